@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { e164, instant, senderAddress, slug, tenantId } from './fields.js';
+import { scope } from './scope.js';
+import { suppressionState } from './vocabulary.js';
+
+/** The question before a send. What it leaves out means *any*: every entry below it covers. */
+export const checkQuestion = z.strictObject({
+  tenant: tenantId.optional().describe("Must be the key's tenant; may be left out"),
+  to: e164,
+  sender: senderAddress.optional(),
+  program: slug.optional(),
+  category: slug.optional(),
+  minToken: z
+    .string()
+    .regex(/^\d{1,4}:\d{1,18}$/, 'must be <lane>:<lane_seq>')
+    .optional()
+    .describe('From the answer to a write: wait up to 100 ms for it, else UNKNOWN'),
+});
+export type CheckQuestion = z.infer<typeof checkQuestion>;
+
+export const decision = z.enum(['ALLOW', 'BLOCK', 'UNKNOWN']);
+
+/**
+ * Why. BLOCK: `SUPPRESSED` (an entry), `HELD` (an open hold), `CONSENT_REQUIRED` (nobody opted in). ALLOW: `NO_ENTRY`, `RELEASED`, `EXEMPT`.
+ * UNKNOWN, which every client treats as do-not-send: `STALE`, `TOKEN_NOT_REACHED`, `CONFIG` (unknown sender or program).
+ */
+export const checkReason = z.enum([
+  'SUPPRESSED',
+  'HELD',
+  'CONSENT_REQUIRED',
+  'NO_ENTRY',
+  'RELEASED',
+  'EXEMPT',
+  'STALE',
+  'TOKEN_NOT_REACHED',
+  'CONFIG',
+]);
+export type CheckReason = z.infer<typeof checkReason>;
+
+export const checkAnswer = z.strictObject({
+  decision,
+  reason: checkReason,
+  entry: z
+    .strictObject({
+      scope,
+      state: suppressionState,
+      since: instant,
+      version: z.int().min(1),
+    })
+    .optional()
+    .describe('The entry that decided'),
+  freshness: z.strictObject({
+    ageMs: z.int().min(0).describe('Age of what the answer rests on, milliseconds'),
+    boundMs: z.int().min(1).describe('ALLOW is given only within this bound, milliseconds'),
+  }),
+});
+export type CheckAnswer = z.infer<typeof checkAnswer>;

@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import type { TopicName } from './topics.js';
+
+/** One event version: its CloudEvents type, the topics that may carry it, what it says, and the shape of its data. */
+export interface EventDefinition<Type extends string = string, Schema extends z.ZodType = z.ZodType> {
+  readonly type: Type;
+  readonly topics: readonly TopicName[];
+  readonly summary: string;
+  readonly data: Schema;
+}
+
+/** Declares an event so that its type literal and data type are kept. */
+export function defineEvent<const Type extends string, Schema extends z.ZodType>(
+  definition: EventDefinition<Type, Schema>,
+): EventDefinition<Type, Schema> {
+  return definition;
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { defineEvent } from '../define-event.js';
+import { e164, senderAddress, slug, tenantId, times } from '../fields.js';
+import { consentChannel } from '../vocabulary.js';
+import { ingressPosition } from './inbound-message.js';
+
+/** What a person asked by a channel other than a text message. */
+export const consentRequest = {
+  number: e164,
+  action: z.enum(['opt_out', 'opt_in']),
+  program: slug.optional().describe('Only this program; an opt-out without one is for the whole tenant'),
+  sender: senderAddress.optional().describe('The sender that the person named, if any'),
+  channel: consentChannel,
+  actor: z.string().min(1).max(256).describe('Who recorded it: an agent, a form, a system'),
+  evidence: z
+    .strictObject({
+      reference: z.string().min(1).max(1024).optional().describe('Where the evidence is kept: a call id, a ticket, a form version'),
+      text: z.string().min(1).max(4096).optional().describe("The person's words"),
+    })
+    .optional(),
+};
+
+export const consentRequested = defineEvent({
+  type: 'stopline.consent.requested.v1',
+  topics: ['consent-requests'],
+  summary: 'A person opted out or in by web, voice, e-mail, agent or API.',
+  data: z.strictObject({ tenant: tenantId, ingress: ingressPosition.optional(), ...consentRequest, ...times }),
+});
+export type ConsentRequest = z.infer<typeof consentRequested.data>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { defineEvent } from '../define-event.js';
+import { e164, instant, senderAddress } from '../fields.js';
+import { deliveryStatus } from '../vocabulary.js';
+import { consentRequest } from './consent-requested.js';
+import { deliveryVerdict } from './delivery-report.js';
+
+const said = instant.optional().describe('When the person said it, if known; later than our receipt counts as our receipt');
+
+export const platformMessageReceived = defineEvent({
+  type: 'stopline.platform-message.received.v1',
+  topics: ['ingress'],
+  summary: "A tenant's platform received a message from a person. The tenant is the topic's.",
+  data: z.strictObject({
+    from: e164,
+    to: senderAddress,
+    text: z.string().max(65_536),
+    messageId: z.string().min(1).max(256).optional().describe("The carrier's id, if any"),
+    said,
+  }),
+});
+
+export const platformConsentRequested = defineEvent({
+  type: 'stopline.platform-consent.requested.v1',
+  topics: ['ingress'],
+  summary: "A tenant's platform recorded an opt-out or opt-in by another channel.",
+  data: z.strictObject({ ...consentRequest, said }),
+});
+
+export const platformDeliveryReported = defineEvent({
+  type: 'stopline.platform-delivery.reported.v1',
+  topics: ['ingress'],
+  summary: "A tenant's platform passes on a delivery report.",
+  data: z.strictObject({
+    number: e164,
+    sender: senderAddress,
+    messageId: z.string().min(1).max(256),
+    status: deliveryStatus,
+    code: z.string().max(64).optional(),
+    verdict: deliveryVerdict.optional(),
+    at: instant.optional(),
+  }),
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** A point in time: RFC 3339, UTC, milliseconds (`2026-11-24T08:30:00.000Z`). Sorts as text. */
+export const instant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'must be RFC 3339 in UTC with milliseconds, such as 2026-11-24T08:30:00.000Z')
+  .refine((text) => !Number.isNaN(Date.parse(text)), 'is no date')
+  .describe('RFC 3339, UTC, milliseconds');
+
+/** Identifier of a tenant, program, category or account: lower case, digits and dashes, at most 64 characters. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, 'must be lower-case letters, digits and dashes, at most 64 characters');
+
+export const tenantId = slug.describe('The company on this installation');
+
+/** A subscriber's number in E.164: `+` and 7 to 15 digits. The partition key of every inner input topic. */
+export const e164 = z
+  .string()
+  .regex(/^\+[1-9]\d{6,14}$/, 'must be E.164: a plus sign and 7 to 15 digits')
+  .describe("A subscriber's number in E.164");
+
+/** What messages are sent from: an E.164 number, a short code (3 to 8 digits) or an alphanumeric id (1 to 11 characters). */
+export const senderAddress = z
+  .string()
+  .regex(/^(?:\+[1-9]\d{6,14}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 ._&-]{1,11})$/, 'must be E.164, a short code or an alphanumeric sender id')
+  .describe('E.164 number, short code or alphanumeric sender id');
+
+/** A subject at rest: the id of the tenant key and the 16-byte token, `<key id>.<32 lower-case hex>`. No number can be read from it without the key. */
+export const subject = z
+  .string()
+  .regex(/^[a-z0-9-]{1,32}\.[0-9a-f]{32}$/, 'must be <key id>.<32 hex digits>')
+  .describe('Subject token: key id and 16 bytes in hex');
+
+export const eventId = z.uuid().describe('Deterministic event id (UUIDv5 of its cause)');
+
+/** Whose clock `said` comes from: the provider's, the platform's, the requester's, or ours at receipt because none was given. */
+export const saidBy = z
+  .enum(['provider', 'platform', 'requester', 'receipt'])
+  .describe('Whose clock `said` comes from; `receipt`: no time was claimed, ours at receipt');
+
+/** When the person said it and when we heard it (design §4.6). */
+export const times = {
+  said: instant.describe('When the person said it: the claimed time, never later than our receipt'),
+  saidBy,
+  receivedAt: instant.describe('When Stopline received it'),
+};

@@ -1,0 +1,79 @@
+import type { EventType } from './events.js';
+import type { TopicName } from './topics.js';
+
+export interface ServiceFlow {
+  /** What the service is for, in one sentence. */
+  readonly decides: string;
+  readonly consumes: readonly TopicName[];
+  /** Topic by topic, the event types that the service may write there. */
+  readonly emits: Readonly<Partial<Record<TopicName, readonly EventType[]>>>;
+}
+
+const QUARANTINES = { quarantine: ['stopline.record.quarantined.v1'] } as const;
+
+/**
+ * The topology, executable: the messaging library refuses at start anything outside it, and `docs/flow.md` and the
+ * AsyncAPI document are generated from it. Services stand in the order a message travels.
+ */
+export const flow = {
+  'inbound-gateway': {
+    decides: "Is this really from the provider, or from this tenant's platform?",
+    consumes: ['ingress'],
+    emits: {
+      'inbound-messages': ['stopline.inbound-message.received.v1', 'stopline.inbound-message.unreadable.v1'],
+      'consent-requests': ['stopline.consent.requested.v1'],
+      'delivery-reports': ['stopline.delivery-report.received.v1'],
+      ...QUARANTINES,
+    },
+  },
+  'keyword-classifier': {
+    decides: 'What does the person want?',
+    consumes: ['inbound-messages'],
+    emits: { 'classified-messages': ['stopline.message.classified.v1'], ...QUARANTINES },
+  },
+  'suppression-registry': {
+    decides: 'What is the state now? The only writer of it.',
+    consumes: ['classified-messages', 'consent-requests', 'delivery-reports'],
+    emits: {
+      'consent-requests': ['stopline.consent.requested.v1'],
+      'suppression-changes': [
+        'stopline.suppression.changed.v1',
+        'stopline.request.superseded.v1',
+        'stopline.hold.opened.v1',
+        'stopline.hold.closed.v1',
+      ],
+      'suppression-state': ['stopline.suppression-entry.recorded.v1', 'stopline.hold.recorded.v1'],
+      'reply-requests': ['stopline.reply.requested.v1'],
+      ...QUARANTINES,
+    },
+  },
+  'suppression-check': {
+    decides: 'May this send go?',
+    consumes: ['suppression-state'],
+    emits: { ...QUARANTINES },
+  },
+  'confirmation-sender': {
+    decides: 'Which one reply, and was it sent?',
+    consumes: ['reply-requests', 'delivery-reports'],
+    emits: {
+      'reply-outcomes': ['stopline.reply.concluded.v1', 'stopline.reply.delivery-reported.v1'],
+      ...QUARANTINES,
+    },
+  },
+  'audit-recorder': {
+    decides: 'Nothing; it records every fact.',
+    consumes: [
+      'inbound-messages',
+      'classified-messages',
+      'consent-requests',
+      'delivery-reports',
+      'suppression-changes',
+      'reply-requests',
+      'reply-outcomes',
+      'quarantine',
+    ],
+    emits: { ...QUARANTINES },
+  },
+} as const satisfies Record<string, ServiceFlow>;
+
+export type ServiceName = keyof typeof flow;

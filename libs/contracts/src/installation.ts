@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { senderAddress, slug } from './fields.js';
+
+/** What a key may do (security.md, Roles). */
+export const keyRole = z.enum(['sender', 'platform', 'compliance', 'operator']);
+export type KeyRole = z.infer<typeof keyRole>;
+
+const apiKey = z.strictObject({
+  id: slug.describe('Names the key in logs and audit records'),
+  role: keyRole.describe('sender: checks; platform: consent requests; compliance: lookups, history, audit; operator: health only'),
+  secret: z.string().min(16).describe('Presented as `Authorization: Bearer <secret>`; at least 16 characters, better a ${VARIABLE}'),
+});
+
+const account = z.strictObject({
+  id: slug.describe('Names the account in the webhook URL: /webhooks/<provider>/<id>'),
+  provider: slug.describe('A folder of libs/providers'),
+  publicUrl: z.url().optional().describe('The public base URL that the provider calls, where it is not the one the gateway sees'),
+  settings: z.record(z.string(), z.unknown()).describe("Checked against the provider's own schema: secrets, ids, API address"),
+});
+
+const category = z.strictObject({
+  id: slug,
+  consent: z.enum(['not_required', 'required']).default('not_required').describe('required: no message without an opt-in'),
+  exempt: z
+    .strictObject({ reason: z.string().min(10).describe('The legal reason, for the record') })
+    .optional()
+    .describe('A tenant-wide STOP does not cover this category; a STOP said to it does'),
+});
+
+const program = z.strictObject({
+  id: slug,
+  brand: z.string().min(1).max(60).describe('The name that people know; stands in every reply'),
+  category: slug,
+  language: z.string().default('en').describe('BCP 47: the language of replies where the person used no word of another'),
+  timeZone: z.string().default('UTC').describe('IANA zone of the date in a confirmation'),
+  helpContact: z.string().min(3).max(80).describe('A toll-free number or support e-mail (R14)'),
+});
+
+const sender = z.strictObject({
+  address: senderAddress,
+  type: z.enum(['long_code', 'toll_free', 'short_code', 'alphanumeric']),
+  country: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1)'),
+  account: slug.describe('The account that its messages leave by'),
+  program: slug,
+  replies: z.enum(['stopline', 'provider', 'platform']).default('stopline').describe('Who answers a person: exactly one'),
+  answersEveryStop: z.boolean().optional().describe('Answer a repeated STOP too; default: short codes do (R15)'),
+});
+
+const tenant = z.strictObject({
+  id: slug,
+  name: z.string().min(1).max(120),
+  keys: z.array(apiKey).default([]),
+  accounts: z.array(account).default([]),
+  categories: z.array(category).min(1),
+  programs: z.array(program).min(1),
+  senders: z.array(sender).default([]),
+});
+
+/** `stopline.yaml`: everything one installation is told. Secrets may be `${ENV}` references. */
+export const installation = z.strictObject({
+  origin: z.string().regex(/^[a-z0-9.-]+(?:\/[a-z0-9.-]+)*$/).default('stopline.example/log').describe('Name of the audit log'),
+  freshness: z
+    .strictObject({
+      boundMs: z.int().min(500).max(60_000).default(3000).describe('ALLOW is given only from a copy at most this old'),
+      skewMs: z.int().min(0).max(10_000).default(500).describe('Allowance for differing clocks'),
+    })
+    .prefault({}),
+  tenants: z.array(tenant).min(1),
+});
+export type Installation = z.infer<typeof installation>;
+export type Tenant = z.infer<typeof tenant>;
+export type Program = z.infer<typeof program>;
+export type Category = z.infer<typeof category>;
+export type Sender = z.infer<typeof sender>;
+export type ProviderAccount = z.infer<typeof account>;
+export type ApiKey = z.infer<typeof apiKey>;

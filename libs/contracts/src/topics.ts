@@ -1,0 +1,122 @@
+/** Number of partitions of every lane topic. Frozen: a partition number is a lane all the way through (design §2). */
+export const LANES = 12;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Registry inputs outlive the oldest backup one may restore (reliability.md §2). */
+const INPUT_RETENTION_MS = 35 * DAY_MS;
+
+export interface TopicDefinition {
+  /** The name in Kafka; for `perTenant` topics with `<tenant>` in place of the tenant's id. */
+  readonly name: string;
+  /** What the partition key is. */
+  readonly key: string;
+  readonly cleanup: 'delete' | 'compact';
+  readonly retentionMs?: number;
+  /** One topic for each tenant, guarded by Kafka's ACL: the tenant is the topic's, never a field's. */
+  readonly perTenant?: true;
+  readonly summary: string;
+}
+
+const NUMBER_KEY = "the subscriber's number in E.164; the partition is the lane";
+const SUBJECT_KEY = 'tenant, subject token and scope; the partition is set to the lane';
+
+export const topics = {
+  ingress: {
+    name: 'stopline.ingress.<tenant>.v1',
+    key: "the platform's own; any partitioner",
+    cleanup: 'delete',
+    retentionMs: INPUT_RETENTION_MS,
+    perTenant: true,
+    summary: 'What an enterprise platform tells Stopline: inbound messages, consent requests, delivery reports.',
+  },
+  'inbound-messages': {
+    name: 'stopline.inbound-messages.v1',
+    key: NUMBER_KEY,
+    cleanup: 'delete',
+    retentionMs: INPUT_RETENTION_MS,
+    summary: 'Every message a person sent, as received.',
+  },
+  'classified-messages': {
+    name: 'stopline.classified-messages.v1',
+    key: NUMBER_KEY,
+    cleanup: 'delete',
+    retentionMs: INPUT_RETENTION_MS,
+    summary: 'What the person wants, by which rule.',
+  },
+  'consent-requests': {
+    name: 'stopline.consent-requests.v1',
+    key: NUMBER_KEY,
+    cleanup: 'delete',
+    retentionMs: INPUT_RETENTION_MS,
+    summary: 'Opt-outs and opt-ins by web, voice, e-mail, agent and API.',
+  },
+  'delivery-reports': {
+    name: 'stopline.delivery-reports.v1',
+    key: NUMBER_KEY,
+    cleanup: 'delete',
+    retentionMs: INPUT_RETENTION_MS,
+    summary: "The provider's word on a message that was sent.",
+  },
+  'suppression-changes': {
+    name: 'stopline.suppression-changes.v1',
+    key: SUBJECT_KEY,
+    cleanup: 'delete',
+    retentionMs: INPUT_RETENTION_MS,
+    summary: 'The history of the state: each transition, hold and superseded request.',
+  },
+  'suppression-state': {
+    name: 'stopline.suppression-state.v1',
+    key: SUBJECT_KEY,
+    cleanup: 'compact',
+    summary: 'The latest state of each entry and hold, kept for ever: every replica is built from it.',
+  },
+  'reply-requests': {
+    name: 'stopline.reply-requests.v1',
+    key: SUBJECT_KEY,
+    cleanup: 'delete',
+    retentionMs: INPUT_RETENTION_MS,
+    summary: 'The one reply that a message of a person deserves.',
+  },
+  'reply-outcomes': {
+    name: 'stopline.reply-outcomes.v1',
+    key: SUBJECT_KEY,
+    cleanup: 'delete',
+    retentionMs: INPUT_RETENTION_MS,
+    summary: 'How each reply ended, and its delivery.',
+  },
+  quarantine: {
+    name: 'stopline.quarantine.v1',
+    key: 'the quarantine id',
+    cleanup: 'delete',
+    retentionMs: INPUT_RETENTION_MS,
+    summary: 'What could not be read, with reason and position; the raw bytes sealed.',
+  },
+} as const satisfies Record<string, TopicDefinition>;
+
+export type TopicName = keyof typeof topics;
+
+const TENANT = '<tenant>';
+
+/** The name in Kafka. A per-tenant topic needs its tenant; any other refuses one. */
+export function kafkaTopic(topic: TopicName, tenant?: string): string {
+  const definition: TopicDefinition = topics[topic];
+  if ((definition.perTenant === true) !== (tenant !== undefined)) {
+    throw new Error(`topic ${topic} ${definition.perTenant ? 'needs a tenant' : 'has no tenant'}`);
+  }
+  return definition.name.replace(TENANT, tenant ?? '');
+}
+
+/** Which topic a name in Kafka is, and whose; undefined for a topic that is not Stopline's. */
+export function topicOf(name: string): { topic: TopicName; tenant?: string } | undefined {
+  for (const [topic, definition] of Object.entries(topics) as [TopicName, TopicDefinition][]) {
+    if (!definition.perTenant) {
+      if (definition.name === name) return { topic };
+      continue;
+    }
+    const [before = '', after = ''] = definition.name.split(TENANT);
+    if (name.startsWith(before) && name.endsWith(after) && name.length > before.length + after.length) {
+      return { topic, tenant: name.slice(before.length, name.length - after.length) };
+    }
+  }
+  return undefined;
+}

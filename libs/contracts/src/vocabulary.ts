@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** What a person wants, as the classifier reads it. */
+export const intent = z.enum(['opt_out', 'opt_in', 'help', 'none']);
+export type Intent = z.infer<typeof intent>;
+
+/** `certain` is acted on; `held` opens a hold; `conditional` counts only where a question is pending. */
+export const certainty = z.enum(['certain', 'held', 'conditional']);
+export type Certainty = z.infer<typeof certainty>;
+
+export const suppressionState = z.enum(['suppressed', 'released']);
+export type SuppressionState = z.infer<typeof suppressionState>;
+
+/** Why an entry has its state (design §3, Causes). */
+export const cause = z.enum([
+  'keyword',
+  'phrase',
+  'provider_verdict',
+  'delivery_error',
+  'disconnected_number',
+  'web',
+  'voice',
+  'email',
+  'agent',
+  'api',
+  'import',
+  'review',
+  'reconciliation',
+]);
+export type Cause = z.infer<typeof cause>;
+
+/** Why a hold was opened. */
+export const holdCause = z.enum(['ambiguous_text', 'unreadable_message', 'parked_key']);
+export type HoldCause = z.infer<typeof holdCause>;
+
+/** By which channel a person reached us. `sms` is the only one that the classifier hears. */
+export const consentChannel = z.enum(['web', 'voice', 'email', 'agent', 'api']);
+export type ConsentChannel = z.infer<typeof consentChannel>;
+
+/** What a reply answers. */
+export const replyKind = z.enum(['opt_out', 'opt_in', 'help']);
+export type ReplyKind = z.infer<typeof replyKind>;
+
+/** How a reply ended (reliability.md §8). `unknown` is never sent again. */
+export const replyOutcome = z.enum(['sent', 'rejected', 'unknown', 'expired', 'skipped']);
+export type ReplyOutcome = z.infer<typeof replyOutcome>;
+
+export const deliveryStatus = z.enum(['queued', 'sent', 'delivered', 'undelivered', 'failed']);
+export type DeliveryStatus = z.infer<typeof deliveryStatus>;
