@@ -9,7 +9,7 @@ const boundaries = [
   { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['type:lib', 'type:tool'], bannedExternalImports: ['kafkajs'] },
   { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:lib'], bannedExternalImports: ['kafkajs'] },
   { sourceTag: 'type:lib', onlyDependOnLibsWithTags: ['type:lib', 'type:testing'] },
-  { sourceTag: 'name:contracts', onlyDependOnLibsWithTags: ['name:contracts'], allowedExternalImports: ['zod'] },
+  { sourceTag: 'name:contracts', onlyDependOnLibsWithTags: ['name:contracts'], allowedExternalImports: ['zod', '@jest/globals'] },
   {
     sourceTag: 'pure:yes',
     onlyDependOnLibsWithTags: ['pure:yes', 'name:contracts'],

@@ -69,42 +69,49 @@ export interface ReferenceProblem {
 /** Everything that the shape alone cannot refuse: dangling references and duplicate ids. */
 export function referenceProblems(installation: Installation): ReferenceProblem[] {
   const problems: ReferenceProblem[] = [];
-  const webhookAccounts = new Set<string>();
-  const secrets = new Set<string>();
-  duplicates(installation.tenants.map(({ id }) => id), ['tenants'], 'id', problems);
-  installation.tenants.forEach((tenant, index) => {
-    const at = ['tenants', index];
-    for (const list of ['keys', 'accounts', 'categories', 'programs'] as const) {
-      duplicates(tenant[list].map(({ id }) => id), [...at, list], 'id', problems);
-    }
-    duplicates(tenant.senders.map(({ address }) => address), [...at, 'senders'], 'address', problems);
-    tenant.programs.forEach((program, place) =>
-      refer(tenant.categories, program.category, [...at, 'programs', place, 'category'], 'category', problems),
+  unique(installation.tenants.map(({ id }, at) => ({ value: id, path: ['tenants', at, 'id'] })), 'is given twice', problems);
+  installation.tenants.forEach((tenant, at) => problems.push(...tenantProblems(tenant, ['tenants', at])));
+  const everywhere = <Item>(list: (tenant: Tenant) => readonly Item[], name: string, field: string, value: (item: Item) => string) =>
+    installation.tenants.flatMap((tenant, at) =>
+      list(tenant).map((item, place) => ({ value: value(item), path: ['tenants', at, name, place, field], secret: field === 'secret' })),
     );
-    tenant.senders.forEach((sender, place) => {
-      refer(tenant.programs, sender.program, [...at, 'senders', place, 'program'], 'program', problems);
-      refer(tenant.accounts, sender.account, [...at, 'senders', place, 'account'], 'account', problems);
-    });
-    tenant.accounts.forEach((account, place) => {
-      const name = `${account.provider}/${account.id}`;
-      if (webhookAccounts.has(name)) problems.push({ path: [...at, 'accounts', place, 'id'], message: `another tenant has account ${name}` });
-      webhookAccounts.add(name);
-    });
-    tenant.keys.forEach((key, place) => {
-      if (secrets.has(key.secret)) problems.push({ path: [...at, 'keys', place, 'secret'], message: 'is the secret of another key too' });
-      secrets.add(key.secret);
-    });
+  unique(everywhere((tenant) => tenant.accounts, 'accounts', 'id', ({ provider, id }) => `${provider}/${id}`), 'is an account already', problems);
+  unique(everywhere((tenant) => tenant.keys, 'keys', 'secret', ({ secret }) => secret), 'is the secret of another key too', problems);
+  return problems;
+}
+
+type Path = (string | number)[];
+interface Located {
+  readonly value: string;
+  readonly path: Path;
+  readonly secret?: boolean;
+}
+
+function tenantProblems(tenant: Tenant, at: Path): ReferenceProblem[] {
+  const problems: ReferenceProblem[] = [];
+  for (const list of ['keys', 'categories', 'programs'] as const) {
+    unique(tenant[list].map(({ id }, place) => ({ value: id, path: [...at, list, place, 'id'] })), 'is given twice', problems);
+  }
+  unique(tenant.senders.map(({ address }, place) => ({ value: address, path: [...at, 'senders', place, 'address'] })), 'is given twice', problems);
+  const known = (what: 'category' | 'program' | 'account', items: { id: string }[], { value, path }: Located): void => {
+    if (items.some(({ id }) => id === value)) return;
+    problems.push({ path, message: `there is no ${what} ${value}; known: ${items.map(({ id }) => id).join(', ') || 'none'}` });
+  };
+  tenant.programs.forEach((program, place) => {
+    known('category', tenant.categories, { value: program.category, path: [...at, 'programs', place, 'category'] });
+  });
+  tenant.senders.forEach((sender, place) => {
+    known('program', tenant.programs, { value: sender.program, path: [...at, 'senders', place, 'program'] });
+    known('account', tenant.accounts, { value: sender.account, path: [...at, 'senders', place, 'account'] });
   });
   return problems;
 }
 
-function duplicates(values: string[], path: (string | number)[], field: string, problems: ReferenceProblem[]): void {
-  values.forEach((value, place) => {
-    if (values.indexOf(value) < place) problems.push({ path: [...path, place, field], message: `${value} is given twice` });
-  });
-}
-
-function refer(known: { id: string }[], id: string, path: (string | number)[], what: string, problems: ReferenceProblem[]): void {
-  if (known.some((candidate) => candidate.id === id)) return;
-  problems.push({ path, message: `there is no ${what} ${id}; known: ${known.map((candidate) => candidate.id).join(', ') || 'none'}` });
+/** Reports each value that an earlier place has already; a secret's value is not shown. */
+function unique(items: readonly Located[], message: string, problems: ReferenceProblem[]): void {
+  const seen = new Set<string>();
+  for (const { value, path, secret } of items) {
+    if (seen.has(value)) problems.push({ path, message: secret ? message : `${value} ${message}` });
+    seen.add(value);
+  }
 }

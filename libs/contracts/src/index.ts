@@ -1,4 +1,5 @@
 export * from './check.js';
+export { checkProto, checkProtoFolder, protoValue } from './check-proto.js';
 export { defineEvent, type EventDefinition } from './define-event.js';
 export * from './directory.js';
 export { eventDefinition, events, type EventData, type EventType, type StoplineEvent } from './events.js';
@@ -15,5 +16,6 @@ export { flow, type ServiceFlow, type ServiceName } from './flow.js';
 export * from './ids.js';
 export * from './installation.js';
 export * from './scope.js';
+export { entryKey, holdKey, parseStateKey, type StateKey } from './state-key.js';
 export * from './topics.js';
 export * from './vocabulary.js';

@@ -22,6 +22,8 @@ export const replyRequested = defineEvent({
     language: z.string().describe('BCP 47: the language of the word that the person used'),
     effectiveAt: instant.describe('When the registry recorded it'),
     expiresAt: instant.describe("Five minutes after the person's message (R7)"),
+    lane: z.int().min(0),
+    laneSeq: z.int().min(1),
   }),
 });
 export type ReplyRequested = z.infer<typeof replyRequested.data>;

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { eventDefinition, events } from './events.js';
+import { topics } from './topics.js';
+
+const FIXTURES = new URL('../fixtures/', import.meta.url);
+const files = readdirSync(FIXTURES);
+
+describe('every event version', () => {
+  test.each(events.map((event) => event.type))('%s has a fixture that must parse for ever', (type) => {
+    const fixture: unknown = JSON.parse(readFileSync(new URL(`${type}.json`, FIXTURES), 'utf8'));
+    expect(eventDefinition(type)?.data.parse(fixture)).toEqual(fixture);
+  });
+
+  test.each(events.map((event) => [event.type, event] as const))('%s is a past-tense fact with a version, on a known topic', (type, event) => {
+    expect(type).toMatch(/^stopline\.[a-z-]+\.(received|requested|reported|classified|changed|superseded|opened|closed|recorded|concluded|delivery-reported|quarantined|unreadable)\.v\d+$/);
+    expect(event.topics.every((topic) => topic in topics)).toBe(true);
+  });
+
+  test('no fixture is left behind by a renamed event', () => {
+    expect(files.map((file) => file.replace(/\.json$/, '')).sort()).toEqual(events.map((event) => event.type).sort());
+  });
+
+  test('an unknown field is refused: a change of shape is a new version', () => {
+    const inbound = JSON.parse(readFileSync(new URL('stopline.inbound-message.received.v1.json', FIXTURES), 'utf8')) as object;
+    expect(eventDefinition('stopline.inbound-message.received.v1')?.data.safeParse({ ...inbound, extra: 1 }).success).toBe(false);
+  });
+});
