@@ -92,12 +92,13 @@ function definitionsOf(name: string, schema: JsonSchema): string[] {
   return [`message ${name} {\n${lines.join('\n')}\n}\n`, ...nested];
 }
 
-/** A union of objects as one message: what only some of them have is optional, their literals are one enum. */
+/** A union of objects as one message: what only some of them have is optional, their `kind` literals are one enum. */
 function flattened(schema: JsonSchema): JsonSchema {
   if (!schema.oneOf) return schema;
   const kinds = schema.oneOf.map((member) => member.properties?.['kind']?.const ?? '');
   const others = Object.assign({}, ...schema.oneOf.map((member) => member.properties)) as Record<string, JsonSchema>;
-  return { properties: { ...others, kind: { enum: kinds } }, required: ['kind'] };
+  const properties = Object.entries(others).map(([property, { type = 'string' }]) => [property, { type }] as const);
+  return { properties: { ...Object.fromEntries(properties), kind: { enum: kinds } }, required: ['kind'] };
 }
 
 function enumOf(name: Parameters<typeof protoValue>[0], values: string[]): string {

@@ -10,6 +10,8 @@ export interface TopicDefinition {
   readonly name: string;
   /** What the partition key is. */
   readonly key: string;
+  /** Who chooses the partition: the key's number is the lane, the writer sets the lane, or any partitioner does. */
+  readonly partition: 'lane-of-key' | 'lane-set' | 'any';
   readonly cleanup: 'delete' | 'compact';
   readonly retentionMs?: number;
   /** One topic for each tenant, guarded by Kafka's ACL: the tenant is the topic's, never a field's. */
@@ -24,6 +26,7 @@ export const topics = {
   ingress: {
     name: 'stopline.ingress.<tenant>.v1',
     key: "the platform's own; any partitioner",
+    partition: 'any',
     cleanup: 'delete',
     retentionMs: INPUT_RETENTION_MS,
     perTenant: true,
@@ -32,6 +35,7 @@ export const topics = {
   'inbound-messages': {
     name: 'stopline.inbound-messages.v1',
     key: NUMBER_KEY,
+    partition: 'lane-of-key',
     cleanup: 'delete',
     retentionMs: INPUT_RETENTION_MS,
     summary: 'Every message a person sent, as received.',
@@ -39,6 +43,7 @@ export const topics = {
   'classified-messages': {
     name: 'stopline.classified-messages.v1',
     key: NUMBER_KEY,
+    partition: 'lane-of-key',
     cleanup: 'delete',
     retentionMs: INPUT_RETENTION_MS,
     summary: 'What the person wants, by which rule.',
@@ -46,6 +51,7 @@ export const topics = {
   'consent-requests': {
     name: 'stopline.consent-requests.v1',
     key: NUMBER_KEY,
+    partition: 'lane-of-key',
     cleanup: 'delete',
     retentionMs: INPUT_RETENTION_MS,
     summary: 'Opt-outs and opt-ins by web, voice, e-mail, agent and API.',
@@ -53,6 +59,7 @@ export const topics = {
   'delivery-reports': {
     name: 'stopline.delivery-reports.v1',
     key: NUMBER_KEY,
+    partition: 'lane-of-key',
     cleanup: 'delete',
     retentionMs: INPUT_RETENTION_MS,
     summary: "The provider's word on a message that was sent.",
@@ -60,6 +67,7 @@ export const topics = {
   'suppression-changes': {
     name: 'stopline.suppression-changes.v1',
     key: SUBJECT_KEY,
+    partition: 'lane-set',
     cleanup: 'delete',
     retentionMs: INPUT_RETENTION_MS,
     summary: 'The history of the state: each transition, hold and superseded request.',
@@ -67,12 +75,14 @@ export const topics = {
   'suppression-state': {
     name: 'stopline.suppression-state.v1',
     key: SUBJECT_KEY,
+    partition: 'lane-set',
     cleanup: 'compact',
     summary: 'The latest state of each entry and hold, kept for ever: every replica is built from it.',
   },
   'reply-requests': {
     name: 'stopline.reply-requests.v1',
     key: SUBJECT_KEY,
+    partition: 'lane-set',
     cleanup: 'delete',
     retentionMs: INPUT_RETENTION_MS,
     summary: 'The one reply that a message of a person deserves.',
@@ -80,6 +90,7 @@ export const topics = {
   'reply-outcomes': {
     name: 'stopline.reply-outcomes.v1',
     key: SUBJECT_KEY,
+    partition: 'lane-set',
     cleanup: 'delete',
     retentionMs: INPUT_RETENTION_MS,
     summary: 'How each reply ended, and its delivery.',
@@ -87,6 +98,7 @@ export const topics = {
   quarantine: {
     name: 'stopline.quarantine.v1',
     key: 'the quarantine id',
+    partition: 'any',
     cleanup: 'delete',
     retentionMs: INPUT_RETENTION_MS,
     summary: 'What could not be read, with reason and position; the raw bytes sealed.',

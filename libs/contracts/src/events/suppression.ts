@@ -79,6 +79,10 @@ export const holdClosed = defineEvent({
   data: z.strictObject({
     ...hold,
     closedAt: instant,
+    decision: z
+      .enum(['keep', 'dismiss', 'applied'])
+      .optional()
+      .describe('keep: it became a suppression; dismiss: it was none; applied: what it waited for was applied'),
     actor: z.string(),
     lane: z.int().min(0),
     laneSeq: z.int().min(1),

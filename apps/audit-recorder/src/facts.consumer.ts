@@ -1,0 +1,47 @@
+import { Controller, Inject, Logger } from '@nestjs/common';
+import { EventPattern, Payload } from '@nestjs/microservices';
+import { flow, topics } from '@stopline/contracts';
+import { advance, Database } from '@stopline/database';
+import type { Keys } from '@stopline/key-store';
+import type { LaneBatch } from '@stopline/messaging';
+import { UnknownTenantKey } from '@stopline/phone-number';
+import { KEYS } from '@stopline/service-runtime';
+import { recordOf } from './audit-record.js';
+import { RecordStore } from './record.store.js';
+
+/** The name under which this service's positions are kept. */
+export const CONSUMER = 'audit-recorder';
+
+/** Hears every fact and keeps it. Records first, then the position: what is recorded twice changes nothing. */
+@Controller()
+export class FactsConsumer {
+  readonly #logger = new Logger('facts');
+
+  constructor(
+    private readonly records: RecordStore,
+    @Inject(KEYS) private readonly keys: Keys,
+    private readonly positions: Database,
+  ) {}
+
+  @EventPattern(flow['audit-recorder'].consumes.map((topic) => topics[topic].name))
+  async hear(@Payload() batch: LaneBatch): Promise<void> {
+    const tokenise = this.#tokenise.bind(this);
+    await this.records.add(
+      batch.records.map(({ event, traceparent, lane, offset }) =>
+        recordOf({ event, ...(traceparent && { traceparent }), kafkaTopic: batch.kafkaTopic, part: lane, offset }, tokenise, this.keys.sealer),
+      ),
+    );
+    await this.positions.transaction((tx) => advance(tx, CONSUMER, batch));
+  }
+
+  /** A tenant that has left the installation has no key: its facts are kept all the same, findable by all but the number. */
+  #tokenise(tenant: string, number: string): string | null {
+    try {
+      return this.keys.keyring.tokenise(tenant, number);
+    } catch (error) {
+      if (!(error instanceof UnknownTenantKey)) throw error;
+      this.#logger.warn({ msg: 'a fact of a tenant without keys is recorded without its subject', tenant });
+      return null;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { CheckAnswer, CheckReason } from '@stopline/contracts';
+import { decide, type SendContext } from '@stopline/suppression-rule';
+import type { ReplicaEntry, Standing } from './replica.js';
+
+export interface Freshness {
+  /** Milliseconds since the copy was known to be complete; undefined: it never was. */
+  ageMs: number | undefined;
+  boundMs: number;
+}
+
+/** No smaller age is true of a copy that was never complete. */
+const NEVER_COMPLETE_MS = Number.MAX_SAFE_INTEGER;
+
+/**
+ * The answer from one copy. BLOCK from any copy; ALLOW only from one that is within the bound, else UNKNOWN, reason STALE
+ * (design §4.8).
+ */
+export function answer(standing: Standing, send: SendContext, freshness: Freshness): CheckAnswer {
+  const { decision, reason, entry } = decide(standing.entries, standing.holds, send);
+  if (decision === 'ALLOW' && !isFresh(freshness)) return unknown('STALE', freshness);
+  return { decision, reason, ...(entry && { entry: entryOf(entry) }), freshness: shown(freshness) };
+}
+
+/** Every client treats it as do-not-send. */
+export function unknown(reason: Extract<CheckReason, 'STALE' | 'TOKEN_NOT_REACHED' | 'CONFIG'>, freshness: Freshness): CheckAnswer {
+  return { decision: 'UNKNOWN', reason, freshness: shown(freshness) };
+}
+
+function isFresh({ ageMs, boundMs }: Freshness): boolean {
+  return ageMs !== undefined && ageMs <= boundMs;
+}
+
+function shown({ ageMs, boundMs }: Freshness): CheckAnswer['freshness'] {
+  return { ageMs: ageMs === undefined ? NEVER_COMPLETE_MS : Math.ceil(ageMs), boundMs };
+}
+
+function entryOf({ scope, state, since, version }: ReplicaEntry): NonNullable<CheckAnswer['entry']> {
+  return { scope, state, since, version };
+}

@@ -1,0 +1,49 @@
+import type { CheckAnswer, CheckQuestion, Directory } from '@stopline/contracts';
+import { laneOf } from '@stopline/messaging';
+import { parseSubscriber, type SubjectKeyring } from '@stopline/phone-number';
+import { answer, unknown, type Freshness } from './answer.js';
+import type { AppliedNumbers } from './applied-numbers.js';
+import type { Replica } from './replica.js';
+import { sendContext } from './send-context.js';
+
+/** How long a check waits for the write whose token it carries. */
+const TOKEN_WAIT_MS = 100;
+
+export interface CheckerParts {
+  directory: Directory;
+  keyring: SubjectKeyring;
+  replica: Replica;
+  applied: AppliedNumbers;
+  /** Milliseconds since this lane's copy was known to be complete; undefined: never yet. */
+  ageMs: (lane: number) => number | undefined;
+}
+
+/** May this send go? The same answer for HTTP and gRPC. */
+export class Checker {
+  constructor(private readonly parts: CheckerParts) {}
+
+  async check(tenant: string, question: CheckQuestion): Promise<CheckAnswer> {
+    const { directory, keyring, replica } = this.parts;
+    // One person may be written in two ways (+44 (0)…, +52 1 …): the gateway keeps one form, so the check asks for that one.
+    const number = parseSubscriber(question.to) ?? question.to;
+    const lane = laneOf(number);
+    const send = sendContext(directory, tenant, question);
+    if (!send) return unknown('CONFIG', this.#freshness(lane));
+    if (question.minToken !== undefined && !(await this.#reached(lane, question.minToken))) {
+      return unknown('TOKEN_NOT_REACHED', this.#freshness(lane));
+    }
+    const standing = replica.standing(tenant, keyring.candidates(tenant, number));
+    return answer(standing, send, this.#freshness(lane));
+  }
+
+  /** A token of another lane says nothing of this number: waiting for it would prove nothing. */
+  #reached(lane: number, minToken: string): Promise<boolean> {
+    const [tokenLane, laneSeq] = minToken.split(':').map(Number);
+    if (tokenLane !== lane || laneSeq === undefined) return Promise.resolve(false);
+    return this.parts.applied.reached(lane, laneSeq, AbortSignal.timeout(TOKEN_WAIT_MS));
+  }
+
+  #freshness(lane: number): Freshness {
+    return { ageMs: this.parts.ageMs(lane), boundMs: this.parts.directory.installation.freshness.boundMs };
+  }
+}

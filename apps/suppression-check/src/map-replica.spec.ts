@@ -1,0 +1,4 @@
+import { MapReplica } from './map-replica.js';
+import { replicaContract } from './replica.contract.js';
+
+replicaContract('in a Map', () => new MapReplica());

@@ -1,0 +1,30 @@
+import type { EntryRecorded, HoldRecorded, StateKey } from '@stopline/contracts';
+import type { Entry, OpenHold } from '@stopline/suppression-rule';
+
+export interface ReplicaEntry extends Entry {
+  /** When the registry gave it this state. */
+  since: string;
+}
+
+/** What stands beside one person: every entry, and the holds that are still open. */
+export interface Standing {
+  readonly entries: readonly ReplicaEntry[];
+  readonly holds: readonly OpenHold[];
+}
+
+/**
+ * A copy of suppression-state in memory. Versions never go down (I8): a record that is not newer than what is stored
+ * changes nothing, in whatever order and however often records arrive.
+ */
+export abstract class Replica {
+  /** false: not newer than what is stored. */
+  abstract record(entry: EntryRecorded): boolean;
+  /** false: not newer than what is stored. A closed hold keeps its version, so that its opening cannot come back. */
+  abstract recordHold(hold: HoldRecorded): boolean;
+  /** A legal purge (a tombstone): the entry or hold is gone, and its versions may begin anew. */
+  abstract remove(key: StateKey): void;
+  /** The standing of one person, who during a re-key has a token under each of two keys. */
+  abstract standing(tenant: string, subjects: readonly string[]): Standing;
+  /** Entries and holds, closed ones included. */
+  abstract readonly size: number;
+}

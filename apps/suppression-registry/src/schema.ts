@@ -1,0 +1,21 @@
+import { laneMigrations, type ServiceSchema } from '@stopline/database';
+import { CreateRegistry1764000000010 } from './migrations/create-registry.migration.js';
+
+const SCHEMA = 'registry';
+const ROLE = 'stopline_registry';
+
+/** What the registry may do: everything its work needs, and neither rewrite history nor delete a suppression (R21). */
+const grants = [
+  `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO ${ROLE}`,
+  `GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO ${ROLE}`,
+  `REVOKE ALL ON ${SCHEMA}.migrations FROM ${ROLE}`,
+  `REVOKE UPDATE, DELETE ON ${SCHEMA}.transition, ${SCHEMA}.superseded FROM ${ROLE}`,
+  `REVOKE DELETE ON ${SCHEMA}.entry, ${SCHEMA}.hold FROM ${ROLE}`,
+];
+
+export const schema: ServiceSchema = {
+  schema: SCHEMA,
+  role: ROLE,
+  migrations: [...laneMigrations(SCHEMA), CreateRegistry1764000000010],
+  grants,
+};

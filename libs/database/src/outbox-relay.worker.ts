@@ -1,0 +1,128 @@
+import { LANES } from '@stopline/contracts';
+import type { RecordProducer } from '@stopline/messaging';
+import type { Database } from './database.client.js';
+import { DatabaseError } from './errors.js';
+import { OUTBOX_CHANNEL } from './lane.store.js';
+import { markPublished, publishedWithin, takeLanes, unpublished } from './outbox.store.js';
+import { fittingInOneSend } from './send-size.js';
+import type { Session } from './session.client.js';
+import { pause, WorkLoop } from './work-loop.worker.js';
+
+/** What was published this recently is published again by a relay that takes over: the newest version must be last (reliability.md §4). */
+export const REPUBLISH_MS = 120_000;
+/** Rows of one lane in one send: well under the broker's limit for a batch. */
+const ROWS_PER_LANE = 200;
+const ROWS_AGAIN = 1_000;
+/** Notifications wake the relay; this only finds what a lost one left, and lanes whose holder has died. */
+const POLL_MS = 1_000;
+const ALL_LANES = Array.from({ length: LANES }, (_, lane) => lane);
+
+export interface RelayOptions {
+  /** Hears of every failure that the relay waits out, for the log. */
+  readonly failed: (error: unknown, failures: number) => void;
+}
+
+/**
+ * Publishes the outbox in order: of each lane one relay in the whole installation, by a session lock on the connection
+ * that also marks the rows. Woken by commits. Waits out the loss of PostgreSQL or Kafka by itself and then goes on with
+ * the oldest unpublished row; a row is published at least once, and first appearances in a lane are in id order (I11).
+ */
+export class OutboxRelay {
+  private readonly loop: WorkLoop;
+  private session: Session | undefined;
+  private held: number[] = [];
+  private lookedForLanes = -Infinity;
+  private flushing: (() => void)[] = [];
+
+  constructor(
+    private readonly db: Database,
+    private readonly producer: RecordProducer,
+    { failed }: RelayOptions,
+  ) {
+    this.loop = new WorkLoop(
+      () => this.step(),
+      (error, failures) => {
+        if (error instanceof DatabaseError) this.leaveSession();
+        failed(error, failures);
+      },
+    );
+  }
+
+  start(): void {
+    this.loop.start();
+  }
+
+  /** Resolves true when everything committed before the call is published in the lanes held here; false after `timeoutMs`. */
+  async flush(timeoutMs: number): Promise<boolean> {
+    const late = new AbortController();
+    const flushed = new Promise<true>((resolve) => this.flushing.push(() => resolve(true)));
+    this.loop.wake();
+    const answer = await Promise.race([flushed, pause(timeoutMs, late.signal).then(() => false)]);
+    late.abort();
+    return answer;
+  }
+
+  /** Ends after the send under way; the lanes are free for another relay. */
+  async stop(): Promise<void> {
+    await this.loop.stop();
+    this.leaveSession();
+  }
+
+  private async step(): Promise<number> {
+    const flushing = this.flushing.splice(0);
+    const session = await this.currentSession();
+    await this.takeFreeLanes(session);
+    const waiting = await unpublished(session, this.held, ROWS_PER_LANE);
+    if (waiting.length === 0) {
+      for (const flushed of flushing) flushed();
+      return POLL_MS;
+    }
+    this.flushing.unshift(...flushing);
+    const rows = fittingInOneSend(waiting);
+    await this.producer.send(rows.map(({ record }) => record));
+    await markPublished(session, rows);
+    return 0;
+  }
+
+  /** Everything is read, and every lock held, on this one connection: once it is lost no further row can be read to be sent. */
+  private async currentSession(): Promise<Session> {
+    if (this.session && !this.session.lost) return this.session;
+    this.leaveSession();
+    const session = await this.db.session();
+    this.session = session;
+    session.onNotification(() => this.loop.wake());
+    session.onLost(() => this.loop.wake());
+    await session.listen(this.db.channel(OUTBOX_CHANNEL));
+    return session;
+  }
+
+  private leaveSession(): void {
+    this.held = [];
+    this.lookedForLanes = -Infinity;
+    void this.session?.close();
+    this.session = undefined;
+  }
+
+  private async takeFreeLanes(session: Session): Promise<void> {
+    const missing = ALL_LANES.filter((lane) => !this.held.includes(lane));
+    const now = performance.now();
+    if (missing.length === 0 || now - this.lookedForLanes < POLL_MS) return;
+    for (const lane of await takeLanes(session, this.db.schema, missing)) {
+      await this.publishAgain(session, lane);
+      this.held.push(lane);
+    }
+    this.lookedForLanes = now;
+  }
+
+  /** A send of the relay before us may still land, after newer ones: what it may have sent goes out again, in order. */
+  private async publishAgain(session: Session, lane: number): Promise<void> {
+    let afterId = '0';
+    for (;;) {
+      const rows = fittingInOneSend(await publishedWithin(session, lane, { windowMs: REPUBLISH_MS, afterId, limit: ROWS_AGAIN }));
+      const last = rows.at(-1);
+      if (!last) return;
+      await this.producer.send(rows.map(({ record }) => record));
+      afterId = last.id;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+
+/** Seals raw bytes for the quarantine with AES-256-GCM. */
+export interface Sealer {
+  /** Names the key; stands beside every sealed value. */
+  readonly keyId: string;
+  /** Base64 of 12-byte nonce, ciphertext, 16-byte tag. */
+  seal(bytes: Uint8Array): string;
+  /** The bytes again. Throws {@link UnknownSealingKey} for another key's work, and on any changed bit. */
+  unseal(sealed: string, keyId: string): Buffer;
+}
+
+/** The value was sealed with a key that is not loaded. */
+export class UnknownSealingKey extends Error {
+  readonly code = 'UNKNOWN_SEALING_KEY';
+  readonly logLevel = 'error';
+  constructor(keyId: string) {
+    super(`sealing key ${keyId} is not loaded`);
+  }
+}
+
+const ALGORITHM = 'aes-256-gcm';
+const NONCE = 12;
+const TAG = 16;
+
+/** A sealer with one key of 32 bytes. `randomBytes` gives the nonces: never the same twice. */
+export function createSealer(keyId: string, key: Buffer, randomBytes: (size: number) => Buffer): Sealer {
+  return {
+    keyId,
+    seal(bytes) {
+      const nonce = randomBytes(NONCE);
+      const cipher = createCipheriv(ALGORITHM, key, nonce, { authTagLength: TAG });
+      return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]).toString('base64');
+    },
+    unseal(sealed, sealedWith) {
+      if (sealedWith !== keyId) throw new UnknownSealingKey(sealedWith);
+      const bytes = Buffer.from(sealed, 'base64');
+      const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE), { authTagLength: TAG });
+      decipher.setAuthTag(bytes.subarray(-TAG));
+      return Buffer.concat([decipher.update(bytes.subarray(NONCE, -TAG)), decipher.final()]);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { eventDefinition, events, type EventType, type RecordQuarantined, type StoplineEvent, type TopicName } from '@stopline/contracts';
+import type { RawRecord } from './client-port.js';
+import { MAX_VALUE_BYTES } from './encode-event.js';
+import { laneOf } from './lane-of.js';
+import { describeProblems } from './schema-problems.js';
+import { topicDefinition } from './topology.js';
+
+/** Why a record cannot be read. */
+export interface Undecodable {
+  readonly reason: RecordQuarantined['reason'];
+  readonly detail: string;
+}
+
+export type Decoded = { readonly key: string; readonly event: StoplineEvent; readonly traceparent?: string } | Undecodable;
+
+/** Reads a record of the CloudEvents Kafka binary binding, or says why it cannot be read. Never throws. */
+export function decodeRecord(raw: RawRecord, place: { readonly topic: TopicName; readonly lane: number }): Decoded {
+  const { topic, lane } = place;
+  const value = raw.value ?? Buffer.alloc(0);
+  if (topic !== 'quarantine' && value.length > MAX_VALUE_BYTES) return refuse('too_large', `${value.length} bytes`);
+  const attributes = attributesOf(raw);
+  if ('reason' in attributes) return attributes;
+  const type = knownType(attributes.type, topic);
+  if (typeof type !== 'string') return type;
+  const key = raw.key?.toString() ?? '';
+  if (topicDefinition(topic).partition === 'lane-of-key' && laneOf(key) !== lane) {
+    return refuse('wrong_lane', `the key belongs to lane ${laneOf(key)}`);
+  }
+  const data = dataOf(value, type);
+  if ('reason' in data) return data;
+  const event = { ...attributes, type, data: data.data } as StoplineEvent;
+  const traceparent = traceparentIn(raw);
+  return { key, event, ...(traceparent !== undefined && { traceparent }) };
+}
+
+function attributesOf(raw: RawRecord): Omit<StoplineEvent, 'type' | 'data'> & { type: string } | Undecodable {
+  const header = (name: string): string | undefined => raw.headers[name]?.toString();
+  const [specversion, id, type, source] = ['ce_specversion', 'ce_id', 'ce_type', 'ce_source'].map(header);
+  if (!specversion || !id || !type || !source) return refuse('missing_headers', 'ce_specversion, ce_id, ce_type and ce_source are required');
+  if (specversion !== '1.0') return refuse('unknown_version', 'ce_specversion must be 1.0');
+  const causationId = header('ce_causationid');
+  return {
+    id,
+    type,
+    source,
+    time: header('ce_time') ?? new Date(raw.timestamp).toISOString(),
+    correlationId: header('ce_correlationid') ?? id,
+    ...(causationId !== undefined && { causationId }),
+  };
+}
+
+const families = new Set(events.map(({ type }) => familyOf(type)));
+
+function familyOf(type: string): string {
+  return type.replace(/\.v\d+$/, '');
+}
+
+function knownType(type: string, topic: TopicName): EventType | Undecodable {
+  const definition = eventDefinition(type);
+  if (!definition) {
+    return families.has(familyOf(type)) ? refuse('unknown_version', 'ce_type names a version that is not known') : refuse('unknown_type', 'ce_type is not known');
+  }
+  const carriers: readonly TopicName[] = definition.topics;
+  return carriers.includes(topic) ? definition.type : refuse('unknown_type', `${definition.type} does not belong on ${topic}`);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function dataOf(value: Buffer, type: EventType): { data: unknown } | Undecodable {
+  let json: unknown;
+  try {
+    json = JSON.parse(utf8.decode(value));
+  } catch {
+    return refuse('not_json', 'the value is not JSON in UTF-8');
+  }
+  const parsed = eventDefinition(type)?.data.safeParse(json);
+  if (!parsed?.success) return refuse('schema_violation', parsed ? describeProblems(parsed.error) : 'no schema');
+  return { data: parsed.data };
+}
+
+function traceparentIn(raw: RawRecord): string | undefined {
+  const header = raw.headers['traceparent']?.toString();
+  return header !== undefined && /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(header) ? header : undefined;
+}
+
+function refuse(reason: Undecodable['reason'], detail: string): Undecodable {
+  return { reason, detail };
+}

@@ -1,0 +1,81 @@
+import { e164, eventDefinition, kafkaTopic, LANES, type EventData, type EventType, type ServiceName, type TopicName } from '@stopline/contracts';
+import type { KafkaRecord } from './client-port.js';
+import { TopologyViolation } from './errors.js';
+import { laneOf } from './lane-of.js';
+import { describeProblems } from './schema-problems.js';
+import { assertEmits, topicDefinition } from './topology.js';
+
+/** An event to be written. */
+export interface OutgoingEvent<T extends EventType = EventType> {
+  readonly topic: TopicName;
+  /** Whose topic; for per-tenant topics only. */
+  readonly tenant?: string;
+  readonly type: T;
+  /** Deterministic (contracts, ids.ts): a second publish of the same id is absorbed. */
+  readonly id: string;
+  readonly data: EventData<T>;
+  /** The partition key; for the input topics the subscriber's number in E.164. */
+  readonly key: string;
+  /** The partition, for topics whose lane the writer sets. */
+  readonly lane?: number;
+  readonly correlationId: string;
+  readonly causationId?: string;
+  readonly traceparent?: string;
+  /** RFC 3339; without it the time of publishing. */
+  readonly time?: string;
+}
+
+/** Values above this are quarantined by every reader (design §2). */
+export const MAX_VALUE_BYTES = 256 * 1024;
+/** A quarantine event carries the sealed bytes of a record of any size the broker accepts (1 MiB), in base64. */
+export const MAX_QUARANTINE_BYTES = 2 * 1024 * 1024;
+
+/**
+ * The record of an event in the CloudEvents Kafka binary binding. `now` (RFC 3339) stands in for a missing `event.time`.
+ * Throws TopologyViolation where `flow.ts` does not allow the event, its data does not fit the schema, or key and lane do not fit the topic.
+ */
+export function encodeEvent(service: ServiceName, event: OutgoingEvent, now?: string): KafkaRecord {
+  assertEmits(service, event.topic, event.type);
+  const problems = eventDefinition(event.type)?.data.safeParse(event.data).error;
+  if (problems) throw new TopologyViolation(`${event.type} does not fit its schema: ${describeProblems(problems)}`);
+  const value = JSON.stringify(event.data);
+  const limit = event.topic === 'quarantine' ? MAX_QUARANTINE_BYTES : MAX_VALUE_BYTES;
+  if (Buffer.byteLength(value) > limit) throw new TopologyViolation(`${event.type} is larger than ${limit} bytes`);
+  const partition = partitionOf(event);
+  return {
+    topic: kafkaTopic(event.topic, event.tenant),
+    key: event.key,
+    ...(partition !== undefined && { partition }),
+    headers: headersOf(service, event, now),
+    value,
+  };
+}
+
+function headersOf(service: ServiceName, event: OutgoingEvent, now?: string): Record<string, string> {
+  const time = event.time ?? now;
+  return {
+    ce_specversion: '1.0',
+    ce_id: event.id,
+    ce_type: event.type,
+    ce_source: `/stopline/${service}`,
+    ...(time !== undefined && { ce_time: time }),
+    ce_correlationid: event.correlationId,
+    ...(event.causationId !== undefined && { ce_causationid: event.causationId }),
+    ...(event.traceparent !== undefined && { traceparent: event.traceparent }),
+    'content-type': 'application/json',
+  };
+}
+
+function partitionOf({ topic, type, key, lane }: OutgoingEvent): number | undefined {
+  switch (topicDefinition(topic).partition) {
+    case 'lane-of-key':
+      if (lane !== undefined) throw new TopologyViolation(`${topic}: the lane is the key's, ${type} may not set it`);
+      if (!e164.safeParse(key).success) throw new TopologyViolation(`${topic}: the key of ${type} must be the number in E.164`);
+      return laneOf(key);
+    case 'lane-set':
+      if (lane === undefined || lane < 0 || lane >= LANES) throw new TopologyViolation(`${topic}: ${type} needs a lane of 0 to ${LANES - 1}`);
+      return lane;
+    case 'any':
+      return lane;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Admin, Kafka } from 'kafkajs';
+import type { AdminPort, LaneBounds, TopicSettings } from '../client-port.js';
+
+/** AdminPort on kafkajs. */
+export class KafkaJsAdmin implements AdminPort {
+  private readonly admin: Admin;
+  private connected: Promise<Admin> | undefined;
+
+  constructor(kafka: Kafka) {
+    this.admin = kafka.admin({ retry: { retries: 2 } });
+  }
+
+  async bounds(topic: string): Promise<ReadonlyMap<number, LaneBounds>> {
+    const offsets = await (await this.connect()).fetchTopicOffsets(topic);
+    return new Map(offsets.map(({ partition, low, high }) => [partition, { low: BigInt(low), end: BigInt(high) }]));
+  }
+
+  async groupOffsets(groupId: string, topic: string): Promise<ReadonlyMap<number, bigint>> {
+    const [offsets] = await (await this.connect()).fetchOffsets({ groupId, topics: [topic] });
+    const known = (offsets?.partitions ?? []).map(({ partition, offset }) => [partition, BigInt(offset)] as const);
+    return new Map(known.filter(([, offset]) => offset >= 0n));
+  }
+
+  async leaders(topic: string): Promise<ReadonlyMap<number, string>> {
+    const admin = await this.connect();
+    const { brokers } = await admin.describeCluster();
+    const addresses = new Map(brokers.map(({ nodeId, host, port }) => [nodeId, `${host}:${port}`]));
+    const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+    const leaders = new Map<number, string>();
+    for (const { partitionId, leader } of topics.flatMap(({ partitions }) => partitions)) {
+      const address = addresses.get(leader);
+      if (address !== undefined) leaders.set(partitionId, address);
+    }
+    return leaders;
+  }
+
+  async partitionCounts(topics: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const admin = await this.connect();
+    const existing = new Set(await admin.listTopics());
+    const asked = topics.filter((topic) => existing.has(topic));
+    if (asked.length === 0) return new Map();
+    const metadata = await admin.fetchTopicMetadata({ topics: asked });
+    return new Map(metadata.topics.map(({ name, partitions }) => [name, partitions.length]));
+  }
+
+  async createTopics(topics: readonly TopicSettings[]): Promise<void> {
+    await (await this.connect()).createTopics({
+      waitForLeaders: true,
+      topics: topics.map(({ name, partitions, config }) => ({
+        topic: name,
+        numPartitions: partitions,
+        replicationFactor: -1,
+        configEntries: Object.entries(config).map(([entry, value]) => ({ name: entry, value })),
+      })),
+    });
+  }
+
+  async disconnect(): Promise<void> {
+    await this.admin.disconnect();
+  }
+
+  private connect(): Promise<Admin> {
+    this.connected ??= this.admin.connect().then(
+      () => this.admin,
+      (error: unknown) => {
+        this.connected = undefined;
+        throw error;
+      },
+    );
+    return this.connected;
+  }
+}

@@ -1,0 +1,143 @@
+import kafkajs, { type Consumer, type ConsumerCrashEvent, type EachBatchPayload, type Kafka, type KafkaMessage } from 'kafkajs';
+import type { ConsumerListener, ConsumerOptions, ConsumerPort, FetchedBatch, RawRecord, TopicLane } from '../client-port.js';
+
+const HEARTBEAT_MS = 500;
+const SESSION_MS = 10_000;
+const BYTES_PER_LANE = 512 * 1024;
+
+/**
+ * ConsumerPort on kafkajs. Its silent-loss defaults are turned off: every lane begins at the log's beginning where no
+ * offset says otherwise, nothing is resolved or committed but by the listener.
+ */
+export class KafkaJsConsumer implements ConsumerPort {
+  private readonly consumer: Consumer;
+  /** Rises with each assignment: work begun under an older one must not touch the offsets of the new one. */
+  private generation = 0;
+  /** Lanes whose fetch kafkajs keeps to itself because it holds control records only. */
+  private readonly unseen = new Map<string, bigint>();
+
+  constructor(
+    kafka: Kafka,
+    private readonly options: ConsumerOptions,
+  ) {
+    this.consumer = kafka.consumer({
+      groupId: options.groupId,
+      sessionTimeout: SESSION_MS,
+      rebalanceTimeout: 3 * SESSION_MS,
+      heartbeatInterval: HEARTBEAT_MS,
+      minBytes: 1,
+      maxWaitTimeInMs: options.maxWaitMs,
+      maxBytesPerPartition: BYTES_PER_LANE,
+      allowAutoTopicCreation: false,
+      retry: { retries: 5, initialRetryTime: 200, maxRetryTime: 3000 },
+    });
+  }
+
+  async start(listener: ConsumerListener): Promise<void> {
+    await this.consumer.connect();
+    await this.consumer.subscribe({ topics: [...this.options.topics], fromBeginning: true });
+    this.relayEvents(listener);
+    await this.consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: this.options.concurrency,
+      eachBatch: (payload) => {
+        this.unseen.delete(`${payload.batch.topic}/${payload.batch.partition}`);
+        return listener.batch(this.fetched(payload));
+      },
+    });
+  }
+
+  pause(lanes: readonly TopicLane[]): void {
+    unlessBetweenRuns(() => this.consumer.pause(lanes.map(({ topic, lane }) => ({ topic, partitions: [lane] }))));
+  }
+
+  resume(lanes: readonly TopicLane[]): void {
+    unlessBetweenRuns(() => this.consumer.resume(lanes.map(({ topic, lane }) => ({ topic, partitions: [lane] }))));
+  }
+
+  seek({ topic, lane }: TopicLane, offset: bigint): void {
+    unlessBetweenRuns(() => this.consumer.seek({ topic, partition: lane, offset: String(offset) }));
+  }
+
+  async stop(): Promise<void> {
+    await this.consumer.disconnect();
+  }
+
+  private relayEvents(listener: ConsumerListener): void {
+    const { events } = this.consumer;
+    this.consumer.on(events.GROUP_JOIN, ({ payload }) => {
+      this.generation += 1;
+      this.unseen.clear();
+      listener.assigned(Object.entries(payload.memberAssignment).flatMap(([topic, lanes]) => lanes.map((lane) => ({ topic, lane }))));
+    });
+    this.consumer.on(events.START_BATCH_PROCESS, ({ payload }) => {
+      this.unseen.set(`${payload.topic}/${payload.partition}`, BigInt(payload.lastOffset) + 1n);
+    });
+    this.consumer.on(events.END_BATCH_PROCESS, ({ payload }) => {
+      const lane = `${payload.topic}/${payload.partition}`;
+      const next = this.unseen.get(lane);
+      if (next !== undefined) listener.skipped({ topic: payload.topic, lane: payload.partition }, next);
+      this.unseen.delete(lane);
+    });
+    // Not FETCH: kafkajs reports a fetch that failed in the same way.
+    this.consumer.on(events.REQUEST, ({ payload }) => {
+      if (payload.apiName === 'Fetch') listener.polled(payload.broker, payload.duration);
+    });
+    this.consumer.on(events.CRASH, ({ payload }: ConsumerCrashEvent) => {
+      listener.crashed(payload.error, payload.restart);
+    });
+  }
+
+  private fetched(payload: EachBatchPayload): FetchedBatch {
+    const { batch } = payload;
+    const { topic, partition: lane } = batch;
+    const generation = this.generation;
+    const isCurrent = (): boolean => generation === this.generation && payload.isRunning() && !payload.isStale();
+    return {
+      topic,
+      lane,
+      fetchedFrom: fetchedOffset(batch),
+      next: BigInt(batch.lastOffset()) + 1n,
+      end: BigInt(batch.highWatermark),
+      records: batch.messages.map(rawRecord),
+      heartbeat: () => payload.heartbeat(),
+      isCurrent,
+      resolve: (next) => {
+        if (generation === this.generation) payload.resolveOffset(String(next - 1n));
+      },
+      commit: async (next) => {
+        if (generation !== this.generation) return;
+        await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition: lane, offset: String(next) }] }] });
+      },
+    };
+  }
+}
+
+/** kafkajs refuses these calls while it restarts. */
+function unlessBetweenRuns(call: () => void): void {
+  try {
+    call();
+  } catch (error) {
+    if (!(error instanceof kafkajs.KafkaJSNonRetriableError)) throw error;
+  }
+}
+
+/** kafkajs keeps the offset that was asked for on the batch, but not in its types. */
+function fetchedOffset(batch: EachBatchPayload['batch']): bigint {
+  if ('fetchedOffset' in batch && typeof batch.fetchedOffset === 'string') return BigInt(batch.fetchedOffset);
+  throw new kafkajs.KafkaJSNonRetriableError('this kafkajs does not tell which offset it fetched from');
+}
+
+function rawRecord({ offset, key, value, headers, timestamp }: KafkaMessage): RawRecord {
+  return { offset: BigInt(offset), key, value, headers: lastOfEach(headers), timestamp: Number(timestamp) };
+}
+
+function lastOfEach(headers: KafkaMessage['headers']): Record<string, Buffer> {
+  const last: Record<string, Buffer> = {};
+  for (const [name, value] of Object.entries(headers ?? {})) {
+    const one = Array.isArray(value) ? value.at(-1) : value;
+    if (one !== undefined) last[name] = Buffer.from(one);
+  }
+  return last;
+}

@@ -1,0 +1,62 @@
+import kafkajs, { type Kafka, type Message, type Producer } from 'kafkajs';
+import type { KafkaRecord, ProducerPort } from '../client-port.js';
+import { BrokerUnavailable } from '../errors.js';
+
+/**
+ * `idempotent: false` on purpose: kafkajs 2.2.4 as an idempotent producer loses acknowledged records after a lost response
+ * (libraries.md). Duplicates are absorbed by ids.
+ */
+const SETTINGS = {
+  idempotent: false,
+  allowAutoTopicCreation: false,
+  createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
+  retry: { retries: 3, initialRetryTime: 100, maxRetryTime: 1000 },
+};
+const ALL_IN_SYNC = -1;
+const ACK_TIMEOUT_MS = 10_000;
+
+/** ProducerPort on kafkajs. */
+export class KafkaJsProducer implements ProducerPort {
+  private readonly producer: Producer;
+  private connected: Promise<void> | undefined;
+
+  constructor(kafka: Kafka) {
+    this.producer = kafka.producer(SETTINGS);
+  }
+
+  async send(records: readonly KafkaRecord<string | Buffer>[]): Promise<void> {
+    const topicMessages = [...Map.groupBy(records, ({ topic }) => topic)].map(([topic, ofTopic]) => ({ topic, messages: ofTopic.map(messageOf) }));
+    try {
+      await this.connect();
+      await this.producer.sendBatch({ acks: ALL_IN_SYNC, timeout: ACK_TIMEOUT_MS, topicMessages });
+    } catch (error) {
+      throw mayRecover(error) ? new BrokerUnavailable('Kafka did not acknowledge', { cause: error }) : error;
+    }
+  }
+
+  async disconnect(): Promise<void> {
+    await this.producer.disconnect();
+  }
+
+  private connect(): Promise<void> {
+    this.connected ??= this.producer.connect().catch((error: unknown) => {
+      this.connected = undefined;
+      throw error;
+    });
+    return this.connected;
+  }
+}
+
+function messageOf({ key, value, headers, partition }: KafkaRecord<string | Buffer>): Message {
+  return { key, value, headers, ...(partition !== undefined && { partition }) };
+}
+
+/** kafkajs wraps what ended its retries; the innermost cause says whether another try can help. */
+function mayRecover(error: unknown): boolean {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    if (at instanceof kafkajs.KafkaJSProtocolError) return at.retriable;
+    if (at instanceof kafkajs.KafkaJSNumberOfRetriesExceeded) continue;
+    if (at.cause === undefined) return !(at instanceof kafkajs.KafkaJSError) || at.retriable;
+  }
+  return true;
+}

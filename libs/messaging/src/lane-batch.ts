@@ -1,0 +1,63 @@
+import type { EventType, RecordQuarantined, StoplineEvent, TopicName } from '@stopline/contracts';
+import type { RawRecord } from './client-port.js';
+
+/** One decoded record of a lane. */
+export interface LaneRecord<T extends EventType = EventType> {
+  readonly topic: TopicName;
+  /** Whose topic it is; for per-tenant topics only. */
+  readonly tenant?: string;
+  readonly lane: number;
+  readonly offset: bigint;
+  readonly key: string;
+  readonly event: StoplineEvent<T>;
+  /** W3C trace context to continue: of our own span where the trace is sampled. */
+  readonly traceparent?: string;
+  /** Kafka's timestamp, milliseconds since 1970. */
+  readonly timestamp: number;
+  /** The bytes as they came, to be sealed where the record must be quarantined. */
+  readonly raw: RawRecord;
+}
+
+/** A purged key of a compacted topic: the record without a value. */
+export interface Tombstone {
+  readonly key: string;
+  readonly offset: bigint;
+}
+
+/**
+ * What a handler gets: the next records of one lane, in order. `records` may be empty (all were quarantined, or the log
+ * held control records only): the position still moves to `next`.
+ */
+export interface LaneBatch<T extends EventType = EventType> {
+  readonly topic: TopicName;
+  /** The topic's name in Kafka. */
+  readonly kafkaTopic: string;
+  readonly tenant?: string;
+  readonly lane: number;
+  /** Where this batch begins in the log: a position below it is a gap (I10). */
+  readonly fetchedFrom: bigint;
+  /** The position after this batch: last offset + 1, quarantined records included. */
+  readonly next: bigint;
+  readonly records: readonly LaneRecord<T>[];
+  readonly tombstones: readonly Tombstone[];
+  /** Keeps this member in its group during long work. It is called every 500 ms anyway. */
+  heartbeat(): Promise<void>;
+  /** True once the lane may have another owner: stop early, what you write is fenced by the position. */
+  isStale(): boolean;
+}
+
+/** What a handler returns to have a record quarantined: acknowledged before the lane goes on. Only for handlers without stored positions. */
+export interface Refused {
+  readonly record: LaneRecord;
+  readonly reason: RecordQuarantined['reason'];
+  /** Which field and why, in words; never a value (I16). */
+  readonly detail: string;
+}
+
+/** A handler of lane batches: `@EventPattern(topics['inbound-messages'].name) hear(batch: LaneBatch)`. */
+export type LaneHandler = (batch: LaneBatch) => Promise<readonly Refused[] | undefined>;
+
+/** Where a consumer's own positions are kept; a lane it has never read is absent. Keys are lanes. */
+export interface PositionStore {
+  load(kafkaTopic: string, lanes: readonly number[]): Promise<ReadonlyMap<number, bigint>>;
+}

@@ -1,0 +1,192 @@
+import { Logger } from '@nestjs/common';
+import type { BatchIntake, Hearing } from './batch-intake.consumer.js';
+import type { AdminPort, ConsumerListener, ConsumerPort, FetchedBatch, TopicLane } from './client-port.js';
+import { GapDetected } from './errors.js';
+import { isRetriable } from './isolate-failing.js';
+import type { PositionStore } from './lane-batch.js';
+import { countFailure, countGap } from './metrics.client.js';
+import { keyOf, type Progress } from './progress.js';
+import { slicesOf } from './slices.js';
+import { backoffMs, startOf } from './start-positions.js';
+
+export interface LaneReaderOptions {
+  readonly hearings: ReadonlyMap<string, Hearing>;
+  readonly intake: BatchIntake;
+  readonly consumer: ConsumerPort;
+  readonly admin: AdminPort;
+  readonly progress: Progress;
+  /** Where each lane begins; without it at the log's beginning every time. */
+  readonly positions?: PositionStore;
+  /** Whether the group's offsets are kept up. */
+  readonly commits: boolean;
+  /** The most records a handler gets at once. */
+  readonly batchSize: number;
+  onCrash(error: Error): void;
+}
+
+interface Lane {
+  readonly place: TopicLane;
+  readonly hearing: Hearing;
+  /** Where the client's next fetch must begin; anything else means that records are missing. */
+  fetchFrom: bigint;
+  /** Where the handler's next batch begins: behind `fetchFrom` by what the client skipped. */
+  batchFrom: bigint;
+  failures: number;
+  open: boolean;
+  retry?: NodeJS.Timeout;
+  busy?: Promise<void>;
+}
+
+const HEARTBEAT_MS = 500;
+
+/**
+ * Reads lanes in order: each batch goes to its handler until that succeeds. A failing lane is paused and tried again with
+ * growing waits, a lane with missing records is stopped; the other lanes go on.
+ */
+export class LaneReader implements ConsumerListener {
+  private readonly logger = new Logger('KafkaLanes');
+  private lanes = new Map<string, Lane>();
+  private assignment = 0;
+  private closed = false;
+
+  constructor(private readonly options: LaneReaderOptions) {}
+
+  assigned(places: readonly TopicLane[]): void {
+    const before = [...this.lanes.values()];
+    for (const { retry } of before) clearTimeout(retry);
+    this.lanes = new Map();
+    this.assignment += 1;
+    this.options.progress.assigned(places);
+    this.options.consumer.pause(places);
+    void this.open(places, this.assignment, before);
+  }
+
+  async batch(fetched: FetchedBatch): Promise<void> {
+    const lane = this.lanes.get(keyOf(fetched));
+    if (!lane?.open || this.closed) return;
+    lane.busy = this.read(lane, fetched);
+    await lane.busy;
+  }
+
+  skipped(place: TopicLane, next: bigint): void {
+    const lane = this.lanes.get(keyOf(place));
+    if (!lane) return;
+    lane.fetchFrom = next;
+    this.options.progress.moved(place, { next, end: next });
+  }
+
+  polled(broker: string, sentAgoMs: number): void {
+    this.options.progress.polled(broker, sentAgoMs);
+  }
+
+  crashed(error: Error, restarts: boolean): void {
+    if (restarts) this.logger.warn(`the consumer begins again after: ${error.message}`);
+    else this.options.onCrash(error);
+  }
+
+  /** Lets no further batch begin. */
+  close(): void {
+    this.closed = true;
+    for (const { retry } of this.lanes.values()) clearTimeout(retry);
+  }
+
+  /** Positions come before the first fetch: a lane stays paused until its own is known. */
+  private async open(places: readonly TopicLane[], assignment: number, before: readonly Lane[]): Promise<void> {
+    // An older batch of the same lane may still be in hand: never two of one lane at a time.
+    await Promise.all(before.map(({ busy }) => busy));
+    for (let failures = 1; this.isCurrent(assignment); failures += 1) {
+      try {
+        const byTopic = Map.groupBy(places, ({ topic }) => topic);
+        await Promise.all([...byTopic].map(([topic, lanes]) => this.openTopic(topic, lanes, assignment)));
+        return;
+      } catch (error) {
+        this.logger.warn(`positions cannot be read, lanes wait: ${messageOf(error)}`);
+        await new Promise((resolve) => setTimeout(resolve, backoffMs(failures)));
+      }
+    }
+  }
+
+  private async openTopic(topic: string, places: readonly TopicLane[], assignment: number): Promise<void> {
+    const { admin, positions, progress, consumer, hearings } = this.options;
+    const hearing = hearings.get(topic);
+    if (!hearing) return;
+    const lanes = places.map(({ lane }) => lane);
+    const [bounds, leaders, stored] = await Promise.all([admin.bounds(topic), admin.leaders(topic), positions?.load(topic, lanes)]);
+    if (!this.isCurrent(assignment)) return;
+    for (const place of places) {
+      const bound = bounds.get(place.lane);
+      if (!bound) throw new Error(`${keyOf(place)} has no offsets`);
+      const start = startOf(stored?.get(place.lane), bound);
+      const from = 'from' in start ? start.from : start.lostFrom;
+      const lane: Lane = { place, hearing, fetchFrom: from, batchFrom: from, failures: 0, open: false };
+      this.lanes.set(keyOf(place), lane);
+      progress.positioned(place, { next: from, end: bound.end, broker: leaders.get(place.lane) });
+      if ('from' in start) {
+        consumer.seek(place, from);
+        this.resume(lane);
+      } else this.stop(lane, new GapDetected(place, start.lostFrom, start.logBegins));
+    }
+  }
+
+  private async read(lane: Lane, fetched: FetchedBatch): Promise<void> {
+    const { intake, batchSize, commits, progress } = this.options;
+    const beat = setInterval(() => void fetched.heartbeat().catch(() => undefined), HEARTBEAT_MS);
+    try {
+      if (fetched.fetchedFrom !== lane.fetchFrom) throw new GapDetected(lane.place, lane.fetchFrom, fetched.fetchedFrom);
+      for (const slice of slicesOf({ ...fetched, fetchedFrom: lane.batchFrom }, batchSize)) {
+        if (!fetched.isCurrent()) return;
+        await intake.take(lane.hearing, fetched, slice);
+        fetched.resolve(slice.next);
+        lane.fetchFrom = lane.batchFrom = slice.next;
+        lane.failures = 0;
+        progress.moved(lane.place, { next: slice.next, end: fetched.end });
+      }
+    } catch (error) {
+      this.fail(lane, error);
+    } finally {
+      clearInterval(beat);
+      if (commits) await fetched.commit(lane.batchFrom).catch((error: unknown) => this.logger.debug(`offset not committed: ${messageOf(error)}`));
+    }
+  }
+
+  private fail(lane: Lane, error: unknown): void {
+    if (this.lanes.get(keyOf(lane.place)) !== lane) return;
+    if (error instanceof GapDetected) {
+      this.stop(lane, error);
+      return;
+    }
+    lane.failures += 1;
+    lane.open = false;
+    const wait = backoffMs(lane.failures);
+    const text = `${keyOf(lane.place)} at ${lane.batchFrom}: failure ${lane.failures}, again in ${wait} ms: ${messageOf(error)}`;
+    if (isRetriable(error)) this.logger.warn(text);
+    else this.logger.error(text, error instanceof Error ? error.stack : undefined);
+    countFailure(lane.hearing.topic);
+    this.options.consumer.pause([lane.place]);
+    this.options.progress.paused(lane.place, 'waiting', messageOf(error));
+    if (!this.closed) lane.retry = setTimeout(() => this.resume(lane), wait);
+  }
+
+  private stop(lane: Lane, gap: GapDetected): void {
+    lane.open = false;
+    this.logger.error(`lane stopped, records are missing: ${gap.message}`);
+    countGap(lane.hearing.topic);
+    this.options.consumer.pause([lane.place]);
+    this.options.progress.paused(lane.place, 'stopped', gap.message);
+  }
+
+  private resume(lane: Lane): void {
+    if (this.lanes.get(keyOf(lane.place)) !== lane) return;
+    lane.open = true;
+    this.options.progress.running(lane.place);
+    this.options.consumer.resume([lane.place]);
+  }
+
+  private isCurrent(assignment: number): boolean {
+    return assignment === this.assignment && !this.closed;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,19 @@
+import { metrics } from '@opentelemetry/api';
+import type { TopicName } from '@stopline/contracts';
+
+const meter = metrics.getMeter('@stopline/messaging');
+const quarantined = meter.createCounter('stopline.messaging.quarantined', { description: 'Records that could not be read, by topic and reason' });
+const failures = meter.createCounter('stopline.messaging.handler_failures', { description: 'Batches that a handler failed; each is tried again' });
+const gaps = meter.createCounter('stopline.messaging.lanes_stopped', { description: 'Lanes stopped because records are missing: a person must act' });
+
+export function countQuarantined(topic: TopicName, reason: string): void {
+  quarantined.add(1, { topic, reason });
+}
+
+export function countFailure(topic: string): void {
+  failures.add(1, { topic });
+}
+
+export function countGap(topic: string): void {
+  gaps.add(1, { topic });
+}

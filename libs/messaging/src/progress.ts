@@ -1,0 +1,141 @@
+import type { LaneBounds, TopicLane } from './client-port.js';
+
+/** Where one lane of one topic stands. `waiting`: its handler failed and another try follows. `stopped`: a person must decide. */
+export interface LaneState extends TopicLane {
+  readonly state: 'positioning' | 'running' | 'waiting' | 'stopped';
+  /** The position after the last finished batch. */
+  readonly next?: bigint;
+  /** Records known to be in the log and not finished. */
+  readonly lag: bigint;
+  /** Why it is waiting or stopped. */
+  readonly reason?: string;
+}
+
+interface Lane {
+  readonly place: TopicLane;
+  broker: string | undefined;
+  state: LaneState['state'];
+  reason: string | undefined;
+  next: bigint | undefined;
+  end: bigint;
+  movedAt: number;
+  /** Polls sent before do not count for the lane: it was paused then. */
+  countsFrom: number;
+  /** When the last poll was sent that left the lane at its end with everything finished. */
+  freshAt: number | undefined;
+}
+
+/** Lanes with work, brokers that answer and no move for so long: this process is dead. */
+const STALLED_MS = 30_000;
+
+/** How far the lanes of this process are, by a monotonic clock in ms. */
+export class Progress {
+  private readonly byKey = new Map<string, Lane>();
+  private readonly targets = new Map<string, bigint>();
+  /** By broker: when the fetch answered last was sent. */
+  private readonly polls = new Map<string, number>();
+  private lastAnswer = -Infinity;
+  private complete = false;
+
+  constructor(private readonly clock: () => number) {}
+
+  /** Where a topic's lanes ended when the process began: it has caught up when all are reached. */
+  aimFor(topic: string, bounds: ReadonlyMap<number, LaneBounds>): void {
+    for (const [lane, { end }] of bounds) this.targets.set(keyOf({ topic, lane }), end);
+  }
+
+  assigned(places: readonly TopicLane[]): void {
+    this.byKey.clear();
+    this.polls.clear();
+    for (const place of places) this.byKey.set(keyOf(place), newLane(place, this.clock()));
+  }
+
+  positioned(place: TopicLane, at: { readonly next: bigint; readonly end: bigint; readonly broker: string | undefined }): void {
+    this.change(place, at);
+  }
+
+  running(place: TopicLane): void {
+    const now = this.clock();
+    this.change(place, { state: 'running', reason: undefined, countsFrom: now, movedAt: now });
+  }
+
+  paused(place: TopicLane, state: 'waiting' | 'stopped', reason: string): void {
+    this.change(place, { state, reason, countsFrom: Infinity });
+  }
+
+  /** Records below `next` are finished; the log was known to end at `end`. */
+  moved(place: TopicLane, reached: { readonly next: bigint; readonly end: bigint }): void {
+    this.change(place, { ...reached, movedAt: this.clock() });
+  }
+
+  /** A broker answered a fetch sent so long ago: everything of its fetch before is finished, so that one counts. */
+  polled(broker: string, sentAgoMs: number): void {
+    const now = this.clock();
+    const finished = this.polls.get(broker);
+    this.polls.set(broker, now - sentAgoMs);
+    this.lastAnswer = now;
+    if (finished === undefined) return;
+    for (const lane of this.byKey.values()) {
+      if (lane.broker === broker && finished >= lane.countsFrom && lagOf(lane) === 0n) lane.freshAt = finished;
+    }
+  }
+
+  /** Age in ms of what is known of a lane, over all topics read; undefined before its first complete poll. */
+  ageMs(lane: number): number | undefined {
+    const times = [...this.byKey.values()].filter(({ place }) => place.lane === lane).map(({ freshAt }) => freshAt ?? -Infinity);
+    const oldest = Math.min(...times);
+    return Number.isFinite(oldest) ? this.clock() - oldest : undefined;
+  }
+
+  /** True once every lane reached the end that its topic had at start, and ever after. */
+  caughtUp(): boolean {
+    this.complete ||= this.targets.size > 0 && [...this.targets].every(([key, end]) => (this.byKey.get(key)?.next ?? -1n) >= end);
+    return this.complete;
+  }
+
+  /** Each lane of each topic that this process reads. */
+  lanes(): LaneState[] {
+    return [...this.byKey.values()].map((lane) => ({
+      ...lane.place,
+      state: lane.state,
+      lag: lagOf(lane),
+      ...(lane.next !== undefined && { next: lane.next }),
+      ...(lane.reason !== undefined && { reason: lane.reason }),
+    }));
+  }
+
+  /** Whether this process should be replaced. A broker that does not answer is not death, or an outage restarts the fleet. */
+  stalled(): boolean {
+    const now = this.clock();
+    if (now - this.lastAnswer > STALLED_MS) return false;
+    return [...this.byKey.values()].some((lane) => lane.state === 'running' && lagOf(lane) > 0n && now - lane.movedAt > STALLED_MS);
+  }
+
+  private change(place: TopicLane, change: Partial<Lane>): void {
+    const lane = this.byKey.get(keyOf(place));
+    if (lane) Object.assign(lane, change);
+  }
+}
+
+function newLane(place: TopicLane, now: number): Lane {
+  return {
+    place,
+    broker: undefined,
+    state: 'positioning',
+    reason: undefined,
+    next: undefined,
+    end: 0n,
+    movedAt: now,
+    countsFrom: Infinity,
+    freshAt: undefined,
+  };
+}
+
+function lagOf({ end, next }: Lane): bigint {
+  return next === undefined || end < next ? 0n : end - next;
+}
+
+/** Identifies a lane of a topic. */
+export function keyOf({ topic, lane }: TopicLane): string {
+  return `${topic}/${lane}`;
+}

@@ -1,0 +1,31 @@
+import { flow, topics, type EventType, type ServiceFlow, type ServiceName, type TopicDefinition, type TopicName } from '@stopline/contracts';
+import { TopologyViolation } from './errors.js';
+
+/** Throws TopologyViolation where `flow.ts` does not let this service write this event to this topic. */
+export function assertEmits(service: ServiceName, topic: TopicName, type: EventType): void {
+  const { emits }: ServiceFlow = flow[service];
+  if (!emits[topic]?.includes(type)) throw new TopologyViolation(`flow.ts does not let ${service} write ${type} to ${topic}`);
+}
+
+/**
+ * The topics that a service's handlers hear, by their patterns (names in Kafka, `<tenant>` unexpanded).
+ * Throws TopologyViolation for a pattern outside `flow.ts` and for a consumed topic without a handler.
+ */
+export function heardTopics(service: ServiceName, patterns: readonly string[]): TopicName[] {
+  const { consumes }: ServiceFlow = flow[service];
+  const heard = patterns.map((pattern) => {
+    const topic = topicNames.find((name) => topics[name].name === pattern);
+    if (!topic || !consumes.includes(topic)) throw new TopologyViolation(`flow.ts does not let ${service} consume ${pattern}`);
+    return topic;
+  });
+  const missing = consumes.filter((topic) => !heard.includes(topic));
+  if (missing.length > 0) throw new TopologyViolation(`${service} has no handler for ${missing.join(', ')}`);
+  return heard;
+}
+
+const topicNames = Object.keys(topics) as TopicName[];
+
+/** The topic's definition with its optional fields. */
+export function topicDefinition(topic: TopicName): TopicDefinition {
+  return topics[topic];
+}

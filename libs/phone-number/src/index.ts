@@ -1,0 +1,3 @@
+export { parseAddress, parseSubscriber, type Address } from './address.js';
+export { createMask } from './mask.js';
+export { ForeignSubject, SubjectKeyring, UnknownSubjectKey, UnknownTenantKey, type SubjectKey } from './subject.js';

@@ -1,0 +1,64 @@
+import { createCipheriv } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { ForeignSubject, SubjectKeyring, UnknownSubjectKey, UnknownTenantKey } from './subject.js';
+
+const key = (byte: number) => Buffer.alloc(32, byte);
+const keyring = new SubjectKeyring(
+  new Map([
+    ['demo', [{ id: 'k2', key: key(2) }, { id: 'k1', key: key(1) }]],
+    ['northwind', [{ id: 'k2', key: key(3) }]],
+  ]),
+);
+const NUMBER = '+12025550123';
+
+describe('subject tokens', () => {
+  it('are one AES-256 block of the number as a 64-bit integer, behind the key id', () => {
+    const block = Buffer.alloc(16);
+    block.writeBigUInt64BE(12025550123n, 8);
+    const expected = createCipheriv('aes-256-ecb', key(2), null).setAutoPadding(false).update(block).toString('hex');
+    expect(keyring.tokenise('demo', NUMBER)).toBe(`k2.${expected}`);
+  });
+
+  it.each([['+1234567'], [NUMBER], ['+447700900123'], ['+999999999999999']])('reveal %s again', (number) => {
+    expect(keyring.reveal('demo', keyring.tokenise('demo', number))).toBe(number);
+  });
+
+  it('are the same one by one and all at once', () => {
+    const numbers = Array.from({ length: 1000 }, (_, place) => `+1202555${String(place).padStart(4, '0')}`);
+    expect(keyring.tokeniseAll('demo', numbers)).toEqual(numbers.map((number) => keyring.tokenise('demo', number)));
+    expect(keyring.tokeniseAll('demo', [])).toEqual([]);
+  });
+
+  it('differ by tenant (S12)', () => {
+    expect(keyring.tokenise('demo', NUMBER)).not.toBe(keyring.tokenise('northwind', NUMBER));
+  });
+
+  it('are looked for under every key, the current one first, and an older key still reveals (R23)', () => {
+    const old = new SubjectKeyring(new Map([['demo', [{ id: 'k1', key: key(1) }]]])).tokenise('demo', NUMBER);
+    expect(keyring.candidates('demo', NUMBER)).toEqual([keyring.tokenise('demo', NUMBER), old]);
+    expect(keyring.reveal('demo', old)).toBe(NUMBER);
+  });
+
+  it("refuse another tenant's token, although its key has the same id", () => {
+    expect(() => keyring.reveal('demo', keyring.tokenise('northwind', NUMBER))).toThrow(ForeignSubject);
+  });
+
+  it('refuse an unknown tenant, an unknown key and what is no token', () => {
+    expect(() => keyring.tokenise('nobody', NUMBER)).toThrow(UnknownTenantKey);
+    expect(() => keyring.reveal('nobody', `k1.${'0'.repeat(32)}`)).toThrow(UnknownTenantKey);
+    expect(() => keyring.reveal('demo', `k9.${'0'.repeat(32)}`)).toThrow(UnknownSubjectKey);
+    expect(() => keyring.reveal('demo', 'k1.ABC')).toThrow(ForeignSubject);
+  });
+
+  it.each([['12025550123'], ['+0123456789'], ['+12'], ['+1202555012345678'], ['Harbor']])('refuse %s, without repeating it', (text) => {
+    expect(() => keyring.tokenise('demo', text)).toThrow(RangeError);
+    expect(() => keyring.tokenise('demo', text)).not.toThrow(text);
+  });
+
+  it('refuse a keyring that could not work', () => {
+    expect(() => new SubjectKeyring(new Map([['demo', []]]))).toThrow(UnknownTenantKey);
+    expect(() => new SubjectKeyring(new Map([['demo', [{ id: 'k1', key: key(1).subarray(1) }]]]))).toThrow('32 bytes');
+    expect(() => new SubjectKeyring(new Map([['demo', [{ id: 'K 1', key: key(1) }]]]))).toThrow(RangeError);
+    expect(() => new SubjectKeyring(new Map([['demo', [{ id: 'k1', key: key(1) }, { id: 'k1', key: key(2) }]]]))).toThrow('two subject keys');
+  });
+});

@@ -1,0 +1,119 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+
+/** One key of a tenant: its id stands in every token made with it. `key` is 32 random bytes. */
+export interface SubjectKey {
+  readonly id: string;
+  readonly key: Buffer;
+}
+
+/** No key is loaded for this tenant: its key file is missing, or its key was destroyed. */
+export class UnknownTenantKey extends Error {
+  readonly code = 'UNKNOWN_TENANT_KEY';
+  readonly logLevel = 'error';
+  constructor(tenant: string) {
+    super(`no subject key for tenant ${tenant}`);
+  }
+}
+
+/** The token was made with a key that this tenant does not have (any more). */
+export class UnknownSubjectKey extends Error {
+  readonly code = 'UNKNOWN_SUBJECT_KEY';
+  readonly logLevel = 'error';
+  constructor(tenant: string, keyId: string) {
+    super(`tenant ${tenant} has no subject key ${keyId}`);
+  }
+}
+
+/** The token does not open under the key that it names: it belongs to another tenant, or it is damaged. */
+export class ForeignSubject extends Error {
+  readonly code = 'FOREIGN_SUBJECT';
+  readonly logLevel = 'error';
+  constructor(tenant: string) {
+    super(`a subject token does not belong to tenant ${tenant}`);
+  }
+}
+
+interface LoadedKey {
+  readonly id: string;
+  /** ECB over single blocks keeps no state, so that one cipher object serves for ever. */
+  encrypt(blocks: Buffer): Buffer;
+  decrypt(blocks: Buffer): Buffer;
+}
+
+const BLOCK = 16;
+const KEY_BYTES = 32;
+const KEY_ID = /^[a-z0-9-]{1,32}$/;
+const E164 = /^\+[1-9]\d{6,14}$/;
+const TOKEN = /^([a-z0-9-]{1,32})\.([0-9a-f]{32})$/;
+
+/**
+ * Turns numbers into subject tokens, `<key id>.<32 hex>`, and back (design §3): one AES-256 block that holds the number as a
+ * 64-bit integer behind eight zero bytes. Deterministic, so that a token finds its entry; the zeros tell a foreign token. Throws
+ * {@link UnknownTenantKey} for a tenant without keys.
+ */
+export class SubjectKeyring {
+  private readonly tenants: ReadonlyMap<string, readonly [LoadedKey, ...LoadedKey[]]>;
+
+  /** `keys` by tenant, the current key first; older ones only find and reveal. */
+  constructor(keys: ReadonlyMap<string, readonly SubjectKey[]>) {
+    this.tenants = new Map([...keys].map(([tenant, list]) => [tenant, loadAll(tenant, list)]));
+  }
+
+  /** The token of a number under the tenant's current key. Throws a RangeError if it is no E.164 number. */
+  tokenise(tenant: string, e164: string): string {
+    return tokensUnder(this.keysOf(tenant)[0], [e164])[0] as string;
+  }
+
+  /** The tokens of many numbers, in their order, in one pass of the cipher. */
+  tokeniseAll(tenant: string, e164s: readonly string[]): string[] {
+    return tokensUnder(this.keysOf(tenant)[0], e164s);
+  }
+
+  /** The tokens under which an entry of this number may stand, the current key's first. */
+  candidates(tenant: string, e164: string): string[] {
+    return this.keysOf(tenant).flatMap((key) => tokensUnder(key, [e164]));
+  }
+
+  /** The number in E.164. Throws {@link UnknownSubjectKey} or {@link ForeignSubject}. */
+  reveal(tenant: string, subject: string): string {
+    const [, keyId = '', hex = ''] = TOKEN.exec(subject) ?? [];
+    if (hex === '') throw new ForeignSubject(tenant);
+    const key = this.keysOf(tenant).find((candidate) => candidate.id === keyId);
+    if (!key) throw new UnknownSubjectKey(tenant, keyId);
+    const block = key.decrypt(Buffer.from(hex, 'hex'));
+    const e164 = `+${block.readBigUInt64BE(8)}`;
+    if (block.readBigUInt64BE(0) !== 0n || !E164.test(e164)) throw new ForeignSubject(tenant);
+    return e164;
+  }
+
+  private keysOf(tenant: string): readonly [LoadedKey, ...LoadedKey[]] {
+    const keys = this.tenants.get(tenant);
+    if (!keys) throw new UnknownTenantKey(tenant);
+    return keys;
+  }
+}
+
+function loadAll(tenant: string, list: readonly SubjectKey[]): readonly [LoadedKey, ...LoadedKey[]] {
+  const [current, ...older] = list.map(load);
+  if (!current) throw new UnknownTenantKey(tenant);
+  if (new Set(list.map(({ id }) => id)).size < list.length) throw new RangeError(`tenant ${tenant} has two subject keys of one id`);
+  return [current, ...older];
+}
+
+function load({ id, key }: SubjectKey): LoadedKey {
+  if (!KEY_ID.test(id)) throw new RangeError('a subject key id is 1 to 32 lower-case letters, digits and dashes');
+  if (key.length !== KEY_BYTES) throw new RangeError(`subject key ${id} must have ${KEY_BYTES} bytes`);
+  const cipher = createCipheriv('aes-256-ecb', key, null).setAutoPadding(false);
+  const decipher = createDecipheriv('aes-256-ecb', key, null).setAutoPadding(false);
+  return { id, encrypt: (blocks) => cipher.update(blocks), decrypt: (blocks) => decipher.update(blocks) };
+}
+
+function tokensUnder(key: LoadedKey, e164s: readonly string[]): string[] {
+  const blocks = Buffer.alloc(e164s.length * BLOCK);
+  e164s.forEach((e164, place) => {
+    if (!E164.test(e164)) throw new RangeError('a subject token is made of an E.164 number');
+    blocks.writeBigUInt64BE(BigInt(e164.slice(1)), place * BLOCK + 8);
+  });
+  const hex = key.encrypt(blocks).toString('hex');
+  return e164s.map((_, place) => `${key.id}.${hex.slice(place * 2 * BLOCK, (place + 1) * 2 * BLOCK)}`);
+}

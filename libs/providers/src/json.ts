@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { isMessageId } from './readable.js';
+
+/** A time with its offset from UTC, given back in UTC with milliseconds. */
+export const utcInstant = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
+
+/** A message id as the events can carry it. */
+export const messageId = z.string().refine(isMessageId, 'must be printable ASCII, at most 256 characters');
+
+/**
+ * The JSON value of a body; undefined where it is none. A body that is not UTF-8 is read with its bad bytes replaced and is not
+ * `intact`: ids and numbers in it can still be found, its text cannot be judged.
+ */
+export function readJson(body: Buffer): { value: unknown; intact: boolean } | undefined {
+  const text = body.toString();
+  try {
+    return { value: JSON.parse(text), intact: Buffer.from(text).equals(body) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a value does not fit its schema, and how: a path and a rule, never the value. */
+export function firstProblem(error: z.ZodError): string {
+  const [issue] = error.issues;
+  return issue ? `${issue.path.join('.') || 'body'}: ${issue.code === 'custom' ? issue.message : issue.code}` : '';
+}

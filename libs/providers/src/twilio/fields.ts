@@ -1,0 +1,43 @@
+import type { Refusal } from '../adapter.js';
+import type { FormField } from '../form.js';
+
+/** What a Twilio webhook says: the value of each parameter by its name. */
+export type TwilioFields = ReadonlyMap<string, Buffer>;
+
+/** The parameters that decide anything. Each may stand once. */
+const KNOWN = ['AccountSid', 'Body', 'ErrorCode', 'From', 'MessageSid', 'MessageStatus', 'OptOutType', 'SmsSid', 'SmsStatus', 'To'];
+
+/** Documented names in which a known one stands at a later place. */
+const DOCUMENTED = ['SmsMessageSid', 'OriginalRepliedMessageSid'];
+
+const LEGAL_NAME = /^[A-Za-z][A-Za-z0-9_.-]*$/;
+
+/** A known name followed by what only its own value begins with. */
+const SWALLOWED = /(?:From|To)(?=[+\d])|(?:MessageSid|SmsSid)(?=SM|MM)|AccountSid(?=AC)/g;
+
+/**
+ * The parameters, or why they can be read in two ways. Names and values are signed without separators, so a captured signature
+ * also fits the same characters cut at other places: a text "From+1202…" becomes a sender, and the true one hides in the name or
+ * value of an invented parameter. So a known name stands once, names are plain, and none but `Body` may hold a known name with its value.
+ */
+export function unambiguous(fields: readonly FormField[]): TwilioFields | Refusal {
+  const known = new Map<string, Buffer>();
+  for (const field of fields) {
+    const name = field.name.toString('latin1');
+    if (!LEGAL_NAME.test(name) || swallowsAnother(name, field.value)) return ambiguous;
+    if (!KNOWN.includes(name)) continue;
+    if (known.has(name)) return ambiguous;
+    known.set(name, field.value);
+  }
+  return known;
+}
+
+const ambiguous: Refusal = { authentic: false, status: 403, reason: 'ambiguous_fields' };
+
+function swallowsAnother(name: string, value: Buffer): boolean {
+  if (name === 'Body' || DOCUMENTED.includes(name)) return false;
+  for (const match of (name + value.toString('latin1')).matchAll(SWALLOWED)) {
+    if (match.index > 0 || match[0] !== name) return true;
+  }
+  return false;
+}

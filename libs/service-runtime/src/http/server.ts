@@ -1,0 +1,60 @@
+import type { Socket } from 'node:net';
+import helmet from '@fastify/helmet';
+import { StandardSchemaValidationPipe, type DynamicModule, type LoggerService, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { trace } from '@opentelemetry/api';
+import type { z } from 'zod';
+import { observeRequests } from './request-metrics.js';
+import { invalidBody, Problem } from './problem.js';
+import { ProblemFilter } from './problem-filter.js';
+
+/** S7: a larger body is refused before it is parsed. */
+const BODY_LIMIT = 64 * 1024;
+/** S7: a request that is not complete after this long is cut. */
+const REQUEST_TIMEOUT_MS = 10_000;
+const IDLE_TIMEOUT_MS = 30_000;
+
+/** The HTTP application of a service, not yet listening: limits, security headers, zod validation of parameters with a schema, problems for all errors. */
+export async function createHttpApp(module: DynamicModule | Type, logger: LoggerService): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionTimeout: IDLE_TIMEOUT_MS,
+    // Node looks for late requests every 30 s by itself, which would make ten seconds forty.
+    http: { connectionsCheckingInterval: 1_000 },
+    return503OnClosing: false,
+    clientErrorHandler: answerBrokenRequest,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger, bodyParser: false, abortOnError: false });
+  await app.register(helmet);
+  adapter.getInstance().removeContentTypeParser('text/plain');
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: (issues) => invalidBody(issues as readonly z.core.$ZodIssue[]) }));
+  observeRequests(adapter.getInstance());
+  adapter.getInstance().addHook('onRequest', (request, _reply, done) => {
+    const { url: route } = request.routeOptions;
+    if (route !== undefined) trace.getActiveSpan()?.updateName(`${request.method} ${route}`).setAttribute('http.route', route);
+    done();
+  });
+  return app;
+}
+
+/** Bodies of every content type arrive as a Buffer, unparsed: for routes that authenticate the raw bytes first. */
+export function rawBodies(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+}
+
+/** What is no HTTP, has headers that are too large, or came too slowly, never reaches a route. */
+function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const slow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  const problem = new Problem(slow ? 408 : 400, { code: slow ? 'too_slow' : 'bad_request' });
+  const { title } = problem.toJSON();
+  const body = JSON.stringify(problem);
+  const head = [`HTTP/1.1 ${problem.status} ${String(title)}`, 'content-type: application/problem+json', `content-length: ${Buffer.byteLength(body)}`, 'connection: close'];
+  if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+  socket.destroy(error);
+}

@@ -1,0 +1,3 @@
+export { applyRequest, type Applied, type RecordedEntry, type Request } from './apply-request.js';
+export { decide, type Decision, type Entry, type OpenHold, type SendContext } from './decide.js';
+export { scopeOfOptIn, scopesOfOptOut } from './spoken-scopes.js';

@@ -1,0 +1,130 @@
+import type { EventData, EventType, StoplineEvent } from '@stopline/contracts';
+
+const TENANT = 'demo';
+const NUMBER = '+12125550123';
+const SENDER = '+12025550100';
+const SUBJECT = 'k1.000102030405060708090a0b0c0d0e0f';
+const AT = '2026-11-24T08:30:00.000Z';
+const CAUSE = '11111111-1111-5111-8111-111111111111';
+const EFFECT = '22222222-2222-5222-8222-222222222222';
+
+const times = { said: AT, saidBy: 'provider', receivedAt: AT } as const;
+const source = { provider: 'twilio', account: 'demo-twilio', providerMessageId: 'SM00000000000000000000000000000001' };
+const message = { tenant: TENANT, ...source, from: NUMBER, to: SENDER, ...times };
+const place = { lane: 0, laneSeq: 1 };
+const entry = {
+  tenant: TENANT,
+  subject: SUBJECT,
+  scope: { kind: 'tenant' },
+  state: 'suppressed',
+  version: 1,
+  said: AT,
+} as const;
+const hold = {
+  tenant: TENANT,
+  subject: SUBJECT,
+  scope: { kind: 'tenant' },
+  holdId: EFFECT,
+  cause: 'unreadable_message',
+  openedAt: AT,
+} as const;
+const reply = { tenant: TENANT, subject: SUBJECT, replyId: EFFECT, causedBy: CAUSE };
+const consent = { number: NUMBER, action: 'opt_out', channel: 'agent', actor: 'agent-7' } as const;
+
+/** One valid example of each event's data: a STOP to the demo installation's first sender, and what follows from it. */
+const examples: { readonly [Type in EventType]: EventData<Type> } = {
+  'stopline.platform-message.received.v1': { from: NUMBER, to: SENDER, text: 'STOP' },
+  'stopline.platform-consent.requested.v1': consent,
+  'stopline.platform-delivery.reported.v1': { number: NUMBER, sender: SENDER, messageId: 'm-1', status: 'delivered' },
+  'stopline.inbound-message.received.v1': { ...message, text: 'STOP' },
+  'stopline.inbound-message.unreadable.v1': { ...message, reason: 'invalid_utf8', quarantineId: EFFECT },
+  'stopline.message.classified.v1': {
+    ...message,
+    readable: true,
+    verdict: {
+      intent: 'opt_out',
+      certainty: 'certain',
+      language: 'en',
+      rule: 'keyword:en:stop',
+      rulesVersion: 'test',
+      evidence: [{ start: 0, end: 4 }],
+    },
+  },
+  'stopline.consent.requested.v1': { tenant: TENANT, ...consent, ...times, saidBy: 'requester' },
+  'stopline.delivery-report.received.v1': { tenant: TENANT, ...source, number: NUMBER, sender: SENDER, status: 'delivered', ...times },
+  'stopline.suppression.changed.v1': {
+    ...entry,
+    saidBy: 'provider',
+    cause: 'keyword',
+    causedBy: CAUSE,
+    receivedAt: AT,
+    decidedAt: AT,
+    ...place,
+  },
+  'stopline.request.superseded.v1': {
+    tenant: TENANT,
+    subject: SUBJECT,
+    action: 'opt_in',
+    reason: 'said_before_the_current_state',
+    ...times,
+    cause: 'keyword',
+    causedBy: CAUSE,
+    decidedAt: AT,
+    ...place,
+  },
+  'stopline.hold.opened.v1': { ...hold, causedBy: CAUSE, ...place },
+  'stopline.hold.closed.v1': { ...hold, closedAt: AT, actor: 'reviewer-1', ...place },
+  'stopline.suppression-entry.recorded.v1': { ...entry, since: AT, laneSeq: 1 },
+  'stopline.hold.recorded.v1': { ...hold, open: true, version: 1, laneSeq: 1 },
+  'stopline.reply.requested.v1': {
+    ...reply,
+    kind: 'opt_out',
+    sender: SENDER,
+    program: 'harbor-deals',
+    language: 'en',
+    effectiveAt: AT,
+    expiresAt: '2026-11-24T08:35:00.000Z',
+    ...place,
+  },
+  'stopline.reply.concluded.v1': { ...reply, kind: 'opt_out', sender: SENDER, outcome: 'sent', concludedAt: AT, ...place },
+  'stopline.reply.delivery-reported.v1': { ...reply, status: 'delivered', reportedAt: AT, ...place },
+  'stopline.record.quarantined.v1': {
+    quarantineId: EFFECT,
+    service: 'keyword-classifier',
+    reason: 'not_json',
+    detail: 'value: is no JSON',
+    origin: { kind: 'kafka', topic: 'stopline.inbound-messages.v1', partition: 0, offset: '0' },
+    sealed: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==',
+    sealedWith: 'k1',
+    at: AT,
+  },
+};
+
+/** What a spec may say differently of a built event. */
+export interface EventOverrides<Type extends EventType> {
+  readonly data?: Partial<EventData<Type>>;
+  readonly id?: string;
+  readonly time?: string;
+  readonly correlationId?: string;
+  readonly causationId?: string;
+}
+
+/** Valid data of this type, with the spec's own fields in place of the example's. */
+export function buildData<Type extends EventType>(type: Type, data: Partial<EventData<Type>> = {}): EventData<Type> {
+  return { ...examples[type], ...data };
+}
+
+/** A valid event of this type: what the spec does not say is an example of the demo installation. */
+export function buildEvent<Type extends EventType>(type: Type, overrides: EventOverrides<Type> = {}): StoplineEvent<Type> {
+  const { data, ...attributes } = overrides;
+  const event = {
+    id: CAUSE,
+    source: '/stopline/spec',
+    time: AT,
+    correlationId: CAUSE,
+    ...attributes,
+    type,
+    data: buildData(type, data),
+  };
+  return event as StoplineEvent<Type>;
+}
