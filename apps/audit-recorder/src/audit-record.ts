@@ -2,7 +2,7 @@ import type { StoplineEvent } from '@stopline/contracts';
 import type { Sealer } from '@stopline/key-store';
 
 /** A fact as it is kept: in clear what proves order and cause, the rest sealed. No number of a person stands in it. */
-export interface AuditRecord {
+export interface AuditRecord extends SealedPayload {
   readonly eventId: string;
   readonly type: string;
   /** The service that said it: `laneSeq` is dense for each (source, lane). */
@@ -25,6 +25,9 @@ export interface AuditRecord {
   readonly topic: string | null;
   readonly part: number | null;
   readonly offset: string | null;
+}
+
+export interface SealedPayload {
   /** The event's data as JSON, sealed; base64. */
   readonly payloadSealed: string;
   /** The id of the key that unseals it. */
@@ -88,10 +91,10 @@ function subjectOf({ tenant, subject, from, number = from }: CommonData, tokenis
   return tokenise(tenant, number);
 }
 
-export function sealedPayload(data: unknown, sealer: Sealer): Pick<AuditRecord, 'payloadSealed' | 'payloadKey'> {
+export function sealedPayload(data: unknown, sealer: Sealer): SealedPayload {
   return { payloadSealed: sealer.seal(Buffer.from(JSON.stringify(data))), payloadKey: sealer.keyId };
 }
 
-export function unsealedPayload({ payloadSealed, payloadKey }: AuditRecord, sealer: Sealer): unknown {
+export function unsealedPayload({ payloadSealed, payloadKey }: SealedPayload, sealer: Sealer): unknown {
   return JSON.parse(sealer.unseal(payloadSealed, payloadKey).toString());
 }

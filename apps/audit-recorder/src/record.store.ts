@@ -84,8 +84,8 @@ export class PostgresRecordStore extends RecordStore {
 
   /** The transaction names the tenant too: row security then admits no other, whatever the statement says (S19). */
   search(tenant: string, filter: SearchFilter): Promise<AuditRecord[]> {
-    const { subjects, correlationId, kinds, from, to, after, limit } = filter;
-    const parameters = [tenant, subjects, correlationId, kinds, from, to, after?.at, after?.eventId, limit];
+    const { subjects, correlationId, kinds, from, to, cursor, limit } = filter;
+    const parameters = [tenant, subjects, correlationId, kinds, from, to, cursor?.at, cursor?.eventId, limit];
     return this.reader.transaction(async (tx) => {
       await tx.query("SELECT set_config('stopline.tenant', $1, true)", [tenant]);
       return tx.query<AuditRecord>(SEARCH, parameters.map((value) => value ?? null));

@@ -1,6 +1,6 @@
 import { instant, subject, tenantId } from '@stopline/contracts';
 import { z } from 'zod';
-import type { AuditRecord } from './audit-record.js';
+import type { AuditRecord, SealedPayload } from './audit-record.js';
 import { cursorOf } from './search.js';
 
 /** A record as it is answered: its data in clear, and only the fields that it has. */
@@ -8,7 +8,7 @@ const shownRecord = z.strictObject({
   eventId: z.uuid(),
   type: z.string().describe('The event type'),
   source: z.string().describe('The service that said it; `laneSeq` is dense for each source and lane'),
-  tenant: tenantId,
+  tenant: tenantId.optional(),
   subject: subject.optional(),
   lane: z.int().min(0).optional(),
   laneSeq: z.int().min(1).optional(),
@@ -33,20 +33,28 @@ export const recordsPage = z.strictObject({
 export type RecordsPage = z.infer<typeof recordsPage>;
 
 /** One page of what was found. A page that is not full is the last. */
-export function pageOf(found: readonly AuditRecord[], limit: number, dataOf: (record: AuditRecord) => unknown): RecordsPage {
+export function pageOf(found: readonly AuditRecord[], limit: number, unseal: (payload: SealedPayload) => unknown): RecordsPage {
   const last = found.at(-1);
   return {
-    records: found.map((record) => shown(record, dataOf(record))),
+    records: found.map((record) => shown(record, unseal)),
     ...(last && found.length === limit && { next: cursorOf(last) }),
   };
 }
 
-function shown({ payloadSealed, payloadKey, topic, part, offset, laneSeq, ...record }: AuditRecord, data: unknown): ShownRecord {
-  const given = Object.entries(record).filter(([, value]) => value !== null);
+function shown(found: AuditRecord, unseal: (payload: SealedPayload) => unknown): ShownRecord {
+  const { payloadSealed, payloadKey, topic, part, offset, laneSeq, ...record } = found;
   return {
-    ...(Object.fromEntries(given) as Omit<ShownRecord, 'data'>),
+    ...withoutNulls(record),
     ...(laneSeq !== null && { laneSeq: Number(laneSeq) }),
     ...(topic !== null && part !== null && offset !== null && { position: { topic, partition: part, offset } }),
-    data,
+    data: unseal({ payloadSealed, payloadKey }),
   };
+}
+
+type WithoutNulls<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]>;
+};
+
+function withoutNulls<T extends object>(of: T): WithoutNulls<T> {
+  return Object.fromEntries(Object.entries(of).filter(([, value]) => value !== null)) as WithoutNulls<T>;
 }

@@ -26,7 +26,7 @@ export class RecordsController {
     const filter = filterOf(question, (number) => this.keys.keyring.candidates(tenant.id, parseSubscriber(number) ?? number));
     const found = await this.records.search(tenant.id, filter);
     await this.#note({ readId: randomUUID(), at: new Date().toISOString(), tenant: tenant.id, key, filter, records: found.length });
-    return pageOf(found, filter.limit, (record) => unsealedPayload(record, this.keys.sealer));
+    return pageOf(found, filter.limit, (payload) => unsealedPayload(payload, this.keys.sealer));
   }
 
   /** Committed before the first byte of the answer leaves: a read that cannot be recorded is refused (design §4.9). */

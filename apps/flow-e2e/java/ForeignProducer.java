@@ -26,6 +26,7 @@ public final class ForeignProducer {
         "value.serializer", StringSerializer.class.getName()));
     if (transactional) {
       settings.put("transactional.id", "platform-" + ProcessHandle.current().pid());
+      settings.put("transaction.timeout.ms", 10_000);
     }
     try (KafkaProducer<String, String> producer = new KafkaProducer<>(settings);
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {

@@ -2,8 +2,7 @@ import type { CheckAnswer, CheckQuestion, Directory } from '@stopline/contracts'
 import { laneOf } from '@stopline/messaging';
 import { parseSubscriber, type SubjectKeyring } from '@stopline/phone-number';
 import { answer, unknown, type Freshness } from './answer.js';
-import type { AppliedNumbers } from './applied-numbers.js';
-import type { Replica } from './replica.js';
+import type { LocalCopy } from './local-copy.js';
 import { sendContext } from './send-context.js';
 
 /** How long a check waits for the write whose token it carries. */
@@ -12,18 +11,21 @@ const TOKEN_WAIT_MS = 100;
 export interface CheckerParts {
   directory: Directory;
   keyring: SubjectKeyring;
-  replica: Replica;
-  applied: AppliedNumbers;
-  /** Milliseconds since this lane's copy was known to be complete; undefined: never yet. */
-  ageMs: (lane: number) => number | undefined;
+  copy: LocalCopy;
+  /** Counts and times each answer. */
+  measured: (check: () => Promise<CheckAnswer>) => Promise<CheckAnswer>;
 }
 
 /** May this send go? The same answer for HTTP and gRPC. */
 export class Checker {
   constructor(private readonly parts: CheckerParts) {}
 
-  async check(tenant: string, question: CheckQuestion): Promise<CheckAnswer> {
-    const { directory, keyring, replica } = this.parts;
+  check(tenant: string, question: CheckQuestion): Promise<CheckAnswer> {
+    return this.parts.measured(() => this.#answer(tenant, question));
+  }
+
+  async #answer(tenant: string, question: CheckQuestion): Promise<CheckAnswer> {
+    const { directory, keyring, copy } = this.parts;
     // One person may be written in two ways (+44 (0)…, +52 1 …): the gateway keeps one form, so the check asks for that one.
     const number = parseSubscriber(question.to) ?? question.to;
     const lane = laneOf(number);
@@ -32,7 +34,7 @@ export class Checker {
     if (question.minToken !== undefined && !(await this.#reached(lane, question.minToken))) {
       return unknown('TOKEN_NOT_REACHED', this.#freshness(lane));
     }
-    const standing = replica.standing(tenant, keyring.candidates(tenant, number));
+    const standing = copy.replica.standing(tenant, keyring.candidates(tenant, number));
     return answer(standing, send, this.#freshness(lane));
   }
 
@@ -40,10 +42,10 @@ export class Checker {
   #reached(lane: number, minToken: string): Promise<boolean> {
     const [tokenLane, laneSeq] = minToken.split(':').map(Number);
     if (tokenLane !== lane || laneSeq === undefined) return Promise.resolve(false);
-    return this.parts.applied.reached(lane, laneSeq, AbortSignal.timeout(TOKEN_WAIT_MS));
+    return this.parts.copy.applied.reached(lane, laneSeq, AbortSignal.timeout(TOKEN_WAIT_MS));
   }
 
   #freshness(lane: number): Freshness {
-    return { ageMs: this.parts.ageMs(lane), boundMs: this.parts.directory.installation.freshness.boundMs };
+    return { ageMs: this.parts.copy.ageMs(lane), boundMs: this.parts.directory.installation.freshness.boundMs };
   }
 }

@@ -4,6 +4,7 @@ import type { Entry, OpenHold } from '@stopline/suppression-rule';
 export interface ReplicaEntry extends Entry {
   /** When the registry gave it this state. */
   since: string;
+  version: number;
 }
 
 /** What stands beside one person: every entry, and the holds that are still open. */

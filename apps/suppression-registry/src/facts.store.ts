@@ -6,8 +6,10 @@ import type { Changed, Fact, HoldClosed, HoldOpened, Numbered, Superseded } from
 export async function writeFacts(tx: Tx, facts: readonly Numbered[], { lane, now }: { lane: number; now: string }): Promise<void> {
   const { changed = [], superseded = [], hold_opened = [], hold_closed = [] } = Object.groupBy(facts, ({ kind }) => kind);
   if (changed.length > 0) await tx.query(CHANGE, [now, ...changeColumns(changed as Numbered<Changed>[])]);
+  const noted = (superseded as Numbered<Superseded>[]).filter((fact) => fact.noted);
+  if (noted.length > 0) await tx.query(NOTE, notedColumns(noted));
   if (superseded.length > 0) await tx.query(SUPERSEDE, [now, ...supersededColumns(superseded as Numbered<Superseded>[])]);
-  if (hold_opened.length > 0) await tx.query(OPEN_HOLDS, [now, lane, ...openingColumns(hold_opened as Numbered<HoldOpened>[])]);
+  if (hold_opened.length > 0) await tx.query(OPEN_HOLDS, [lane, ...openingColumns(hold_opened as Numbered<HoldOpened>[])]);
   if (hold_closed.length > 0) await tx.query(CLOSE_HOLDS, [now, ...closingColumns(hold_closed as Numbered<HoldClosed>[])]);
 }
 
@@ -74,15 +76,32 @@ function supersededColumns(facts: readonly Numbered<Superseded>[]): unknown[][] 
   ];
 }
 
+/** Only where no later version has taken its place. */
+const NOTE = `
+  UPDATE entry SET origin = f.origin
+  FROM unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[]) AS f (tenant, subject, scope, version, origin)
+  WHERE entry.tenant = f.tenant AND entry.subject = f.subject AND entry.scope = f.scope AND entry.version = f.version`;
+
+function notedColumns(facts: readonly Superseded[]): unknown[][] {
+  const newest = new Map(facts.flatMap((fact) => (fact.entry ? [[`${fact.tenant}/${fact.subject}/${scopeKey(fact.entry.scope)}`, { ...fact, entry: fact.entry }]] : [])));
+  const last = [...newest.values()];
+  return [
+    ...subjectColumns(last),
+    last.map(({ entry }) => scopeKey(entry.scope)),
+    last.map(({ entry }) => entry.version),
+    last.map(({ entry }) => entry.origin),
+  ];
+}
+
 /** A message replayed after its id was forgotten finds its hold, decided or not: it is never opened twice. */
 const OPEN_HOLDS = `
-  INSERT INTO hold (tenant, subject, hold_id, scope, cause, said, said_by, origin, caused_by, correlation_id, sender, received_at,
-                    lane, lane_seq, opened_at)
-  SELECT tenant, subject, hold_id, scope, cause, said, said_by, origin, caused_by, correlation_id, sender, received_at,
-         $2::smallint, lane_seq, $1::timestamptz
-  FROM unnest($3::text[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::timestamptz[], $9::text[], $10::text[],
+  INSERT INTO hold (tenant, subject, hold_id, scope, cause, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at,
+                    lane, lane_seq)
+  SELECT tenant, subject, hold_id, scope, cause, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at,
+         $1::smallint, lane_seq
+  FROM unnest($2::text[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::text[], $10::text[],
               $11::uuid[], $12::text[], $13::text[], $14::timestamptz[], $15::bigint[])
-    AS f (tenant, subject, hold_id, scope, cause, said, said_by, origin, caused_by, correlation_id, sender, received_at, lane_seq)
+    AS f (tenant, subject, hold_id, scope, cause, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at, lane_seq)
   ON CONFLICT (hold_id) DO NOTHING`;
 
 function openingColumns(facts: readonly Numbered<HoldOpened>[]): unknown[][] {
@@ -91,6 +110,7 @@ function openingColumns(facts: readonly Numbered<HoldOpened>[]): unknown[][] {
     facts.map(({ hold }) => hold.holdId),
     facts.map(({ hold }) => scopeKey(hold.scope)),
     facts.map(({ hold }) => hold.cause),
+    facts.map(({ hold }) => hold.openedAt),
     ...saidColumns(facts),
     facts.map(({ heard }) => heard.eventId),
     facts.map(({ heard }) => heard.correlationId),

@@ -41,9 +41,9 @@ function changeEvents({ heard, tenant, subject, before, entry, cause, actor }: C
       key,
       data: {
         ...recorded,
-        ...spokenTo(heard),
-        ...(before === undefined ? {} : { previousState: before.state }),
-        ...(actor === undefined ? {} : { actor }),
+        ...(heard.sender !== undefined && { sender: heard.sender }),
+        ...(before && { previousState: before.state }),
+        ...(actor !== undefined && { actor }),
         cause,
         causedBy: heard.eventId,
         saidBy: heard.saidBy,
@@ -63,15 +63,15 @@ function changeEvents({ heard, tenant, subject, before, entry, cause, actor }: C
 }
 
 function supersededEvent({ heard, tenant, subject, scope, action, reason, cause }: Superseded, { lane, laneSeq, now }: Place): OutgoingEvent {
-  const named = scope === undefined ? 'none' : scopeKey(scope);
+  const named = scope ? scopeKey(scope) : 'none';
   return event('stopline.request.superseded.v1', heard, {
     id: effectId(heard.eventId, 'superseded', tenant, named),
     topic: 'suppression-changes',
-    key: scope === undefined ? `${tenant}/${subject}/${named}` : entryKey({ tenant, subject, scope }),
+    key: `${tenant}/${subject}/${named}`,
     data: {
       tenant,
       subject,
-      ...(scope === undefined ? {} : { scope }),
+      ...(scope && { scope }),
       action,
       reason,
       said: heard.said,
@@ -86,8 +86,8 @@ function supersededEvent({ heard, tenant, subject, scope, action, reason, cause 
   });
 }
 
-function openingEvents({ heard, tenant, subject, hold }: HoldOpened, { lane, laneSeq, now }: Place): OutgoingEvent[] {
-  const opened = { tenant, subject, ...hold, openedAt: now };
+function openingEvents({ heard, tenant, subject, hold }: HoldOpened, { lane, laneSeq }: Place): OutgoingEvent[] {
+  const opened = { tenant, subject, ...hold };
   return [
     event('stopline.hold.opened.v1', heard, {
       id: effectId(hold.holdId, 'opened'),
@@ -99,8 +99,8 @@ function openingEvents({ heard, tenant, subject, hold }: HoldOpened, { lane, lan
   ];
 }
 
-function closingEvents({ heard, tenant, subject, hold, openedAt, decision, actor }: HoldClosed, { lane, laneSeq, now }: Place): OutgoingEvent[] {
-  const held = { tenant, subject, ...hold, openedAt };
+function closingEvents({ heard, tenant, subject, hold, decision, actor }: HoldClosed, { lane, laneSeq, now }: Place): OutgoingEvent[] {
+  const held = { tenant, subject, ...hold };
   return [
     event('stopline.hold.closed.v1', heard, {
       id: effectId(hold.holdId, 'closed'),
@@ -149,5 +149,5 @@ interface Content<T extends EventType> {
 
 function event<T extends EventType>(type: T, heard: Heard, content: Content<T>): OutgoingEvent<T> {
   const { eventId: causationId, correlationId, traceparent } = heard;
-  return { type, ...content, correlationId, causationId, ...(traceparent === undefined ? {} : { traceparent }) };
+  return { type, ...content, correlationId, causationId, ...(traceparent !== undefined && { traceparent }) };
 }

@@ -2,7 +2,7 @@ import { parseScopeKey, type HoldCause, type SuppressionState } from '@stopline/
 import type { Tx } from '@stopline/database';
 import type { SubjectKeyring } from '@stopline/phone-number';
 import { personKey, type People, type Person } from './fold.js';
-import type { StoredEntry, SubjectState } from './transitions.js';
+import type { StoredEntry, StoredHold, SubjectState } from './transitions.js';
 
 interface EntryColumns {
   readonly state: SuppressionState;
@@ -16,6 +16,7 @@ interface EntryColumns {
 interface HoldColumns {
   readonly hold_id: string;
   readonly cause: HoldCause;
+  readonly since: Date;
 }
 
 type Row = { readonly tenant: string; readonly subject: string; readonly scope: string } & (
@@ -28,7 +29,7 @@ const READ = `
   SELECT tenant, subject, scope, state, version, said, origin, since, state_seq, NULL::uuid AS hold_id, NULL AS cause
   FROM unnest($1::text[], $2::text[]) AS asked (tenant, subject) JOIN entry USING (tenant, subject)
   UNION ALL
-  SELECT tenant, subject, scope, NULL, NULL, NULL, NULL, NULL, NULL, hold_id, cause
+  SELECT tenant, subject, scope, NULL, NULL, NULL, NULL, opened_at, NULL, hold_id, cause
   FROM unnest($1::text[], $2::text[]) AS asked (tenant, subject) JOIN hold USING (tenant, subject) WHERE closed_at IS NULL`;
 
 /** Reads the state of people. One who has entries under an older key of the tenant keeps that token until the re-key moves them. */
@@ -52,7 +53,7 @@ function stateOf(tenant: string, subject: string, rows: readonly Row[]): Subject
     tenant,
     subject,
     entries: rows.flatMap((row) => (row.hold_id === null ? [entryOf(row)] : [])),
-    holds: rows.flatMap((row) => (row.hold_id === null ? [] : [{ holdId: row.hold_id, scope: parseScopeKey(row.scope), cause: row.cause }])),
+    holds: rows.flatMap((row) => (row.hold_id === null ? [] : [holdOf(row)])),
   };
 }
 
@@ -67,4 +68,8 @@ function entryOf(row: EntryColumns & { readonly scope: string }): StoredEntry {
     since: row.since.toISOString(),
     stateSeq: Number(row.state_seq),
   };
+}
+
+function holdOf(row: HoldColumns & { readonly scope: string }): StoredHold {
+  return { holdId: row.hold_id, scope: parseScopeKey(row.scope), cause: row.cause, openedAt: row.since.toISOString() };
 }

@@ -1,6 +1,7 @@
 import type { KnownSender } from '@stopline/contracts';
-import { decide, type SendContext } from '@stopline/suppression-rule';
+import { decide } from '@stopline/suppression-rule';
 import type { Spoken } from './requests.js';
+import { sendContextOf } from './send-context.js';
 import type { SubjectState } from './transitions.js';
 
 /** A message of a person, and what is known of that person before and after it. */
@@ -45,14 +46,5 @@ function networkAnswers({ known: { sender }, verdict }: Spoken): boolean {
 }
 
 function decisionFor({ entries, holds }: SubjectState, { known }: Spoken): string {
-  return decide(entries, holds, sendContext(known)).decision;
-}
-
-function sendContext({ sender, program, category }: KnownSender): SendContext {
-  return {
-    sender: sender.address,
-    program: program.id,
-    category: category.id,
-    policy: { consentRequired: category.consent === 'required', exempt: category.exempt !== undefined },
-  };
+  return decide(entries, holds, { ...sendContextOf(known), sender: known.sender.address }).decision;
 }

@@ -111,7 +111,7 @@ function ofConsent(request: ConsentRequest, directory: Directory): Content {
   const scopes = action === 'opt_out' ? scopesOfOptOut(known, named) : liftedBy(request, known, named);
   return {
     number,
-    ...(sender === undefined ? {} : { sender }),
+    ...(sender !== undefined && { sender }),
     asks: [{ kind: action, tenant, scopes, cause: channel, actor: storable(request.actor) }],
   };
 }
@@ -143,6 +143,6 @@ function listOf(scope: Scope | undefined): Scope[] {
 }
 
 /** PostgreSQL stores any character but NUL. */
-function storable(text: string): string {
+export function storable(text: string): string {
   return text.replaceAll('\0', '\uFFFD');
 }

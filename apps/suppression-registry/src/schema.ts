@@ -1,6 +1,10 @@
 import { laneMigrations, type ServiceSchema } from '@stopline/database';
 import { CreateRegistry1764000000010 } from './migrations/create-registry.migration.js';
 
+export const SERVICE = 'suppression-registry';
+/** One name for the positions, the inbox and the parked keys of all input topics. */
+export const CONSUMER = SERVICE;
+
 const SCHEMA = 'registry';
 const ROLE = 'stopline_registry';
 

@@ -9,12 +9,17 @@ export interface StoredEntry extends Entry, RecordedEntry {
   readonly stateSeq?: number;
 }
 
+/** A hold as the registry keeps it while it is open. */
+export interface StoredHold extends OpenHold {
+  readonly openedAt: string;
+}
+
 /** All that decides about one subject: its entries of every scope, its open holds. */
 export interface SubjectState {
   readonly tenant: string;
   readonly subject: string;
   readonly entries: readonly StoredEntry[];
-  readonly holds: readonly OpenHold[];
+  readonly holds: readonly StoredHold[];
 }
 
 interface About {
@@ -44,15 +49,14 @@ export type Superseded = About & {
   readonly actor?: string;
 };
 
-export type HoldOpened = About & { readonly kind: 'hold_opened'; readonly hold: OpenHold };
+export type HoldOpened = About & { readonly kind: 'hold_opened'; readonly hold: StoredHold };
 
 /** How a hold ended: a person kept it (it becomes a suppression) or dismissed it, or what it waited for was applied. */
 export type HoldDecision = 'keep' | 'dismiss' | 'applied';
 
 export type HoldClosed = About & {
   readonly kind: 'hold_closed';
-  readonly hold: OpenHold;
-  readonly openedAt: string;
+  readonly hold: StoredHold;
   readonly decision: HoldDecision;
   readonly actor: string;
 };
@@ -73,11 +77,9 @@ export interface Outcome {
 /** Applies one ask to its subject: a fact for each scope, and the state after it. */
 export function applyAsk(state: SubjectState, ask: Ask, heard: Heard, now: string): Outcome {
   const about = { heard, tenant: state.tenant, subject: state.subject };
-  if (ask.kind === 'hold') return openHolds(state, ask, about);
-  const request = { action: ask.kind, cause: ask.cause, ...(ask.actor === undefined ? {} : { actor: ask.actor }) };
-  if (ask.scopes.length === 0) {
-    return { state, facts: [{ ...about, kind: 'superseded', reason: 'sender_unknown', ...request }] };
-  }
+  if (ask.kind === 'hold') return openHolds(state, ask, { about, now });
+  const request: Request = { action: ask.kind, cause: ask.cause, ...(ask.actor !== undefined && { actor: ask.actor }) };
+  if (ask.scopes.length === 0) return { state, facts: [{ ...about, ...request, kind: 'superseded', reason: 'sender_unknown' }] };
   return ask.scopes.reduce<Outcome>(
     (outcome, scope) => {
       const next = applyToScope(outcome.state, scope, { about, request, now });
@@ -87,51 +89,44 @@ export function applyAsk(state: SubjectState, ask: Ask, heard: Heard, now: strin
   );
 }
 
-interface Requested {
+interface Request {
+  readonly action: 'opt_out' | 'opt_in';
+  readonly cause: Cause;
+  readonly actor?: string;
+}
+
+interface Asked {
   readonly about: About;
-  readonly request: { readonly action: 'opt_out' | 'opt_in'; readonly cause: Cause; readonly actor?: string };
+  readonly request: Request;
   readonly now: string;
 }
 
-function applyToScope(state: SubjectState, scope: Scope, { about, request, now }: Requested): Outcome {
-  const place = state.entries.findIndex((entry) => scopeKey(entry.scope) === scopeKey(scope));
-  const before = state.entries[place];
+function applyToScope(state: SubjectState, scope: Scope, { about, request, now }: Asked): Outcome {
+  const before = state.entries.find((entry) => scopeKey(entry.scope) === scopeKey(scope));
   const { said, origin } = about.heard;
-  const wanted = request.action === 'opt_out' ? 'suppressed' : 'released';
-  const result = applyRequest(before, { state: wanted, said, origin });
-  if (!result.changed) {
-    const entry = before && { ...before, ...result.noted };
-    const superseded: Superseded = {
-      ...about,
-      kind: 'superseded',
-      reason: 'said_before_the_current_state',
-      scope,
-      ...request,
-      ...(entry && { entry }),
-      ...(result.noted && { noted: true }),
-    };
-    return { state: entry ? { ...state, entries: state.entries.with(place, entry) } : state, facts: [superseded] };
+  const { action, ...why } = request;
+  const result = applyRequest(before, { state: action === 'opt_out' ? 'suppressed' : 'released', said, origin });
+  if (result.changed) {
+    const since = before?.state === result.entry.state ? before.since : now;
+    const entry = { scope, since, ...result.entry };
+    return { state: put(state, before, entry), facts: [{ ...about, ...why, kind: 'changed', entry, ...(before && { before }) }] };
   }
-  const since = before?.state === result.entry.state ? before.since : now;
-  const entry: StoredEntry = { scope, since, ...result.entry };
-  const entries = before ? state.entries.with(place, entry) : [...state.entries, entry];
-  const { cause, actor } = request;
-  const changed: Changed = {
-    ...about,
-    kind: 'changed',
-    entry,
-    cause,
-    ...(before === undefined ? {} : { before }),
-    ...(actor === undefined ? {} : { actor }),
-  };
-  return { state: { ...state, entries }, facts: [changed] };
+  const stood: Superseded = { ...about, ...request, kind: 'superseded', reason: 'said_before_the_current_state', scope };
+  if (!before || !result.noted) return { state, facts: [{ ...stood, ...(before && { entry: before }) }] };
+  const entry = { ...before, ...result.noted };
+  return { state: put(state, before, entry), facts: [{ ...stood, entry, noted: true }] };
 }
 
-function openHolds(state: SubjectState, ask: Ask & { kind: 'hold' }, about: About): Outcome {
-  const holds = ask.scopes.map((scope) => ({
-    holdId: effectId(about.heard.eventId, 'hold', ask.tenant, scopeKey(scope)),
+function put(state: SubjectState, before: StoredEntry | undefined, entry: StoredEntry): SubjectState {
+  return { ...state, entries: [...state.entries.filter((other) => other !== before), entry] };
+}
+
+function openHolds(state: SubjectState, { scopes, cause }: Ask & { kind: 'hold' }, { about, now }: Pick<Asked, 'about' | 'now'>): Outcome {
+  const holds = scopes.map((scope) => ({
+    holdId: effectId(about.heard.eventId, 'hold', about.tenant, scopeKey(scope)),
     scope,
-    cause: ask.cause,
+    cause,
+    openedAt: now,
   }));
   return {
     state: { ...state, holds: [...state.holds, ...holds] },

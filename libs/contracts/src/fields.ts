@@ -26,6 +26,24 @@ export const senderAddress = z
   .regex(/^(?:\+[1-9]\d{6,14}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 ._&-]{1,11})$/, 'must be E.164, a short code or an alphanumeric sender id')
   .describe('E.164 number, short code or alphanumeric sender id');
 
+/** A provider's or platform's id of a message: printable ASCII without spaces, so that every store can hold it. */
+export const providerMessageId = z
+  .string()
+  .regex(/^[!-~]{1,256}$/, 'must be 1 to 256 printable ASCII characters without spaces')
+  .describe("The provider's id of the message");
+
+/** A provider's error code: printable ASCII. */
+export const providerCode = z.string().regex(/^[ -~]{1,64}$/, 'must be 1 to 64 printable ASCII characters').describe("The provider's error code");
+
+/** Words about a request, 1 to `longest` characters. NUL is refused: PostgreSQL cannot hold it. */
+export function words(longest: number): z.ZodString {
+  return z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine((text) => !text.includes('\0'), 'must not hold the NUL character');
+}
+
 /** A subject at rest: the id of the tenant key and the 16-byte token, `<key id>.<32 lower-case hex>`. No number can be read from it without the key. */
 export const subject = z
   .string()

@@ -32,7 +32,7 @@ const program = z.strictObject({
   brand: z.string().min(1).max(60).describe('The name that people know; stands in every reply'),
   category: slug,
   language: z.string().default('en').describe('BCP 47: the language of replies where the person used no word of another'),
-  timeZone: z.string().default('UTC').describe('IANA zone of the date in a confirmation'),
+  timeZone: z.string().refine(isTimeZone, 'is no IANA time zone, such as America/New_York').default('UTC').describe('IANA zone of the date in a confirmation'),
   helpContact: z.string().min(3).max(80).describe('A toll-free number or support e-mail (R14)'),
 });
 
@@ -74,3 +74,11 @@ export type Category = z.infer<typeof category>;
 export type Sender = z.infer<typeof sender>;
 export type ProviderAccount = z.infer<typeof account>;
 export type ApiKey = z.infer<typeof apiKey>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

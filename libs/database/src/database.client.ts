@@ -40,6 +40,7 @@ export class Database {
       url: options.url,
       schema: options.schema,
       poolSize: options.poolSize,
+      logger: 'debug',
       extra: serviceConnection(options),
       // A lost idle connection is replaced by the pool; whoever was using one sees the error itself.
       poolErrorHandler: () => undefined,

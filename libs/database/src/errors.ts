@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** What went wrong with PostgreSQL: a code, whether to wait and try again, and the level of the log line. Never carries values of rows. */
 export abstract class DatabaseError extends Error {
   abstract readonly code: string;
@@ -52,9 +54,9 @@ const PASSING = [
   '55P03', // lock not available
 ];
 
-/** What a failed call of the driver means. Errors that are not the driver's come back unchanged. */
+/** What a failed call of the driver means. A mistake in code comes back unchanged. */
 export function readDriverError(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof DatabaseError) return error;
+  if (!types.isNativeError(error) || error instanceof TypeError || error instanceof RangeError) return error;
   const { code, severity, table, constraint } = error as Error & Partial<Record<'code' | 'severity' | 'table' | 'constraint', string>>;
   if (severity === undefined) return new DatabaseUnavailable(`no answer from PostgreSQL: ${code ?? error.message}`);
   const sqlstate = code ?? 'unknown';

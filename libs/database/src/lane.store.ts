@@ -148,6 +148,9 @@ async function movePosition(tx: Tx, consumer: string, batch: LaneBatch): Promise
   );
 }
 
+/** JSON holds no raw control character (RFC 8259 §7). Joined by one, documents cost a third less than as an array, whose quotes are escaped. */
+const SEPARATOR = '\u001f';
+
 /** Rows get their ids in the order of the array, and ids are in commit order since the lane is locked until commit. */
 async function writeOutbox(tx: Tx, channel: string, { lane, outbox: { rows, last } }: LaneTx): Promise<void> {
   if (rows.length === 0) return;
@@ -157,7 +160,7 @@ async function writeOutbox(tx: Tx, channel: string, { lane, outbox: { rows, last
      written AS (
        INSERT INTO outbox (lane, lane_seq, topic, key, partition, headers, value, event_id)
        SELECT $1, new.lane_seq, new.topic, new.key, new.partition, new.headers::json, new.value, new.event_id
-       FROM unnest($3::bigint[], $4::text[], $5::text[], $6::smallint[], $7::text[], $8::text[], $9::uuid[])
+       FROM unnest($3::bigint[], $4::text[], $5::text[], $6::smallint[], string_to_array($7, $11), string_to_array($8, $11), $9::uuid[])
          AS new (lane_seq, topic, key, partition, headers, value, event_id)
      )
      SELECT pg_notify($10, '')`,
@@ -168,10 +171,11 @@ async function writeOutbox(tx: Tx, channel: string, { lane, outbox: { rows, last
       column(({ record }) => record.topic),
       column(({ record }) => record.key),
       column(({ record }) => record.partition ?? null),
-      column(({ record }) => JSON.stringify(record.headers)),
-      column(({ record }) => record.value),
+      column(({ record }) => JSON.stringify(record.headers)).join(SEPARATOR),
+      column(({ record }) => record.value).join(SEPARATOR),
       column(({ eventId }) => eventId),
       channel,
+      SEPARATOR,
     ],
   );
 }

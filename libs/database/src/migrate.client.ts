@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { identifier } from './connection.js';
-import { readDriverError } from './errors.js';
+import { readDriverError, StatementRefused } from './errors.js';
 import type { MigrationClass } from './lane-tables.migration.js';
 
 /** What a service owns in the database: one schema and the role that its connections take. */
@@ -40,7 +40,9 @@ export async function migrate(url: string, service: ServiceSchema): Promise<stri
     for (const role of roles) await owner.query(`GRANT USAGE ON SCHEMA ${schema} TO ${role}`);
     return ran;
   } catch (error) {
-    throw readDriverError(error);
+    const read = readDriverError(error);
+    // What PostgreSQL said of a migration is for its author, and DDL holds no person's data.
+    throw read instanceof StatementRefused ? error : read;
   } finally {
     await owner.end();
   }
@@ -53,6 +55,7 @@ async function runMigrations(url: string, { schema, migrations }: ServiceSchema)
     schema,
     migrations: [...migrations],
     migrationsTransactionMode: 'each',
+    logger: 'debug',
     extra: { options: `-c search_path=${schema}`, max: 1 },
   });
   await source.initialize();

@@ -4,13 +4,12 @@ import type { Database } from './database.client.js';
 import { DatabaseError } from './errors.js';
 import { OUTBOX_CHANNEL } from './lane.store.js';
 import { markPublished, publishedWithin, takeLanes, unpublished } from './outbox.store.js';
-import { fittingInOneSend } from './send-size.js';
 import type { Session } from './session.client.js';
 import { pause, WorkLoop } from './work-loop.worker.js';
 
 /** What was published this recently is published again by a relay that takes over: the newest version must be last (reliability.md §4). */
 export const REPUBLISH_MS = 120_000;
-/** Rows of one lane in one send: well under the broker's limit for a batch. */
+/** Rows of one lane in one send: a busy lane does not keep the others waiting. */
 const ROWS_PER_LANE = 200;
 const ROWS_AGAIN = 1_000;
 /** Notifications wake the relay; this only finds what a lost one left, and lanes whose holder has died. */
@@ -72,13 +71,12 @@ export class OutboxRelay {
     const flushing = this.flushing.splice(0);
     const session = await this.currentSession();
     await this.takeFreeLanes(session);
-    const waiting = await unpublished(session, this.held, ROWS_PER_LANE);
-    if (waiting.length === 0) {
+    const rows = await unpublished(session, this.held, ROWS_PER_LANE);
+    if (rows.length === 0) {
       for (const flushed of flushing) flushed();
       return POLL_MS;
     }
     this.flushing.unshift(...flushing);
-    const rows = fittingInOneSend(waiting);
     await this.producer.send(rows.map(({ record }) => record));
     await markPublished(session, rows);
     return 0;
@@ -107,18 +105,17 @@ export class OutboxRelay {
     const missing = ALL_LANES.filter((lane) => !this.held.includes(lane));
     const now = performance.now();
     if (missing.length === 0 || now - this.lookedForLanes < POLL_MS) return;
-    for (const lane of await takeLanes(session, this.db.schema, missing)) {
-      await this.publishAgain(session, lane);
-      this.held.push(lane);
-    }
+    const taken = await takeLanes(session, this.db.schema, missing);
+    if (taken.length > 0) await this.publishAgain(session, taken);
+    this.held.push(...taken);
     this.lookedForLanes = now;
   }
 
   /** A send of the relay before us may still land, after newer ones: what it may have sent goes out again, in order. */
-  private async publishAgain(session: Session, lane: number): Promise<void> {
+  private async publishAgain(session: Session, lanes: readonly number[]): Promise<void> {
     let afterId = '0';
     for (;;) {
-      const rows = fittingInOneSend(await publishedWithin(session, lane, { windowMs: REPUBLISH_MS, afterId, limit: ROWS_AGAIN }));
+      const rows = await publishedWithin(session, lanes, { windowMs: REPUBLISH_MS, afterId, limit: ROWS_AGAIN });
       const last = rows.at(-1);
       if (!last) return;
       await this.producer.send(rows.map(({ record }) => record));

@@ -4,13 +4,11 @@ import type { Session } from './session.client.js';
 /** An outbox row as the relay reads it. */
 export interface StoredRow {
   readonly id: string;
-  readonly lane: number;
   readonly record: KafkaRecord;
 }
 
 interface OutboxColumns {
   readonly id: string;
-  readonly lane: number;
   readonly topic: string;
   readonly key: string;
   readonly partition: number | null;
@@ -18,7 +16,7 @@ interface OutboxColumns {
   readonly value: string;
 }
 
-const COLUMNS = 'id, lane, topic, key, partition, headers, value';
+const COLUMNS = 'id, topic, key, partition, headers, value';
 
 /** The oldest unpublished rows of each lane, in order within a lane. A set: a row that was committed late is never skipped. */
 export async function unpublished(session: Session, lanes: readonly number[], perLane: number): Promise<StoredRow[]> {
@@ -35,17 +33,17 @@ export async function markPublished(session: Session, rows: readonly StoredRow[]
   await session.query('UPDATE outbox SET published_at = clock_timestamp() WHERE id = ANY($1::bigint[])', [rows.map(({ id }) => id)]);
 }
 
-/** The lane's next rows after `afterId` that were published within the window, in order. */
+/** The lanes' next rows after `afterId` that were published within the window, in order. */
 export async function publishedWithin(
   session: Session,
-  lane: number,
+  lanes: readonly number[],
   { windowMs, afterId, limit }: { windowMs: number; afterId: string; limit: number },
 ): Promise<StoredRow[]> {
   const rows = await session.query<OutboxColumns>(
     `SELECT ${COLUMNS} FROM outbox
-     WHERE lane = $1 AND id > $2 AND published_at > clock_timestamp() - $3 * interval '1 millisecond'
+     WHERE lane = ANY($1::smallint[]) AND id > $2 AND published_at > clock_timestamp() - $3 * interval '1 millisecond'
      ORDER BY id LIMIT $4`,
-    [lane, afterId, windowMs, limit],
+    [lanes, afterId, windowMs, limit],
   );
   return rows.map(stored);
 }
@@ -60,6 +58,6 @@ export async function takeLanes(session: Session, schema: string, lanes: readonl
   return rows.map(({ lane }) => lane);
 }
 
-function stored({ id, lane, topic, key, partition, headers, value }: OutboxColumns): StoredRow {
-  return { id, lane, record: { topic, key, headers, value, ...(partition !== null && { partition }) } };
+function stored({ id, topic, key, partition, headers, value }: OutboxColumns): StoredRow {
+  return { id, record: { topic, key, headers, value, ...(partition !== null && { partition }) } };
 }

@@ -1,7 +1,8 @@
-export { findKafkaRuntime, NoKafkaRuntime, type KafkaRuntime } from './kafka-runtime.client.js';
+export { findKafkaRuntime, KAFKA_LIBRARIES, NoKafkaRuntime, type KafkaRuntime } from './kafka-runtime.client.js';
 export { KAFKA_VERSION, type KafkaPorts } from './kafka-settings.js';
-export { startKafka, type Kafka, type KafkaOptions } from './kafka.worker.js';
+export { prepareKafka, startKafka, type Kafka, type KafkaOptions } from './kafka.worker.js';
 export { describeExit, LocalServer, StartFailed, type Exit, type Recipe } from './local-server.worker.js';
 export { freePort, isFree } from './ports.client.js';
-export { startPostgres, type Postgres, type PostgresOptions } from './postgres.worker.js';
-export { spawnService, type ServiceOptions } from './service.worker.js';
+export { preparePostgres, startPostgres, type Postgres, type PostgresOptions } from './postgres.worker.js';
+export { prepareService, type ServiceOptions } from './service.worker.js';
+export { startedAt } from './started-at.client.js';

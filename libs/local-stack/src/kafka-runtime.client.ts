@@ -2,13 +2,14 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { javaMajor, KAFKA_VERSION, kafkaSettings, propertiesText } from './kafka-settings.js';
 
 const run = promisify(execFile);
 const POM_DIR = join(import.meta.dirname, '..', 'kafka');
-const LIBRARIES = join(import.meta.dirname, '..', '..', '..', '.stopline', 'kafka-libs', KAFKA_VERSION);
+/** Folder of the broker's own jars, once they were fetched: a Java client can be run from it. */
+export const KAFKA_LIBRARIES = join(import.meta.dirname, '..', '..', '..', '.stopline', 'kafka-libs', KAFKA_VERSION);
 const MIN_JAVA = 17;
 
 /** What this machine can run a broker with: Java and the jars (fetched already, or by Maven), or a Docker engine. */
@@ -32,7 +33,7 @@ export class NoKafkaRuntime extends Error {
 
 /** Finds out how a broker can be started here: Java before Docker, since it starts in a second. Throws {@link NoKafkaRuntime}. */
 export async function findKafkaRuntime(): Promise<KafkaRuntime> {
-  const fetched = existsSync(LIBRARIES);
+  const fetched = existsSync(KAFKA_LIBRARIES);
   const [java, maven] = await Promise.all([installedJava(), fetched || answers('mvn', '-version')]);
   const javaFits = java !== undefined && java >= MIN_JAVA;
   if (javaFits && maven) return { kind: 'java', fetched };
@@ -65,18 +66,18 @@ async function answers(command: string, ...args: string[]): Promise<boolean> {
  * The class path of the broker, and a formatted, empty data folder to copy. Fetches the jars from Maven Central the first
  * time (43 MB, some seconds) into `.stopline/kafka-libs/<version>`.
  */
-export async function kafkaLibraries(): Promise<{ classPath: string; emptyData: string }> {
-  const found = { classPath: join(LIBRARIES, 'jars', '*'), emptyData: join(LIBRARIES, 'empty-data') };
-  if (existsSync(LIBRARIES)) return found;
-  await mkdir(dirname(LIBRARIES), { recursive: true });
-  const work = await mkdtemp(`${LIBRARIES}.part-`);
+export async function kafkaLibraries(signal?: AbortSignal): Promise<{ classPath: string; emptyData: string }> {
+  const found = { classPath: join(KAFKA_LIBRARIES, 'jars', '*'), emptyData: join(KAFKA_LIBRARIES, 'empty-data') };
+  if (existsSync(KAFKA_LIBRARIES)) return found;
+  await mkdir(dirname(KAFKA_LIBRARIES), { recursive: true });
+  const work = await mkdtemp(`${KAFKA_LIBRARIES}.part-`);
   try {
     await cp(join(POM_DIR, 'pom.xml'), join(work, 'pom.xml'));
-    await maven(work, ['-B', 'dependency:copy-dependencies', '-DoutputDirectory=jars', '-DincludeScope=runtime']);
+    await maven(work, ['-B', 'dependency:copy-dependencies', '-DoutputDirectory=jars', '-DincludeScope=runtime'], signal);
     await format(work);
     // Somebody else may have been faster; the result is the same.
-    await rename(work, LIBRARIES).catch((error: unknown) => {
-      if (!existsSync(LIBRARIES)) throw error;
+    await rename(work, KAFKA_LIBRARIES).catch((error: unknown) => {
+      if (!existsSync(KAFKA_LIBRARIES)) throw error;
     });
     return found;
   } finally {
@@ -84,8 +85,8 @@ export async function kafkaLibraries(): Promise<{ classPath: string; emptyData: 
   }
 }
 
-async function maven(cwd: string, args: string[]): Promise<void> {
-  const child = spawn('mvn', args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+async function maven(cwd: string, args: string[], signal?: AbortSignal): Promise<void> {
+  const child = spawn('mvn', args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], ...(signal && { signal }) });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise((resolve) => child.once('error', resolve).once('close', resolve));
@@ -100,8 +101,7 @@ async function format(work: string): Promise<void> {
   const properties = join(work, 'format.properties');
   await writeFile(properties, propertiesText(kafkaSettings({ broker: 1, controller: 2 }, data)));
   const clusterId = Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64url');
-  const classPath = [join(work, 'jars', '*')].join(delimiter);
-  await run('java', ['-cp', classPath, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', properties], {
+  await run('java', ['-cp', join(work, 'jars', '*'), 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', properties], {
     maxBuffer: 16 * 1024 * 1024,
   });
 }

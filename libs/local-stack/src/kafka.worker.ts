@@ -21,9 +21,13 @@ export interface KafkaOptions {
   readonly logFile: string;
   /** Where it listens on 127.0.0.1. Default: two free ports. */
   readonly ports?: KafkaPorts;
+  /** Called before and after a fetch of the jars, where they are missing. */
+  readonly onFetch?: (state: 'begun' | 'done') => void;
+  /** Ends a fetch of the jars that is under way. */
+  readonly signal?: AbortSignal;
 }
 
-/** A running broker. Stopped and started again, it has the same address and data. */
+/** A broker on this machine. Stopped and started again, it has the same address and data. */
 export interface Kafka {
   /** `host:port`, as clients take it. */
   readonly brokers: string;
@@ -31,12 +35,17 @@ export interface Kafka {
 }
 
 /**
- * Starts the real Apache Kafka broker (one KRaft node) and resolves when it answers requests: by Java where there is one,
- * else as a container. Throws `NoKafkaRuntime` where neither is possible, `StartFailed` with its last log lines when it ends.
+ * Prepares the real Apache Kafka broker (one KRaft node), by Java where there is one, else as a container: `server.start()`
+ * resolves when it answers requests. Fetches the jars where they are missing. Throws `NoKafkaRuntime` where neither is possible.
  */
-export async function startKafka(options: KafkaOptions): Promise<Kafka> {
+export async function prepareKafka(options: KafkaOptions): Promise<Kafka> {
   const ports = options.ports ?? { broker: await freePort(), controller: await freePort() };
   const runtime = await findKafkaRuntime();
+  if (runtime.kind === 'java' && !runtime.fetched) {
+    options.onFetch?.('begun');
+    await kafkaLibraries(options.signal);
+    options.onFetch?.('done');
+  }
   const recipe = runtime.kind === 'java' ? await javaRecipe(options, ports) : await dockerRecipe(options, ports);
   const server = new LocalServer({
     name: 'Kafka',
@@ -44,8 +53,14 @@ export async function startKafka(options: KafkaOptions): Promise<Kafka> {
     ready: async (output) => STARTED.test(output()) && accepts(ports.broker),
     ...recipe,
   });
-  await server.start();
   return { brokers: `127.0.0.1:${ports.broker}`, server };
+}
+
+/** {@link prepareKafka}, and starts it. Throws `StartFailed` with its last log lines when it ends before it is ready. */
+export async function startKafka(options: KafkaOptions): Promise<Kafka> {
+  const kafka = await prepareKafka(options);
+  await kafka.server.start();
+  return kafka;
 }
 
 type Command = Pick<Recipe, 'command' | 'args' | 'readyWithinMs'>;

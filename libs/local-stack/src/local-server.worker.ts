@@ -61,6 +61,11 @@ export class LocalServer {
     return this.recipe.name;
   }
 
+  /** Where its standard output and standard error go. */
+  get logFile(): string {
+    return this.recipe.logFile;
+  }
+
   /** Its process id (and the id of its process group); undefined while it does not run. */
   get pid(): number | undefined {
     return this.#child?.pid;

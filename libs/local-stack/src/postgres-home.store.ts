@@ -24,7 +24,8 @@ export interface PostgresHome {
 export async function postgresHome(dataDir: string): Promise<PostgresHome> {
   const packaged = packagedBinaries();
   if (process.getuid?.() !== 0) {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await mkdir(dirname(dataDir), { recursive: true });
+    await mkdir(dataDir, { mode: 0o700 }).catch(() => undefined);
     return { binaries: packaged, dataDir };
   }
   const user = unprivilegedUser();
@@ -89,7 +90,8 @@ async function reachableData(dataDir: string): Promise<string> {
   const data = join(REACHABLE, createHash('sha256').update(dataDir).digest('hex').slice(0, 12));
   // The link is what makes the data ours: without it, what lies there is a left-over of a checkout that was removed.
   await rm(data, { recursive: true, force: true });
-  await mkdir(data, { recursive: true, mode: 0o700 });
+  await mkdir(REACHABLE, { recursive: true });
+  await mkdir(data, { mode: 0o700 });
   if (lstatSync(dataDir, { throwIfNoEntry: false })) await rm(dataDir);
   await symlink(data, dataDir);
   return data;

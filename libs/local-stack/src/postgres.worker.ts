@@ -20,7 +20,7 @@ export interface PostgresOptions {
   readonly port?: number;
 }
 
-/** A running server. Stopped and started again, it has the same URL and data. */
+/** A server on this machine. Stopped and started again, it has the same URL and data. */
 export interface Postgres {
   /** Connects as the owner, with its password, to the database `stopline`. */
   readonly url: string;
@@ -28,10 +28,10 @@ export interface Postgres {
 }
 
 /**
- * Starts the real PostgreSQL from its npm package and resolves when its database `stopline` takes queries: UTF-8, locale C,
- * every commit on disk before it is acknowledged. Root may start it too. Throws `StartFailed` with its last log lines.
+ * Prepares the real PostgreSQL from its npm package: `server.start()` resolves when its database `stopline` takes queries
+ * (UTF-8, locale C, every commit on disk before it is acknowledged). Root may start it too.
  */
-export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+export async function preparePostgres(options: PostgresOptions): Promise<Postgres> {
   const port = options.port ?? (await freePort());
   const home = await postgresHome(options.dataDir);
   const cluster = join(home.dataDir, 'cluster');
@@ -56,12 +56,17 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     ...(home.user && { user: home.user }),
     // SIGINT is its fast shutdown; at SIGTERM it would wait for its clients.
     stopSignal: 'SIGINT',
-    ready: () => connects(url('postgres')),
+    ready: () => hasDatabase(url('postgres')),
     readyWithinMs: 60_000,
   });
-  await server.start();
-  await createDatabase(url('postgres'));
   return { url: url(NAME), server };
+}
+
+/** {@link preparePostgres}, and starts it. Throws `StartFailed` with its last log lines when it ends before it is ready. */
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  const postgres = await preparePostgres(options);
+  await postgres.server.start();
+  return postgres;
 }
 
 function passwordFile(home: PostgresHome): string {
@@ -81,27 +86,18 @@ async function initialise(home: PostgresHome, cluster: string): Promise<void> {
   await rename(part, cluster);
 }
 
-async function connects(url: string): Promise<boolean> {
+/** True when queries are answered and the database is there; made the first time. */
+async function hasDatabase(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
   try {
-    await query(url, 'SELECT 1');
+    await client.connect();
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [NAME]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${NAME}`);
     return true;
   } catch {
     return false;
-  }
-}
-
-async function createDatabase(url: string): Promise<void> {
-  const existing = await query(url, `SELECT 1 FROM pg_database WHERE datname = '${NAME}'`);
-  if (existing === 0) await query(url, `CREATE DATABASE ${NAME}`);
-}
-
-async function query(url: string, sql: string): Promise<number> {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return (await client.query(sql)).rowCount ?? 0;
   } finally {
-    await client.end();
+    await client.end().catch(() => undefined);
   }
 }

@@ -18,7 +18,7 @@ export interface ServiceOptions {
  * Prepares a service as a process of its own, on the Node that runs this one. `start()` resolves when it says that it is
  * ready, `stop()` lets it drain (reliability.md §9).
  */
-export function spawnService(options: ServiceOptions): LocalServer {
+export function prepareService(options: ServiceOptions): LocalServer {
   return new LocalServer({
     name: options.name,
     command: process.execPath,

@@ -111,7 +111,7 @@ export interface AdminPort {
   leaders(topic: string): Promise<ReadonlyMap<number, string>>;
   /** Partition counts of the topics that exist. */
   partitionCounts(topics: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** Creates topics; one that exists already is left as it is. */
+  /** Creates topics and waits until they can be read and written; one that exists already is left as it is. */
   createTopics(topics: readonly TopicSettings[]): Promise<void>;
   disconnect(): Promise<void>;
 }

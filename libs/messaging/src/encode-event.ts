@@ -5,15 +5,12 @@ import { laneOf } from './lane-of.js';
 import { describeProblems } from './schema-problems.js';
 import { assertEmits, topicDefinition } from './topology.js';
 
-/** An event to be written. */
-export interface OutgoingEvent<T extends EventType = EventType> {
+interface Addressed {
   readonly topic: TopicName;
   /** Whose topic; for per-tenant topics only. */
   readonly tenant?: string;
-  readonly type: T;
   /** Deterministic (contracts, ids.ts): a second publish of the same id is absorbed. */
   readonly id: string;
-  readonly data: EventData<T>;
   /** The partition key; for the input topics the subscriber's number in E.164. */
   readonly key: string;
   /** The partition, for topics whose lane the writer sets. */
@@ -24,6 +21,11 @@ export interface OutgoingEvent<T extends EventType = EventType> {
   /** RFC 3339; without it the time of publishing. */
   readonly time?: string;
 }
+
+/** An event to be written. */
+export type OutgoingEvent<Type extends EventType = EventType> = {
+  [T in Type]: Addressed & { readonly type: T; readonly data: EventData<T> };
+}[Type];
 
 /** Values above this are quarantined by every reader (design §2). */
 export const MAX_VALUE_BYTES = 256 * 1024;

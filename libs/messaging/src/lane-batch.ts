@@ -1,15 +1,13 @@
 import type { EventType, RecordQuarantined, StoplineEvent, TopicName } from '@stopline/contracts';
 import type { RawRecord } from './client-port.js';
 
-/** One decoded record of a lane. */
-export interface LaneRecord<T extends EventType = EventType> {
+interface Placed {
   readonly topic: TopicName;
   /** Whose topic it is; for per-tenant topics only. */
   readonly tenant?: string;
   readonly lane: number;
   readonly offset: bigint;
   readonly key: string;
-  readonly event: StoplineEvent<T>;
   /** W3C trace context to continue: of our own span where the trace is sampled. */
   readonly traceparent?: string;
   /** Kafka's timestamp, milliseconds since 1970. */
@@ -18,17 +16,16 @@ export interface LaneRecord<T extends EventType = EventType> {
   readonly raw: RawRecord;
 }
 
+/** One decoded record of a lane. */
+export type LaneRecord<T extends EventType = EventType> = Placed & { readonly event: StoplineEvent<T> };
+
 /** A purged key of a compacted topic: the record without a value. */
 export interface Tombstone {
   readonly key: string;
   readonly offset: bigint;
 }
 
-/**
- * What a handler gets: the next records of one lane, in order. `records` may be empty (all were quarantined, or the log
- * held control records only): the position still moves to `next`.
- */
-export interface LaneBatch<T extends EventType = EventType> {
+interface Fetched {
   readonly topic: TopicName;
   /** The topic's name in Kafka. */
   readonly kafkaTopic: string;
@@ -38,13 +35,18 @@ export interface LaneBatch<T extends EventType = EventType> {
   readonly fetchedFrom: bigint;
   /** The position after this batch: last offset + 1, quarantined records included. */
   readonly next: bigint;
-  readonly records: readonly LaneRecord<T>[];
   readonly tombstones: readonly Tombstone[];
   /** Keeps this member in its group during long work. It is called every 500 ms anyway. */
   heartbeat(): Promise<void>;
   /** True once the lane may have another owner: stop early, what you write is fenced by the position. */
   isStale(): boolean;
 }
+
+/**
+ * What a handler gets: the next records of one lane, in order. `records` may be empty (all were quarantined, or the log
+ * held control records only): the position still moves to `next`.
+ */
+export type LaneBatch<T extends EventType = EventType> = Fetched & { readonly records: readonly LaneRecord<T>[] };
 
 /** What a handler returns to have a record quarantined: acknowledged before the lane goes on. Only for handlers without stored positions. */
 export interface Refused {

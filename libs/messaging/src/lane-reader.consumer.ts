@@ -7,7 +7,7 @@ import type { PositionStore } from './lane-batch.js';
 import { countFailure, countGap } from './metrics.client.js';
 import { keyOf, type Progress } from './progress.js';
 import { slicesOf } from './slices.js';
-import { backoffMs, startOf } from './start-positions.js';
+import { backoffMs, startOf, type Start } from './start-positions.js';
 
 export interface LaneReaderOptions {
   readonly hearings: ReadonlyMap<string, Hearing>;
@@ -35,6 +35,13 @@ interface Lane {
   open: boolean;
   retry?: NodeJS.Timeout;
   busy?: Promise<void>;
+}
+
+interface LaneStart {
+  readonly place: TopicLane;
+  readonly end: bigint;
+  readonly broker: string | undefined;
+  readonly start: Start;
 }
 
 const HEARTBEAT_MS = 500;
@@ -94,42 +101,52 @@ export class LaneReader implements ConsumerListener {
   private async open(places: readonly TopicLane[], assignment: number, before: readonly Lane[]): Promise<void> {
     // An older batch of the same lane may still be in hand: never two of one lane at a time.
     await Promise.all(before.map(({ busy }) => busy));
+    const byTopic = Map.groupBy(places, ({ topic }) => topic);
+    await Promise.all([...byTopic].map(([topic, lanes]) => this.openTopic(topic, lanes, assignment)));
+  }
+
+  private async openTopic(topic: string, places: readonly TopicLane[], assignment: number): Promise<void> {
     for (let failures = 1; this.isCurrent(assignment); failures += 1) {
       try {
-        const byTopic = Map.groupBy(places, ({ topic }) => topic);
-        await Promise.all([...byTopic].map(([topic, lanes]) => this.openTopic(topic, lanes, assignment)));
+        const starts = await this.startsOf(topic, places);
+        if (this.isCurrent(assignment)) for (const start of starts) this.begin(start);
         return;
       } catch (error) {
-        this.logger.warn(`positions cannot be read, lanes wait: ${messageOf(error)}`);
+        this.logger.warn(`positions of ${topic} cannot be read, its lanes wait: ${messageOf(error)}`);
         await new Promise((resolve) => setTimeout(resolve, backoffMs(failures)));
       }
     }
   }
 
-  private async openTopic(topic: string, places: readonly TopicLane[], assignment: number): Promise<void> {
-    const { admin, positions, progress, consumer, hearings } = this.options;
-    const hearing = hearings.get(topic);
-    if (!hearing) return;
+  private async startsOf(topic: string, places: readonly TopicLane[]): Promise<LaneStart[]> {
+    const { admin, positions } = this.options;
     const lanes = places.map(({ lane }) => lane);
     const [bounds, leaders, stored] = await Promise.all([admin.bounds(topic), admin.leaders(topic), positions?.load(topic, lanes)]);
-    if (!this.isCurrent(assignment)) return;
-    for (const place of places) {
+    return places.map((place) => {
       const bound = bounds.get(place.lane);
       if (!bound) throw new Error(`${keyOf(place)} has no offsets`);
-      const start = startOf(stored?.get(place.lane), bound);
-      const from = 'from' in start ? start.from : start.lostFrom;
-      const lane: Lane = { place, hearing, fetchFrom: from, batchFrom: from, failures: 0, open: false };
-      this.lanes.set(keyOf(place), lane);
-      progress.positioned(place, { next: from, end: bound.end, broker: leaders.get(place.lane) });
-      if ('from' in start) {
-        consumer.seek(place, from);
-        this.resume(lane);
-      } else this.stop(lane, new GapDetected(place, start.lostFrom, start.logBegins));
+      return { place, end: bound.end, broker: leaders.get(place.lane), start: startOf(stored?.get(place.lane), bound) };
+    });
+  }
+
+  private begin({ place, end, broker, start }: LaneStart): void {
+    const hearing = this.options.hearings.get(place.topic);
+    if (!hearing) return;
+    const from = 'from' in start ? start.from : start.lostFrom;
+    const lane: Lane = { place, hearing, fetchFrom: from, batchFrom: from, failures: 0, open: false };
+    this.lanes.set(keyOf(place), lane);
+    this.options.progress.positioned(place, { next: from, end, broker });
+    if ('logBegins' in start) {
+      this.stop(lane, new GapDetected(place, start.lostFrom, start.logBegins));
+      return;
     }
+    this.options.consumer.seek(place, from);
+    this.resume(lane);
   }
 
   private async read(lane: Lane, fetched: FetchedBatch): Promise<void> {
     const { intake, batchSize, commits, progress } = this.options;
+    const began = lane.batchFrom;
     const beat = setInterval(() => void fetched.heartbeat().catch(() => undefined), HEARTBEAT_MS);
     try {
       if (fetched.fetchedFrom !== lane.fetchFrom) throw new GapDetected(lane.place, lane.fetchFrom, fetched.fetchedFrom);
@@ -145,7 +162,7 @@ export class LaneReader implements ConsumerListener {
       this.fail(lane, error);
     } finally {
       clearInterval(beat);
-      if (commits) await fetched.commit(lane.batchFrom).catch((error: unknown) => this.logger.debug(`offset not committed: ${messageOf(error)}`));
+      if (commits && lane.batchFrom > began) await fetched.commit(lane.batchFrom).catch((error: unknown) => this.logger.debug(`offset not committed: ${messageOf(error)}`));
     }
   }
 

@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import { isMessageId } from './readable.js';
 
 /** A time with its offset from UTC, given back in UTC with milliseconds. */
 export const utcInstant = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
-
-/** A message id as the events can carry it. */
-export const messageId = z.string().refine(isMessageId, 'must be printable ASCII, at most 256 characters');
 
 /**
  * The JSON value of a body; undefined where it is none. A body that is not UTF-8 is read with its bad bytes replaced and is not

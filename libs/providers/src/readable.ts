@@ -35,8 +35,3 @@ export function readable(message: MessageParts, text: string | Uint8Array | unde
 export function unreadable({ providerMessageId, from, to, said }: MessageParts, reason: UnreadableReason): Parsed {
   return { kind: 'unreadable', providerMessageId, from, to, ...(said && { said }), reason };
 }
-
-/** A provider's message id that every later store can hold: printable ASCII, at most 256 characters. */
-export function isMessageId(id: string): boolean {
-  return /^[\x21-\x7e]{1,256}$/.test(id);
-}

@@ -15,5 +15,7 @@ export type { InstallationProblem } from './installation/read-installation.js';
 export { Health, type Check, type HealthReport } from './lifecycle/health.js';
 export { Shutdown, shutdownPhases, type ShutdownPhase } from './lifecycle/shutdown.js';
 export { createLogger, NestLogger, type LogOptions } from './logger.js';
+export type { ServiceConfig, ServiceOptions } from './service-options.js';
+export { startService } from './start-service.js';
 export { CONFIG, DIRECTORY, KEYS } from './tokens.js';
 export { edgeTraceparent } from './telemetry/traceparent.js';

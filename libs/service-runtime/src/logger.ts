@@ -4,7 +4,7 @@ import { pino, stdTimeFunctions, type DestinationStream, type Logger as Pino } f
 import { severityOf } from './errors.js';
 
 /** Fields that hold what a person wrote, who they are, or a secret. Hidden wherever they turn up in the first two levels. */
-const PRIVATE = ['text', 'body', 'payload', 'value', 'to', 'from', 'phone', 'number', 'subscriber', 'secret', 'authorization', 'parameters', 'detail'];
+const PRIVATE = ['text', 'body', 'payload', 'value', 'to', 'from', 'phone', 'number', 'subscriber', 'secret', 'authorization', 'parameters'];
 
 const E164 = /\+[1-9]\d{6,14}/g;
 const DIGITS = /\d{7,}/g;

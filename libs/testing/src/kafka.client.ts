@@ -1,8 +1,7 @@
-import { beforeAll } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import { startKafka, type Kafka } from '@stopline/local-stack';
 import { given } from './config.js';
-import { makeFolder, START_MS, type Folder } from './folder.store.js';
-import { afterSpec } from './teardown.js';
+import { makeFolder, START_MS, STOP_MS, type Folder } from './folder.store.js';
 
 /** The broker of one spec file. `stop`, `start` and `kill` are for outage tests: address and data stay. */
 export interface TestKafka {
@@ -18,7 +17,10 @@ export interface TestKafka {
  * A real broker for this spec file, empty at its start: topic names and groups are fixed by the contracts, so that only a
  * broker of its own keeps a spec's records from the next one's. It is up in two seconds. Where TEST_KAFKA_BROKERS is set,
  * that cluster is used instead (specs then see one another's records), except by a spec that says `own: true` because it
- * stops the broker. Call it at the top of a `describe` or of the file.
+ * stops the broker.
+ *
+ * Call it at the top of the file, outside any `describe`, and close your own connections in an `afterAll` inside the `describe`:
+ * Jest runs the inner hooks first.
  */
 export function useKafka(options: { own?: boolean } = {}): TestKafka {
   const external = options.own ? undefined : given.kafkaBrokers;
@@ -31,10 +33,10 @@ export function useKafka(options: { own?: boolean } = {}): TestKafka {
     kafka = await startKafka({ dataDir: folder.path('kafka'), logFile: folder.path('kafka.log') });
   }, START_MS);
 
-  afterSpec(async () => {
+  afterAll(async () => {
     await kafka?.server.stop();
     folder?.remove();
-  });
+  }, STOP_MS);
 
   const own = (): Kafka => {
     if (kafka) return kafka;

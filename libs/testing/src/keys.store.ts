@@ -1,7 +1,6 @@
-import { beforeAll } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import { ensureKeys, loadKeys, type Keys } from '@stopline/key-store';
 import { makeFolder, type Folder } from './folder.store.js';
-import { afterSpec } from './teardown.js';
 
 /** Key files of this spec file alone. */
 export interface TestKeys {
@@ -22,7 +21,7 @@ export function useKeys(...tenants: string[]): TestKeys {
     keys = await loadKeys(folder.path('keys'));
   });
 
-  afterSpec(() => folder?.remove());
+  afterAll(() => folder?.remove());
 
   return {
     get dir() {

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { beforeAll } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import { startPostgres, type Postgres } from '@stopline/local-stack';
 import pg from 'pg';
 import { given } from './config.js';
-import { makeFolder, START_MS, type Folder } from './folder.store.js';
-import { afterSpec } from './teardown.js';
+import { makeFolder, START_MS, STOP_MS, type Folder } from './folder.store.js';
 
 /** A database of this spec file alone. `stop`, `start` and `kill` are for outage tests: URL and data stay. */
 export interface TestPostgres {
@@ -19,7 +18,10 @@ export interface TestPostgres {
 /**
  * A new, empty database on a real PostgreSQL, dropped after the spec file. The server is the one of TEST_DATABASE_URL
  * (`npm test` starts one for the whole run), else one that lives as long as the spec. A spec that stops the server says
- * `own: true`. Call it at the top of a `describe` or of the file.
+ * `own: true`.
+ *
+ * Call it at the top of the file, outside any `describe`, and close your own connections in an `afterAll` inside the `describe`:
+ * Jest runs the inner hooks first.
  */
 export function usePostgres(options: { own?: boolean } = {}): TestPostgres {
   const external = options.own ? undefined : given.databaseUrl;
@@ -35,11 +37,11 @@ export function usePostgres(options: { own?: boolean } = {}): TestPostgres {
     await query(external ?? own().url, `CREATE DATABASE ${database}`);
   }, START_MS);
 
-  afterSpec(async () => {
+  afterAll(async () => {
     if (external !== undefined) await query(external, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
     await postgres?.server.stop();
     folder?.remove();
-  });
+  }, STOP_MS);
 
   const own = (): Postgres => {
     if (postgres) return postgres;

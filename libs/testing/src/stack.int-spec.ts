@@ -7,8 +7,11 @@ import { useKeys } from './keys.store.js';
 import { usePostgres } from './postgres.client.js';
 import { waitUntil } from './wait-until.worker.js';
 
+const postgres = usePostgres();
+const own = { kafka: useKafka({ own: true }), postgres: usePostgres({ own: true }) };
+const test = useKeys('demo');
+
 describe('usePostgres', () => {
-  const postgres = usePostgres();
   let client: pg.Client;
 
   beforeAll(async () => {
@@ -25,25 +28,20 @@ describe('usePostgres', () => {
   });
 });
 
-describe('useKafka and usePostgres of a spec that stops them', () => {
-  const kafka = useKafka({ own: true });
-  const postgres = usePostgres({ own: true });
-
+describe('useKafka and usePostgres that a spec may stop', () => {
   it('F9, F10: broker and server come back at the same address after a crash', async () => {
-    const { brokers } = kafka;
-    await Promise.all([kafka.kill(), postgres.kill()]);
+    const { brokers } = own.kafka;
+    await Promise.all([own.kafka.kill(), own.postgres.kill()]);
     expect(await accepts(brokers)).toBe(false);
-    await Promise.all([kafka.start(), postgres.start()]);
+    await Promise.all([own.kafka.start(), own.postgres.start()]);
     expect(await waitUntil('the broker to listen', () => accepts(brokers))).toBe(true);
-    const client = new pg.Client({ connectionString: postgres.url });
+    const client = new pg.Client({ connectionString: own.postgres.url });
     await client.connect();
     await client.end();
   }, 60_000);
 });
 
 describe('useKeys', () => {
-  const test = useKeys('demo');
-
   it('makes keys that a service can load', () => {
     expect(test.keys.keyring.reveal('demo', test.keys.keyring.tokenise('demo', '+12125550123'))).toBe('+12125550123');
     expect(readFileSync(`${test.dir}/installation.key`)).toHaveLength(45);

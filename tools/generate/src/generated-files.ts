@@ -1,18 +1,28 @@
+import { checkProto } from '@stopline/contracts';
+import { providers } from '@stopline/providers';
+import { describeApps } from './apps.client.js';
 import { asyncApiDocument } from './asyncapi.js';
 import { flowDocument } from './flow-document.js';
 import { eventSchemas, installationSchema } from './schemas.js';
+import { envExample, variablesDocument } from './variables-document.js';
 
 /** Folders that hold generated files only: whatever else lies there is left over. */
 export const GENERATED_FOLDERS = ['docs/schemas', 'docs/openapi'] as const;
 
 /** Every generated file of the workspace, path to content. */
-export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  files.set('docs/flow.md', flowDocument());
-  files.set('docs/asyncapi.json', json(asyncApiDocument()));
-  for (const [name, schema] of eventSchemas()) files.set(`docs/schemas/${name}`, json(schema));
-  files.set('docs/stopline.schema.json', json(installationSchema(new Map())));
-  return files;
+export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
+  const apps = await describeApps(root);
+  const settings = new Map(Object.values(providers).map((provider) => [provider.id, provider.settings]));
+  return new Map([
+    ['docs/flow.md', flowDocument()],
+    ['docs/asyncapi.json', json(asyncApiDocument())],
+    ['docs/stopline.schema.json', json(installationSchema(settings))],
+    ['docs/variables.md', variablesDocument(apps)],
+    ['.env.example', envExample(apps)],
+    ['libs/contracts/proto/stopline/check/v1/check.proto', checkProto()],
+    ...[...eventSchemas()].map(([name, schema]) => [`docs/schemas/${name}`, json(schema)] as const),
+    ...apps.map(({ app, openapi }) => [`docs/openapi/${app}.json`, json(openapi)] as const),
+  ]);
 }
 
 function json(value: object): string {

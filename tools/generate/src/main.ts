@@ -6,7 +6,7 @@ import { generatedFiles, GENERATED_FOLDERS } from './generated-files.js';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const check = process.argv.includes('--check');
 
-const files = await generatedFiles();
+const files = await generatedFiles(ROOT);
 const stale: string[] = [];
 for (const [path, content] of files) {
   const present = await readFile(join(ROOT, path), 'utf8').catch(() => undefined);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.js';
-import { e164, senderAddress, slug, tenantId, times } from '../fields.js';
+import { e164, senderAddress, slug, tenantId, times, words } from '../fields.js';
 import { consentChannel } from '../vocabulary.js';
 import { ingressPosition } from './inbound-message.js';
 
@@ -11,11 +11,11 @@ export const consentRequest = {
   program: slug.optional().describe('Only this program; an opt-out without one is for the whole tenant'),
   sender: senderAddress.optional().describe('The sender that the person named, if any'),
   channel: consentChannel,
-  actor: z.string().min(1).max(256).describe('Who recorded it: an agent, a form, a system'),
+  actor: words(256).describe('Who recorded it: an agent, a form, a system'),
   evidence: z
     .strictObject({
-      reference: z.string().min(1).max(1024).optional().describe('Where the evidence is kept: a call id, a ticket, a form version'),
-      text: z.string().min(1).max(4096).optional().describe("The person's words"),
+      reference: words(1024).optional().describe('Where the evidence is kept: a call id, a ticket, a form version'),
+      text: words(4096).optional().describe("The person's words"),
     })
     .optional(),
 };

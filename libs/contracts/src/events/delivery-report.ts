@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.js';
-import { e164, senderAddress, tenantId, times } from '../fields.js';
+import { e164, providerCode, senderAddress, tenantId, times } from '../fields.js';
 import { deliveryStatus } from '../vocabulary.js';
 import { inboundSource } from './inbound-message.js';
 
@@ -17,7 +17,7 @@ export const deliveryReportReceived = defineEvent({
     number: e164,
     sender: senderAddress,
     status: deliveryStatus,
-    code: z.string().max(64).optional().describe("The provider's error code"),
+    code: providerCode.optional(),
     verdict: deliveryVerdict.optional().describe('What the code says of consent: R16, R24'),
     ...times,
   }),

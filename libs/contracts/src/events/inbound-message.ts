@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.js';
-import { e164, eventId, senderAddress, slug, tenantId, times } from '../fields.js';
+import { e164, eventId, providerMessageId, senderAddress, slug, tenantId, times } from '../fields.js';
 import { intent } from '../vocabulary.js';
 
 /** Which record of a tenant's ingress topic an event was made of: evidence for what no webhook proves. */
@@ -13,7 +13,7 @@ export const inboundSource = {
   ingress: ingressPosition.optional(),
   provider: slug.describe('The adapter that authenticated it; `platform` for an ingress topic'),
   account: slug.describe("The tenant's account at the provider; for an ingress topic the tenant"),
-  providerMessageId: z.string().min(1).max(256).describe("The provider's id of the message"),
+  providerMessageId,
 };
 
 export const inboundMessageReceived = defineEvent({

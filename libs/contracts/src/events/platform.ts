@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.js';
-import { e164, instant, senderAddress } from '../fields.js';
+import { e164, instant, providerCode, providerMessageId, senderAddress } from '../fields.js';
 import { deliveryStatus } from '../vocabulary.js';
 import { consentRequest } from './consent-requested.js';
 import { deliveryVerdict } from './delivery-report.js';
@@ -15,7 +15,7 @@ export const platformMessageReceived = defineEvent({
     from: e164,
     to: senderAddress,
     text: z.string().max(65_536),
-    messageId: z.string().min(1).max(256).optional().describe("The carrier's id, if any"),
+    messageId: providerMessageId.optional().describe("The carrier's id, if any"),
     said,
   }),
 });
@@ -34,9 +34,9 @@ export const platformDeliveryReported = defineEvent({
   data: z.strictObject({
     number: e164,
     sender: senderAddress,
-    messageId: z.string().min(1).max(256),
+    messageId: providerMessageId,
     status: deliveryStatus,
-    code: z.string().max(64).optional(),
+    code: providerCode.optional(),
     verdict: deliveryVerdict.optional(),
     at: instant.optional(),
   }),

@@ -1,5 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Admin, Kafka } from 'kafkajs';
 import type { AdminPort, LaneBounds, TopicSettings } from '../client-port.js';
+
+const LEADERS_WITHIN_MS = 30_000;
 
 /** AdminPort on kafkajs. */
 export class KafkaJsAdmin implements AdminPort {
@@ -44,8 +47,10 @@ export class KafkaJsAdmin implements AdminPort {
   }
 
   async createTopics(topics: readonly TopicSettings[]): Promise<void> {
-    await (await this.connect()).createTopics({
-      waitForLeaders: true,
+    const admin = await this.connect();
+    await admin.createTopics({
+      // kafkajs would fail on a broker that has not heard of the topic yet.
+      waitForLeaders: false,
       topics: topics.map(({ name, partitions, config }) => ({
         topic: name,
         numPartitions: partitions,
@@ -53,6 +58,19 @@ export class KafkaJsAdmin implements AdminPort {
         configEntries: Object.entries(config).map(([entry, value]) => ({ name: entry, value })),
       })),
     });
+    for (const { name } of topics) await this.untilLed(name);
+  }
+
+  /** A new topic is announced before its leaders take requests. */
+  private async untilLed(topic: string): Promise<void> {
+    for (const deadline = performance.now() + LEADERS_WITHIN_MS; ; await delay(50)) {
+      try {
+        await this.bounds(topic);
+        return;
+      } catch (error) {
+        if (performance.now() > deadline) throw error;
+      }
+    }
   }
 
   async disconnect(): Promise<void> {

@@ -93,7 +93,7 @@ export class KafkaJsConsumer implements ConsumerPort {
     const { batch } = payload;
     const { topic, partition: lane } = batch;
     const generation = this.generation;
-    const isCurrent = (): boolean => generation === this.generation && payload.isRunning() && !payload.isStale();
+    let member = true;
     return {
       topic,
       lane,
@@ -101,8 +101,15 @@ export class KafkaJsConsumer implements ConsumerPort {
       next: BigInt(batch.lastOffset()) + 1n,
       end: BigInt(batch.highWatermark),
       records: batch.messages.map(rawRecord),
-      heartbeat: () => payload.heartbeat(),
-      isCurrent,
+      heartbeat: async () => {
+        try {
+          await payload.heartbeat();
+        } catch (error) {
+          member = false;
+          throw error;
+        }
+      },
+      isCurrent: () => member && generation === this.generation && payload.isRunning() && !payload.isStale(),
       resolve: (next) => {
         if (generation === this.generation) payload.resolveOffset(String(next - 1n));
       },

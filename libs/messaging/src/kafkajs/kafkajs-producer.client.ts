@@ -30,7 +30,7 @@ export class KafkaJsProducer implements ProducerPort {
       await this.connect();
       await this.producer.sendBatch({ acks: ALL_IN_SYNC, timeout: ACK_TIMEOUT_MS, topicMessages });
     } catch (error) {
-      throw mayRecover(error) ? new BrokerUnavailable('Kafka did not acknowledge', { cause: error }) : error;
+      throw mayRecover(error) ? new BrokerUnavailable(`Kafka did not acknowledge: ${reasonOf(error)}`, { cause: error }) : error;
     }
   }
 
@@ -49,6 +49,10 @@ export class KafkaJsProducer implements ProducerPort {
 
 function messageOf({ key, value, headers, partition }: KafkaRecord<string | Buffer>): Message {
   return { key, value, headers, ...(partition !== undefined && { partition }) };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** kafkajs wraps what ended its retries; the innermost cause says whether another try can help. */

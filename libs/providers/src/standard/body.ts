@@ -1,6 +1,6 @@
-import { deliveryStatus, deliveryVerdict } from '@stopline/contracts';
+import { deliveryStatus, deliveryVerdict, providerCode, providerMessageId } from '@stopline/contracts';
 import { z } from 'zod';
-import { messageId, utcInstant } from '../json.js';
+import { utcInstant } from '../json.js';
 
 const timestamp = utcInstant.optional().describe('When it happened, RFC 3339 with offset: when the person said it, or when the status was reached');
 
@@ -9,7 +9,7 @@ export const messageReceived = z.strictObject({
   type: z.literal('message.received'),
   timestamp,
   data: z.strictObject({
-    id: messageId.describe("The platform's id of the message; the same id is the same message"),
+    id: providerMessageId.describe("The platform's id of the message; the same id is the same message"),
     from: z.string().max(64).describe("The person's number"),
     to: z.string().max(64).describe('The sender that the person wrote to'),
     text: z.string().optional().describe("The person's words, unchanged; a message without any opens a hold"),
@@ -22,11 +22,11 @@ export const messageDelivery = z.strictObject({
   type: z.literal('message.delivery'),
   timestamp,
   data: z.strictObject({
-    id: messageId.describe("The platform's id of the message that was sent"),
+    id: providerMessageId.describe("The platform's id of the message that was sent"),
     from: z.string().max(64).describe('The sender'),
     to: z.string().max(64).describe("The person's number"),
     status: deliveryStatus,
-    code: z.string().min(1).max(64).optional().describe("The carrier's error code"),
+    code: providerCode.optional().describe("The carrier's error code"),
     verdict: deliveryVerdict.optional().describe('What the code says of consent'),
   }),
 });

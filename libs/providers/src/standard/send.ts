@@ -1,12 +1,13 @@
+import { providerMessageId } from '@stopline/contracts';
 import { z } from 'zod';
 import type { HttpRequest, HttpResponse, LookupResult, OutgoingMessage, SendResult } from '../adapter.js';
-import { messageId, readJson } from '../json.js';
+import { readJson } from '../json.js';
 import type { StandardSettings } from './settings.js';
 import { signedHeaders } from './signature.js';
 
 /** What we POST to `<apiBaseUrl>/messages`, signed. `id` is the idempotency key: the same id is the same message. */
 export const sendBody = z.strictObject({
-  id: messageId,
+  id: providerMessageId,
   from: z.string(),
   to: z.string(),
   text: z.string(),
@@ -15,10 +16,10 @@ export const sendBody = z.strictObject({
 });
 
 /** What we POST to `<apiBaseUrl>/messages/lookup`, signed: was a message with this id of ours taken? 404: no. */
-export const lookupBody = z.strictObject({ id: messageId });
+export const lookupBody = z.strictObject({ id: providerMessageId });
 
 /** The answer to both: the platform's own id. */
-const taken = z.looseObject({ id: messageId });
+const taken = z.looseObject({ id: providerMessageId });
 const failure = z.looseObject({ code: z.string().min(1).max(64) });
 
 export function buildStandardSend(message: OutgoingMessage, settings: StandardSettings, now: number): HttpRequest {

@@ -1,6 +1,7 @@
+import { providerMessageId } from '@stopline/contracts';
 import { z } from 'zod';
 import type { Parsed } from '../adapter.js';
-import { firstProblem, messageId, readJson, utcInstant } from '../json.js';
+import { firstProblem, readJson, utcInstant } from '../json.js';
 import { readable, unreadable } from '../readable.js';
 
 /** Event Streams posts a JSON array of CloudEvents (https://www.twilio.com/docs/events/event-types/messaging/inbound-message). */
@@ -9,7 +10,7 @@ const cloudEvents = z.array(z.looseObject({ type: z.string(), data: z.unknown() 
 const INBOUND = 'com.twilio.messaging.inbound-message.received';
 
 const inboundData = z.looseObject({
-  messageSid: messageId,
+  messageSid: providerMessageId,
   from: z.string(),
   to: z.string(),
   body: z.string().optional(),

@@ -1,5 +1,6 @@
+import { providerCode, providerMessageId as messageId } from '@stopline/contracts';
 import type { Parsed } from '../adapter.js';
-import { decodeUtf8, isMessageId, readable } from '../readable.js';
+import { decodeUtf8, readable } from '../readable.js';
 import type { TwilioContent } from './authenticate.js';
 import { optOutTypes, statuses, verdicts } from './codes.js';
 import { parseEventStream } from './event-stream.js';
@@ -17,7 +18,7 @@ function parseForm(fields: TwilioFields): Parsed {
     return (value && decodeUtf8(value)) ?? '';
   };
   const providerMessageId = text('MessageSid') || text('SmsSid');
-  if (!isMessageId(providerMessageId)) return { kind: 'malformed', reason: 'schema_violation', detail: 'MessageSid: missing or no id' };
+  if (!messageId.safeParse(providerMessageId).success) return { kind: 'malformed', reason: 'schema_violation', detail: 'MessageSid: missing or no id' };
   const status = text('MessageStatus') || text('SmsStatus');
   if (!status || status === 'received' || status === 'receiving') {
     const providerVerdict = optOutTypes.get(text('OptOutType'));
@@ -41,5 +42,5 @@ function parseStatus({ status, code, ...report }: StatusCallback): Parsed {
   const known = statuses.get(status);
   if (!known) return { kind: 'ignored', reason: 'unknown_status' };
   const verdict = verdicts.get(code);
-  return { kind: 'delivery-report', ...report, status: known, ...(code && { code: code.slice(0, 64) }), ...(verdict && { verdict }) };
+  return { kind: 'delivery-report', ...report, status: known, ...(providerCode.safeParse(code).success && { code }), ...(verdict && { verdict }) };
 }

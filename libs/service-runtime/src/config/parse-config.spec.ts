@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { baseConfig, databaseConfig, port } from './config.js';
 import { ConfigError, configVariables, parseConfig } from './parse-config.js';
 

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Get, HttpCode, Module, Post } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { directoryOf, installation, keyRole } from '@stopline/contracts';
@@ -145,7 +146,7 @@ describe('HTTP of a service', () => {
   it('S14: unknown fields are refused, and each wrong field is named by a JSON pointer', async () => {
     const answer = await greet({ name: '', age: 1.5, tenant_id: 'other' });
     expect(answer.statusCode).toBe(400);
-    expect(answer.headers['content-type']).toBe('application/problem+json');
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
     expect(answer.json()).toMatchObject({
       type: 'about:blank',
       title: 'Bad Request',
@@ -174,14 +175,14 @@ describe('HTTP of a service', () => {
   ])('answers $of as a problem without a number in it', async ({ status, code, request }) => {
     const answer = await request();
     expect(answer.statusCode).toBe(status);
-    expect(answer.headers['content-type']).toBe('application/problem+json');
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
     expect(answer.json()).toMatchObject({ status, code, type: 'about:blank' });
     expect(answer.body).not.toMatch(/\d{7}/);
   });
 
   it('sends security headers', async () => {
     const { headers } = await app.inject('/health/live');
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'strict-transport-security': expect.any(String) as string });
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'strict-transport-security': expect.any(String) });
   });
 
   it('says which check fails, and is ready when none does', async () => {
@@ -197,7 +198,7 @@ describe('HTTP of a service', () => {
   it('measures requests by route, never by URL (S30)', async () => {
     await app.inject('/v1/subjects/+12025550123');
     const { body } = await app.inject('/metrics');
-    expect(body).toMatch(/http_server_request_duration_seconds_count\{.*http_route="unmatched".*\} \d+/);
+    expect(body).toMatch(/http_server_request_duration_count\{.*http_route="unmatched".*\} \d+/);
     expect(body).not.toContain('2025550123');
   });
 });

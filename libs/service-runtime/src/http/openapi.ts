@@ -2,15 +2,24 @@ import type { INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { Database } from '@stopline/database';
+import { KafkaLanes, Publisher, RecordProducer } from '@stopline/messaging';
 import { z } from 'zod';
+import { Health } from '../lifecycle/health.js';
+import { Shutdown } from '../lifecycle/shutdown.js';
 import { RuntimeModule } from '../runtime.module.js';
+import { CONFIG, DIRECTORY, KEYS, OPENAPI } from '../tokens.js';
+import { ApiKeys } from './api-keys.js';
 import { problemDocument } from './problem-document.js';
+
+/** Everything that a service may inject: named, so that its module is complete, and never made. */
+const tokens = [CONFIG, DIRECTORY, KEYS, OPENAPI, ApiKeys, Health, Shutdown, Database, Publisher, RecordProducer, KafkaLanes];
 
 const PROBLEM = { $ref: '#/components/responses/Problem' };
 
 /** The OpenAPI document of a service, made without connecting to anything: no provider and no controller is instantiated. */
 export async function openApiOf(module: Type, service: string): Promise<OpenAPIObject> {
-  const app = await NestFactory.create(RuntimeModule.around(module, []), new FastifyAdapter(), { preview: true, logger: false });
+  const app = await NestFactory.create(RuntimeModule.around(module, tokens.map((provide) => ({ provide, useValue: undefined }))), new FastifyAdapter(), { preview: true, logger: false, abortOnError: false });
   return openApiDocument(app, service);
 }
 

@@ -3,10 +3,10 @@ import { severityOf } from '../errors.js';
 import { Problem } from './problem.js';
 
 /** The parts of a Fastify reply that an error needs. */
-interface Reply {
-  status(status: number): Reply;
-  headers(headers: Readonly<Record<string, string>>): Reply;
-  type(contentType: string): Reply;
+export interface ErrorReply {
+  status(status: number): ErrorReply;
+  headers(headers: Readonly<Record<string, string>>): ErrorReply;
+  type(contentType: string): ErrorReply;
   send(body: string): unknown;
 }
 
@@ -18,13 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const problem = problemOf(error);
     if (problem.status >= 500) this.log(error);
-    host
-      .switchToHttp()
-      .getResponse<Reply>()
-      .status(problem.status)
-      .headers(problem.headers)
-      .type('application/problem+json')
-      .send(JSON.stringify(problem));
+    answerWith(problem, host.switchToHttp().getResponse<ErrorReply>());
   }
 
   private log(error: unknown): void {
@@ -32,6 +26,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (severityOf(error).logLevel === 'error') this.logger.error(entry);
     else this.logger.warn(entry);
   }
+}
+
+/** Sends a problem document. */
+export function answerWith(problem: Problem, reply: ErrorReply): void {
+  reply.status(problem.status).headers(problem.headers).type('application/problem+json').send(JSON.stringify(problem));
 }
 
 /** How an error is answered. Messages of foreign errors are dropped: they may quote the request. */

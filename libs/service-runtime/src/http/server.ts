@@ -7,13 +7,14 @@ import { trace } from '@opentelemetry/api';
 import type { z } from 'zod';
 import { observeRequests } from './request-metrics.js';
 import { invalidBody, Problem } from './problem.js';
-import { ProblemFilter } from './problem-filter.js';
+import { answerWith, ProblemFilter, problemOf, type ErrorReply } from './problem-filter.js';
 
 /** S7: a larger body is refused before it is parsed. */
 const BODY_LIMIT = 64 * 1024;
 /** S7: a request that is not complete after this long is cut. */
 const REQUEST_TIMEOUT_MS = 10_000;
 const IDLE_TIMEOUT_MS = 30_000;
+const SWEEP_MS = 50;
 
 /** The HTTP application of a service, not yet listening: limits, security headers, zod validation of parameters with a schema, problems for all errors. */
 export async function createHttpApp(module: DynamicModule | Type, logger: LoggerService): Promise<NestFastifyApplication> {
@@ -21,9 +22,10 @@ export async function createHttpApp(module: DynamicModule | Type, logger: Logger
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     connectionTimeout: IDLE_TIMEOUT_MS,
-    // Node looks for late requests every 30 s by itself, which would make ten seconds forty.
-    http: { connectionsCheckingInterval: 1_000 },
+    // Node looks for late requests every 30 s by itself, and takes the longer of the two limits for the whole request.
+    http: { connectionsCheckingInterval: 1_000, headersTimeout: REQUEST_TIMEOUT_MS },
     return503OnClosing: false,
+    frameworkErrors: (error: Error, _request: unknown, reply: unknown) => answerWith(problemOf(error), reply as ErrorReply),
     clientErrorHandler: answerBrokenRequest,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger, bodyParser: false, abortOnError: false });
@@ -38,6 +40,14 @@ export async function createHttpApp(module: DynamicModule | Type, logger: Logger
     done();
   });
   return app;
+}
+
+/** Takes no new connection and resolves when the running requests are answered. */
+export async function drainHttp(app: NestFastifyApplication): Promise<void> {
+  const adapter = app.getHttpAdapter();
+  // Node closes the connections that are idle now; one whose request ends later would stay until its keep-alive time is over.
+  const sweep = setInterval(() => adapter.getHttpServer().closeIdleConnections(), SWEEP_MS);
+  await adapter.close().finally(() => clearInterval(sweep));
 }
 
 /** Bodies of every content type arrive as a Buffer, unparsed: for routes that authenticate the raw bytes first. */

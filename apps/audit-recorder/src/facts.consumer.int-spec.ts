@@ -1,0 +1,127 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { INestMicroservice } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { flow, topics, type EventType, type ServiceFlow, type ServiceName, type TopicName } from '@stopline/contracts';
+import { Database, migrate, positions } from '@stopline/database';
+import { createTopics, encodeEvent, KafkaLanes, KafkaRecordProducer, LaneErrorFilter, laneOf, type OutgoingEvent } from '@stopline/messaging';
+import { KEYS as KEYS_TOKEN } from '@stopline/service-runtime';
+import { buildData, useKafka, useKeys, usePostgres, waitUntil } from '@stopline/testing';
+import pg from 'pg';
+import { CONSUMER, FactsConsumer } from './facts.consumer.js';
+import { PostgresRecordStore, RecordStore } from './record.store.js';
+import { KEYS, READER, schema, WRITER } from './schema.js';
+
+const kafka = useKafka();
+const postgres = usePostgres();
+const keys = useKeys('demo');
+const number = '+12125550123';
+const lane = laneOf(number);
+
+interface Kind {
+  service: ServiceName;
+  topic: TopicName;
+  type: EventType;
+}
+
+/** Every kind of fact that the recorder hears, with the service that writes it. */
+const heard: readonly TopicName[] = flow['audit-recorder'].consumes;
+const facts: readonly Kind[] = (Object.entries(flow) as [ServiceName, ServiceFlow][]).flatMap(([service, { emits }]) =>
+  (Object.entries(emits) as [TopicName, readonly EventType[]][])
+    .filter(([topic]) => heard.includes(topic))
+    .flatMap(([topic, types]) => types.map((type) => ({ service, topic, type }))),
+);
+
+function outgoing({ topic, type }: Kind, id: string): OutgoingEvent {
+  const place = topics[topic].partition === 'lane-set' ? { key: `demo/${id}`, lane } : { key: number };
+  return { topic, type, id, correlationId: id, data: buildData(type), ...place } as OutgoingEvent;
+}
+
+/** A broker on a busy machine takes its time to create the topics. */
+const START_MS = 60_000;
+
+describe('the facts of every topic', () => {
+  let producer: KafkaRecordProducer;
+  let owner: pg.Client;
+  let databases: Database[];
+  let running: INestMicroservice | undefined;
+
+  beforeAll(async () => {
+    await Promise.all([createTopics([kafka.brokers], ['demo']), migrate(postgres.url, schema)]);
+    producer = new KafkaRecordProducer({ brokers: [kafka.brokers], clientId: 'spec' });
+    owner = new pg.Client({ connectionString: postgres.url });
+    await owner.connect();
+    const open = (role: string) => Database.open({ url: postgres.url, schema: schema.schema, role, poolSize: 4, applicationName: 'spec' });
+    databases = await Promise.all([open(WRITER), open(READER), open(KEYS)]);
+    const records = facts.map((kind, place) => encodeEvent(kind.service, outgoing(kind, idOf(place))));
+    // A topic that was just created may have no leader yet; a fact that comes twice is recorded once.
+    await waitUntil('Kafka takes the facts', () => producer.send(records).then(() => true));
+  }, START_MS);
+  afterEach(async () => {
+    await running?.close();
+    running = undefined;
+  });
+  afterAll(async () => {
+    await Promise.all([producer.close(), owner.end(), ...databases.map((database) => database.close())]);
+  });
+
+  async function start(): Promise<void> {
+    const [writer, reader, own] = databases as [Database, Database, Database];
+    const module = await Test.createTestingModule({
+      controllers: [FactsConsumer],
+      providers: [
+        { provide: RecordStore, useValue: new PostgresRecordStore(writer, reader) },
+        { provide: KEYS_TOKEN, useValue: keys.keys },
+        { provide: Database, useValue: own },
+      ],
+    }).compile();
+    const strategy = new KafkaLanes({
+      service: 'audit-recorder',
+      brokers: [kafka.brokers],
+      clientId: 'audit-recorder',
+      positions: positions(own, CONSUMER),
+      producer,
+      sealer: keys.keys.sealer,
+      onCrash: (error) => {
+        throw error;
+      },
+    });
+    running = module.createNestMicroservice({ strategy, logger: false });
+    running.useGlobalFilters(new LaneErrorFilter());
+    await running.listen();
+  }
+
+  const recorded = async (): Promise<{ event_id: string; type: string }[]> =>
+    (await owner.query<{ event_id: string; type: string }>('SELECT event_id, type FROM audit.record ORDER BY event_id')).rows;
+  const stored = async (): Promise<number> =>
+    Number((await owner.query<{ sum: string | null }>('SELECT sum(next_offset) FROM audit.consumer_position')).rows[0]?.sum ?? 0);
+
+  const all = facts.map(({ type }, place) => ({ event_id: idOf(place), type }));
+
+  test('I13: one record each', async () => {
+    await start();
+    await waitUntil('all positions are stored', async () => (await stored()) >= facts.length);
+    await waitUntil('all facts are recorded', async () => (await recorded()).length >= facts.length);
+    await expect(recorded()).resolves.toEqual(all);
+  });
+
+  test('I12, I13: a replay from the beginning adds nothing', async () => {
+    const before = await stored();
+    await owner.query('DELETE FROM audit.consumer_position');
+    await start();
+    await waitUntil('all positions are stored again', async () => (await stored()) >= before);
+    await expect(recorded()).resolves.toEqual(all);
+  });
+
+  test('I16, R23: nowhere in the table does the number stand, nor a word of the person', async () => {
+    const { rows } = await owner.query<{ found: string }>("SELECT count(*) AS found FROM audit.record WHERE record::text ~ '2125550123|STOP'");
+    expect(rows).toEqual([{ found: '0' }]);
+    const { rows: found } = await owner.query<{ type: string }>('SELECT type FROM audit.record WHERE subject = $1', [
+      keys.keys.keyring.tokenise('demo', number),
+    ]);
+    expect(found.map(({ type }) => type)).toContain('stopline.inbound-message.received.v1');
+  });
+});
+
+function idOf(place: number): string {
+  return `00000000-0000-5000-8000-${String(place).padStart(12, '0')}`;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { cursorOf, filterOf, searchQuestion } from './search.js';
+
+const number = '+12125550123';
+const place = { at: '2026-11-24T08:30:00.000Z', eventId: '5b6c7d8e-1111-5222-8333-444455556666' };
+
+describe('a search', () => {
+  test('of nothing in particular is a first page of a hundred', () => {
+    expect(searchQuestion.parse({})).toEqual({ limit: 100 });
+  });
+
+  test('goes on where the page before ended', () => {
+    expect(searchQuestion.parse({ cursor: cursorOf(place) }).cursor).toEqual(place);
+  });
+
+  test.each<[string, unknown]>([
+    ['a limit over 500', { limit: 501 }],
+    ['a limit of none', { limit: 0 }],
+    ['another tenant (S14)', { tenant: 'northwind' }],
+    ['a kind that is not recorded', { kinds: ['stopline.suppression-entry.recorded.v1'] }],
+    ['no kind', { kinds: [] }],
+    ['a time that is no instant', { from: 'yesterday' }],
+    ['a number that is none', { number: '555' }],
+    ['a cursor that is no JSON', { cursor: 'AAAA' }],
+    ['a cursor of other fields', { cursor: Buffer.from('{"at":1}').toString('base64url') }],
+  ])('%s is refused', (_, question) => {
+    expect(searchQuestion.safeParse(question).success).toBe(false);
+  });
+
+  test('reaches the database without the number, under each token it may have', () => {
+    const question = searchQuestion.parse({ number, kinds: ['stopline.audit.read.v1'] });
+    const filter = filterOf(question, () => ['k2.token', 'k1.token']);
+    expect(filter).toEqual({ subjects: ['k2.token', 'k1.token'], kinds: ['stopline.audit.read.v1'], limit: 100 });
+  });
+});

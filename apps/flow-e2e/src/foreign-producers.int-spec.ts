@@ -1,0 +1,97 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { kafkaTopic } from '@stopline/contracts';
+import { lookup, watch } from '@stopline/demo';
+import { KAFKA_LIBRARIES } from '@stopline/local-stack';
+import { KafkaProbe, laneOf } from '@stopline/messaging';
+import { fictionalNumber } from '@stopline/phone-number';
+import { DEALS, expectDecision } from './expectations.client.js';
+import { useStopline } from './stopline.client.js';
+
+const world = useStopline();
+const PRODUCER = join(import.meta.dirname, '..', 'java', 'ForeignProducer.java');
+const TOPIC = kafkaTopic('ingress', 'demo');
+const MESSAGE = 'stopline.platform-message.received.v1';
+const kcat = spawnSync('kcat', ['-V']).status === 0;
+
+const stopOf = (from: string) => JSON.stringify({ from, to: DEALS, text: 'STOP' });
+
+function produceWithJava(mode: 'plain' | 'transactional', lines: readonly string[]): void {
+  execFileSync('java', ['-cp', `${KAFKA_LIBRARIES}/jars/*`, PRODUCER, world.stopline.brokers, TOPIC, mode], { input: `${lines.join('\n')}\n`, stdio: ['pipe', 'pipe', 'inherit'] });
+}
+
+async function expectLane(person: string): Promise<void> {
+  const probe = await KafkaProbe.open({ brokers: world.stopline.brokers.split(','), topics: [kafkaTopic('inbound-messages')], from: 'beginning' });
+  try {
+    const inbound = await probe.waitFor(({ raw }) => raw.value?.toString().includes(person) ?? false);
+    expect(inbound.lane).toBe(laneOf(person));
+  } finally {
+    await probe.close();
+  }
+}
+
+describe('7. foreign producers write to the ingress topic', () => {
+  test("a Java producer with the broker's own client: the same result as a webhook, on the right lane", async () => {
+    const people = [30, 31, 32].map(fictionalNumber);
+    produceWithJava('plain', people.map((person, n) => `java-${n}\t${MESSAGE}\t${stopOf(person)}`));
+    for (const person of people) {
+      await expectDecision(world, person, 'BLOCK');
+      await expectLane(person);
+      expect((await lookup(world, person)).history).toMatchObject([{ cause: 'keyword' }]);
+    }
+  });
+
+  test('a transactional one: what it committed counts; the same id again changes nothing', async () => {
+    const person = fictionalNumber(33);
+    const line = `java-tx\t${MESSAGE}\t${stopOf(person)}`;
+    produceWithJava('transactional', [line]);
+    await expectDecision(world, person, 'BLOCK');
+    produceWithJava('transactional', [line, `java-tx-2\t${MESSAGE}\t${stopOf(fictionalNumber(34))}`]);
+    await expectDecision(world, fictionalNumber(34), 'BLOCK');
+    expect((await lookup(world, person)).history).toHaveLength(1);
+  });
+
+  (kcat ? test : test.skip)('kcat with its own partitioner', async () => {
+    const person = fictionalNumber(35);
+    produceWithKcat({ ce_specversion: '1.0', ce_type: MESSAGE, ce_source: '/kcat', ce_id: 'kcat-1' }, stopOf(person));
+    await expectDecision(world, person, 'BLOCK');
+    await expectLane(person);
+  });
+
+  test.each<[string, string, string, string]>([
+    ['of an unknown version', 'bad-version', MESSAGE.replace('.v1', '.v99'), stopOf(fictionalNumber(36))],
+    ['that is not JSON', 'bad-json', MESSAGE, 'STOP +12025550199'],
+    ['of the wrong shape', 'bad-shape', MESSAGE, '{"from":"12","to":"+12025550100","text":"STOP"}'],
+    ['of an inner type', 'bad-type', 'stopline.suppression.changed.v1', '{}'],
+  ])('a record %s goes to quarantine with reason and position, and everything goes on (S27, F31)', async (_name, id, type, value) => {
+    const probe = await KafkaProbe.open({ brokers: world.stopline.brokers.split(','), topics: [kafkaTopic('quarantine')], from: 'now' });
+    try {
+      produceWithJava('plain', [`${id}\t${type}\t${value}`, `${id}-good\t${MESSAGE}\t${stopOf(fictionalNumber(37))}`]);
+      const { raw } = await probe.waitFor(() => true, 20_000);
+      const quarantined = JSON.parse(raw.value?.toString() ?? '') as { reason: string; origin: object };
+      expect(quarantined.reason).toMatch(/unknown_version|not_json|schema_violation|unknown_type/);
+      expect(quarantined.origin).toMatchObject({ kind: 'kafka', topic: TOPIC, offset: expect.stringMatching(/^\d+$/) as unknown });
+      await expectDecision(world, fictionalNumber(37), 'BLOCK');
+    } finally {
+      await probe.close();
+    }
+  });
+
+  (kcat ? test : test.skip)('a record without headers goes to quarantine', async () => {
+    const probe = await KafkaProbe.open({ brokers: world.stopline.brokers.split(','), topics: [kafkaTopic('quarantine')], from: 'now' });
+    try {
+      produceWithKcat({}, stopOf(fictionalNumber(38)));
+      const { raw } = await probe.waitFor(() => true, 20_000);
+      expect(raw.value?.toString()).toContain('missing_headers');
+      await watch(() => lookup(world, fictionalNumber(38)), () => true);
+    } finally {
+      await probe.close();
+    }
+  });
+});
+
+function produceWithKcat(headers: Record<string, string>, value: string): void {
+  const given = Object.entries(headers).flatMap(([name, text]) => ['-H', `${name}=${text}`]);
+  execFileSync('kcat', ['-P', '-b', world.stopline.brokers, '-t', TOPIC, ...given], { input: value });
+}

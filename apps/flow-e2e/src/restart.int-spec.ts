@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { check, lookup, sendText } from '@stopline/demo';
+import { fictionalNumber } from '@stopline/phone-number';
+import { DEALS, expectDecision, expectMessages } from './expectations.client.js';
+import { useStopline } from './stopline.client.js';
+
+const world = useStopline();
+
+describe('9. a restart of everything', () => {
+  test(
+    'finds state, positions and replicas as before, and does nothing twice (I4, I9, I12)',
+    async () => {
+      const [stopped, rejoined, later] = [50, 51, 52].map(fictionalNumber) as [string, string, string];
+      await sendText(world, { from: stopped, to: DEALS, text: 'STOP' });
+      await sendText(world, { from: rejoined, to: DEALS, text: 'STOP' });
+      await sendText(world, { from: rejoined, to: DEALS, text: 'START' });
+      await expectDecision(world, stopped, 'BLOCK');
+      await expectDecision(world, rejoined, 'ALLOW');
+      await expectMessages(world, stopped, 1);
+      const before = [await lookup(world, stopped), await lookup(world, rejoined)];
+
+      await world.restartAll();
+
+      expect(await check(world, { to: stopped, sender: DEALS })).toMatchObject({ decision: 'BLOCK', reason: 'SUPPRESSED' });
+      expect(await check(world, { to: rejoined, sender: DEALS })).toMatchObject({ decision: 'ALLOW', reason: 'RELEASED' });
+      expect([await lookup(world, stopped), await lookup(world, rejoined)]).toEqual(before);
+
+      // The simulated carrier forgot its handsets; a reply that came again would be on them by the time a new one is.
+      await sendText(world, { from: later, to: DEALS, text: 'STOP' });
+      await expectMessages(world, later, 1);
+      await expectMessages(world, stopped, 0);
+    },
+    180_000,
+  );
+});

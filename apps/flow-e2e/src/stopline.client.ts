@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Surfaces } from '@stopline/demo';
+import { startStopline, type Stopline } from '@stopline/launcher';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const START_LIMIT_MS = 120_000;
+
+export interface World extends Surfaces {
+  readonly stopline: Stopline;
+  /** Stops everything and starts it again over the same data. */
+  restartAll(): Promise<void>;
+}
+
+/** A whole installation for one spec file: every service as a process, Kafka and PostgreSQL of its own, on free ports. */
+export function useStopline(env: Record<string, string> = {}): World {
+  let dataDir = '';
+  let running: Stopline | undefined;
+  const start = async (): Promise<void> => {
+    running = await startStopline({ dataDir, ports: 'free', config: join(ROOT, 'stopline.yaml'), env });
+  };
+  const stopline = (): Stopline => {
+    if (!running) throw new Error('Stopline is not running: the start failed, see above');
+    return running;
+  };
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'stopline-journey-'));
+    await start();
+  }, START_LIMIT_MS);
+
+  afterAll(async () => {
+    await running?.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }, START_LIMIT_MS);
+
+  return {
+    get stopline() {
+      return stopline();
+    },
+    get simulator() {
+      return stopline().urls['carrier-simulator'];
+    },
+    get gateway() {
+      return stopline().urls['inbound-gateway'];
+    },
+    get check() {
+      return stopline().urls['suppression-check'];
+    },
+    get registry() {
+      return stopline().urls['suppression-registry'];
+    },
+    get audit() {
+      return stopline().urls['audit-recorder'];
+    },
+    keys: { sender: 'demo-sender-key-0001', platform: 'demo-platform-key-0001', compliance: 'demo-compliance-key-0001' },
+    restartAll: async () => {
+      await stopline().stop();
+      running = undefined;
+      await start();
+    },
+  };
+}

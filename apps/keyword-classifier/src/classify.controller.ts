@@ -1,0 +1,28 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { verdict, type Verdict } from '@stopline/contracts';
+import { Roles } from '@stopline/service-runtime';
+import { z } from 'zod';
+import { classify } from './classify.js';
+
+export const classifyQuestion = z.strictObject({
+  text: z.string().max(65_536).describe("The person's words, unchanged"),
+  language: z.string().min(2).max(35).exactOptional().describe('BCP 47: in which language a word is read that several share'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1)')
+    .exactOptional()
+    .describe('Where no language is given: the country of the number'),
+});
+
+@Controller('v1')
+export class ClassifyController {
+  @Post('classify')
+  @HttpCode(200)
+  @Roles('sender', 'platform', 'compliance')
+  @ApiOperation({ summary: 'What would Stopline make of this text, and why? Nothing is recorded.' })
+  @ApiOkResponse({ standardSchema: verdict, description: 'The verdict, its rule, and which part of the text decided' })
+  explain(@Body({ schema: classifyQuestion }) { text, ...hints }: z.infer<typeof classifyQuestion>): Verdict {
+    return classify(text, hints);
+  }
+}

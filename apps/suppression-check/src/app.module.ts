@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import type { Directory } from '@stopline/contracts';
+import type { Keys } from '@stopline/key-store';
+import { KafkaLanes } from '@stopline/messaging';
+import { DIRECTORY, Health, KEYS } from '@stopline/service-runtime';
+import { AppliedNumbers } from './applied-numbers.js';
+import { CheckController } from './check.controller.js';
+import { measured, observeCopy } from './check-metrics.client.js';
+import { Checker } from './checker.js';
+import { GrpcCheckController } from './grpc-check.controller.js';
+import { GrpcHealth } from './grpc-server.worker.js';
+import { LocalCopy } from './local-copy.js';
+import { MapReplica } from './map-replica.js';
+import { Replica } from './replica.js';
+import { SuppressionStateConsumer } from './suppression-state.consumer.js';
+
+@Module({
+  controllers: [SuppressionStateConsumer, CheckController, GrpcCheckController],
+  providers: [
+    AppliedNumbers,
+    GrpcHealth,
+    { provide: Replica, useClass: MapReplica },
+    {
+      provide: LocalCopy,
+      inject: [Replica, AppliedNumbers, KafkaLanes],
+      useFactory: (replica: Replica, applied: AppliedNumbers, { progress }: KafkaLanes) => new LocalCopy(replica, applied, progress),
+    },
+    {
+      provide: Checker,
+      inject: [DIRECTORY, KEYS, LocalCopy],
+      useFactory: (directory: Directory, { keyring }: Keys, copy: LocalCopy) => new Checker({ directory, keyring, copy, measured }),
+    },
+  ],
+})
+export class AppModule {
+  constructor(health: Health, copy: LocalCopy) {
+    observeCopy(copy);
+    health.addReadiness('replica', () => (copy.wasComplete() ? undefined : 'is catching up'));
+  }
+}

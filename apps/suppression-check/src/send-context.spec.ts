@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { directoryOf, installation, type CheckQuestion } from '@stopline/contracts';
+import { sendContext } from './send-context.js';
+
+const to = '+12025550123';
+const directory = directoryOf(
+  installation.parse({
+    tenants: [
+      {
+        id: 'demo',
+        name: 'Harbor Outfitters',
+        accounts: [{ id: 'demo-twilio', provider: 'twilio', settings: {} }],
+        categories: [
+          { id: 'marketing' },
+          { id: 'surveys', consent: 'required' },
+          { id: 'one-time-codes', exempt: { reason: 'Codes that the person asked for seconds before.' } },
+        ],
+        programs: [
+          { id: 'harbor-deals', brand: 'Harbor', category: 'marketing', helpContact: 'help@harbor.example' },
+          { id: 'harbor-codes', brand: 'Harbor', category: 'one-time-codes', helpContact: 'help@harbor.example' },
+        ],
+        senders: [{ address: '+12025550100', type: 'long_code', country: 'US', account: 'demo-twilio', program: 'harbor-deals' }],
+      },
+      {
+        id: 'codes-only',
+        name: 'Codes',
+        categories: [{ id: 'codes', exempt: { reason: 'Codes that the person asked for seconds before.' } }],
+        programs: [{ id: 'codes', brand: 'Codes', category: 'codes', helpContact: 'help@codes.example' }],
+      },
+    ],
+  }),
+);
+
+const deals = { program: 'harbor-deals', category: 'marketing', policy: { consentRequired: false, exempt: false } };
+
+describe('what is known of a send', () => {
+  test.each<[string, Omit<CheckQuestion, 'to'>, unknown]>([
+    ['a sender brings its program and category', { sender: '+12025550100' }, { sender: '+12025550100', ...deals }],
+    ['a program brings its category', { program: 'harbor-deals' }, deals],
+    ['a category stands alone', { category: 'surveys' }, { category: 'surveys', policy: { consentRequired: true, exempt: false } }],
+    ['an exempt category', { category: 'one-time-codes' }, { category: 'one-time-codes', policy: { consentRequired: false, exempt: true } }],
+    ['what fits together', { sender: '+12025550100', program: 'harbor-deals', category: 'marketing' }, { sender: '+12025550100', ...deals }],
+    ['nothing named: consent as the strictest category wants it', {}, { policy: { consentRequired: true, exempt: false } }],
+  ])('%s', (_, question, context) => {
+    expect(sendContext(directory, 'demo', { to, ...question })).toEqual(context);
+  });
+
+  test('nothing named, and every category is exempt', () => {
+    expect(sendContext(directory, 'codes-only', { to })).toEqual({ policy: { consentRequired: false, exempt: true } });
+  });
+
+  test.each<[string, Omit<CheckQuestion, 'to'>]>([
+    ['an unknown sender', { sender: '+12025550199' }],
+    ['an unknown program', { program: 'harbor-news' }],
+    ['an unknown category', { category: 'news' }],
+    ['a sender of another program', { sender: '+12025550100', program: 'harbor-codes' }],
+    ['a program of another category', { program: 'harbor-deals', category: 'surveys' }],
+    ["another tenant's program (I17)", { program: 'codes' }],
+  ])('%s is not answered by guessing', (_, question) => {
+    expect(sendContext(directory, 'demo', { to, ...question })).toBeUndefined();
+  });
+});

@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import type { Directory } from '@stopline/contracts';
+import { Database } from '@stopline/database';
+import type { Keys } from '@stopline/key-store';
+import { Publisher } from '@stopline/messaging';
+import { DIRECTORY, KEYS } from '@stopline/service-runtime';
+import { ApiWrites } from './api-writes.worker.js';
+import { AwaitedAnswers } from './awaited-answers.worker.js';
+import { ClockController } from './clock.controller.js';
+import { ConsentRequestsController } from './consent-requests.controller.js';
+import { Decisions } from './decisions.store.js';
+import { HoldsController } from './holds.controller.js';
+import { HoldStore } from './holds.store.js';
+import { ParkedKeysController } from './parked-keys.controller.js';
+import { ParkedKeys } from './parked-keys.store.js';
+import { Registrar } from './registrar.worker.js';
+import { observeWaiting } from './registry-metrics.client.js';
+import { RequestsConsumer } from './requests.consumer.js';
+import { SubjectsController } from './subjects.controller.js';
+
+@Module({
+  controllers: [RequestsConsumer, ConsentRequestsController, SubjectsController, HoldsController, ParkedKeysController, ClockController],
+  providers: [
+    {
+      provide: ApiWrites,
+      inject: [Database, Publisher, KEYS],
+      useFactory: (db: Database, publisher: Publisher, { keyring }: Keys) => new ApiWrites(db, publisher, keyring, new AwaitedAnswers(db)),
+    },
+    { provide: HoldStore, inject: [Database, KEYS], useFactory: (db: Database, { keyring }: Keys) => new HoldStore(db, keyring) },
+    {
+      provide: Registrar,
+      inject: [Database, DIRECTORY, KEYS],
+      useFactory: (db: Database, directory: Directory, keys: Keys) => {
+        observeWaiting(db);
+        const decisions = new Decisions(directory, keys.keyring);
+        return new Registrar(db, decisions, new ParkedKeys(decisions, keys));
+      },
+    },
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,24 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { instant, keyRole } from '@stopline/contracts';
+import { Database } from '@stopline/database';
+import { Roles } from '@stopline/service-runtime';
+import { z } from 'zod';
+
+const clock = z.strictObject({ now: instant.describe("The database's clock") });
+type Clock = z.infer<typeof clock>;
+
+@Controller('v1/clock')
+export class ClockController {
+  constructor(private readonly db: Database) {}
+
+  @Get()
+  @Roles(...keyRole.options)
+  @ApiOperation({ summary: 'The clock that all times of decisions are read from; a copy measures its own against it.' })
+  @ApiOkResponse({ standardSchema: clock, description: 'Read while the request was answered' })
+  async now(): Promise<Clock> {
+    const [row] = await this.db.query<{ now: Date }>('SELECT clock_timestamp() AS now');
+    if (!row) throw new Error('the clock gave no row');
+    return { now: row.now.toISOString() };
+  }
+}

@@ -1,0 +1,47 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Body, Controller, Headers, Inject, Post, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { apiEventId, type Directory } from '@stopline/contracts';
+import { parseSubscriber } from '@stopline/phone-number';
+import { CurrentKey, DIRECTORY, edgeTraceparent, Problem, Roles, type CallerKey } from '@stopline/service-runtime';
+import { apiAccepted, apiAnswer, apiRequest, type ApiAccepted, type ApiAnswer, type ApiRequest } from './api-write.js';
+import { ApiWrites } from './api-writes.worker.js';
+
+interface Reply {
+  status(code: number): unknown;
+}
+
+@Controller('v1/consent-requests')
+export class ConsentRequestsController {
+  constructor(
+    private readonly writes: ApiWrites,
+    @Inject(DIRECTORY) private readonly directory: Directory,
+  ) {}
+
+  @Post()
+  @Roles('platform', 'compliance')
+  @ApiOperation({ summary: 'A person opted out or in by web, voice, e-mail, agent or another system: the same path as a text message.' })
+  @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'The same key again: the same answer, no second effect' })
+  @ApiOkResponse({ standardSchema: apiAnswer, description: 'Applied' })
+  @ApiAcceptedResponse({ standardSchema: apiAccepted, description: 'Durable, and not applied within two seconds' })
+  async request(
+    @Body({ schema: apiRequest }) body: ApiRequest,
+    @Headers() headers: IncomingHttpHeaders,
+    @CurrentKey() { tenant }: CallerKey,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<ApiAnswer | ApiAccepted> {
+    const id = apiEventId(tenant.id, idempotencyKey(headers['idempotency-key']));
+    if (body.program !== undefined && !this.directory.program(tenant.id, body.program)) {
+      throw new Problem(422, { code: 'unknown_program', detail: 'The tenant has no such program.' });
+    }
+    const request = { ...body, number: parseSubscriber(body.number) ?? body.number };
+    const answer = await this.writes.apply({ id, tenant: tenant.id, request, traceparent: edgeTraceparent({ traceparent: headers['traceparent'] }) });
+    reply.status(answer ? 200 : 202);
+    return { id, ...answer };
+  }
+}
+
+function idempotencyKey(header: unknown): string {
+  if (typeof header === 'string' && /^[\x21-\x7e]{1,255}$/.test(header)) return header;
+  throw new Problem(400, { code: 'idempotency_key_required', detail: 'Idempotency-Key must be given: 1 to 255 printable ASCII characters without spaces.' });
+}

@@ -1,0 +1,17 @@
+export type { KafkaClient, KafkaRecord, RawRecord } from './client-port.js';
+export { encodeEvent, MAX_QUARANTINE_BYTES, MAX_VALUE_BYTES, type OutgoingEvent } from './encode-event.js';
+export { decodeRecord, type Decoded, type Undecodable } from './decode-record.js';
+export { BrokerUnavailable, GapDetected, TopicMismatch, TopologyViolation } from './errors.js';
+export { isolateFailing, isRetriable } from './isolate-failing.js';
+export { KafkaLanes, type KafkaLanesOptions } from './kafka-lanes.consumer.js';
+export { KafkaProbe, type ProbedRecord, type ProbeOptions } from './kafka-probe.client.js';
+export { fakeBatch, type FakeBatchOverrides } from './lane-batch.fake.js';
+export type { LaneBatch, LaneHandler, LaneRecord, PositionStore, Refused, Tombstone } from './lane-batch.js';
+export { LaneErrorFilter } from './lane-error-filter.consumer.js';
+export { laneOf } from './lane-of.js';
+export { type LaneState, type Progress } from './progress.js';
+export { KafkaPublisher, Publisher, type PublisherLimits } from './publisher.client.js';
+export { quarantineEvent, type QuarantinedPlace, type RecordSealer } from './quarantine-event.js';
+export { KafkaRecordProducer, RecordProducer } from './record-producer.client.js';
+export { createTopics, waitForKafka } from './topics.client.js';
+export { traceparentOf } from './trace-context.js';

@@ -1,0 +1,158 @@
+import { kafkaTopic, LANES, topics, type ServiceName } from '@stopline/contracts';
+import { BaseRpcContext, Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
+import { isObservable, lastValueFrom } from 'rxjs';
+import { BatchIntake, type Hearing } from './batch-intake.consumer.js';
+import type { AdminPort, ConsumerPort, KafkaClient } from './client-port.js';
+import { TopologyViolation } from './errors.js';
+import { kafkaClient } from './kafkajs/kafkajs.client.js';
+import type { LaneBatch, LaneHandler, PositionStore, Refused } from './lane-batch.js';
+import { LaneReader } from './lane-reader.consumer.js';
+import { Progress } from './progress.js';
+import type { RecordSealer } from './quarantine-event.js';
+import type { RecordProducer } from './record-producer.client.js';
+import { backoffMs } from './start-positions.js';
+import { heardTopics, topicDefinition } from './topology.js';
+
+export interface KafkaLanesOptions {
+  readonly service: ServiceName;
+  readonly brokers: readonly string[];
+  readonly clientId: string;
+  /** Default: the service's name. */
+  readonly groupId?: string;
+  /** Whose per-tenant topics are heard. */
+  readonly tenants?: readonly string[];
+  /** Where this consumer's own positions are; without it the group's offsets count. */
+  readonly positions?: PositionStore;
+  /** Writes the quarantine. */
+  readonly producer: RecordProducer;
+  readonly sealer: RecordSealer;
+  /** The consumer ended and does not begin again by itself: exit the process. */
+  readonly onCrash: (error: Error) => void;
+  /** `group` (default): the processes of the service share the lanes. `every-lane`: each reads all lanes from their beginning, for replicas. */
+  readonly mode?: 'group' | 'every-lane';
+  /** The most records a handler gets at once; default 200. */
+  readonly batchSize?: number;
+  /** Another Kafka client; default kafkajs. */
+  readonly client?: KafkaClient;
+}
+
+const BATCH_SIZE = 200;
+/** Bounds how long a resumed lane or a stop waits for an empty fetch. */
+const GROUP_WAIT_MS = 250;
+/** A replica's freshness is the age of its last poll. */
+const REPLICA_WAIT_MS = 100;
+
+/**
+ * NestJS transport: `@EventPattern(topics[…].name)` handlers get a LaneBatch, lanes run beside each other, each in order.
+ * At start it throws TopologyViolation where the handlers do not match `flow.ts`; it then connects in the background and
+ * keeps trying while Kafka is down.
+ */
+export class KafkaLanes extends Server implements CustomTransportStrategy {
+  override readonly transportId = Symbol('kafka-lanes');
+  /** How far each lane is, for health and for replicas. */
+  readonly progress = new Progress(() => performance.now());
+  private readonly client: KafkaClient;
+  private consumer: ConsumerPort | undefined;
+  private admin: AdminPort | undefined;
+  private reader: LaneReader | undefined;
+  private closed = false;
+
+  constructor(private readonly options: KafkaLanesOptions) {
+    super();
+    this.client = options.client ?? kafkaClient({ ...options, logger: this.logger });
+    this.initializeSerializer({});
+    this.initializeDeserializer({});
+  }
+
+  override listen(callback: (error?: unknown) => void): void {
+    try {
+      const hearings = this.hearings();
+      void this.read(new Map(hearings.map((hearing) => [hearing.kafkaTopic, hearing])));
+      callback();
+    } catch (error) {
+      callback(error);
+    }
+  }
+
+  /** Waits for the batches in hand, then leaves the group. */
+  override async close(): Promise<void> {
+    this.closed = true;
+    this.reader?.close();
+    await this.consumer?.stop();
+    await this.admin?.disconnect();
+  }
+
+  override on(): void {
+    throw new Error('KafkaLanes has no events: read `progress`');
+  }
+
+  override unwrap<T>(): T {
+    throw new Error('the Kafka client stays behind its port');
+  }
+
+  private hearings(): Hearing[] {
+    const { service, tenants = [] } = this.options;
+    return heardTopics(service, [...this.messageHandlers.keys()]).flatMap((topic) => {
+      const handler = handlerOf(this.messageHandlers.get(topics[topic].name));
+      if (!topicDefinition(topic).perTenant) return [{ topic, kafkaTopic: kafkaTopic(topic), handler }];
+      return tenants.map((tenant) => ({ topic, tenant, kafkaTopic: kafkaTopic(topic, tenant), handler }));
+    });
+  }
+
+  private async read(hearings: ReadonlyMap<string, Hearing>): Promise<void> {
+    const { service, producer, sealer, mode = 'group', batchSize = BATCH_SIZE, onCrash } = this.options;
+    const replica = mode === 'every-lane';
+    const groupId = replica ? `${service}-replica-${crypto.randomUUID()}` : (this.options.groupId ?? service);
+    const topicNames = [...hearings.keys()];
+    const admin = (this.admin = this.client.admin());
+    const consumer = (this.consumer = this.client.consumer({
+      groupId,
+      topics: topicNames,
+      maxWaitMs: replica ? REPLICA_WAIT_MS : GROUP_WAIT_MS,
+      concurrency: LANES,
+    }));
+    const positions = replica ? undefined : (this.options.positions ?? groupPositions(admin, groupId));
+    this.reader = new LaneReader({
+      hearings,
+      intake: new BatchIntake({ service, producer, sealer }),
+      consumer,
+      admin,
+      progress: this.progress,
+      ...(positions && { positions }),
+      commits: !replica,
+      batchSize,
+      onCrash,
+    });
+    await this.untilDone(async () => {
+      for (const topic of topicNames) this.progress.aimFor(topic, await admin.bounds(topic));
+    });
+    const reader = this.reader;
+    await this.untilDone(() => consumer.start(reader));
+  }
+
+  private async untilDone(attempt: () => Promise<void>): Promise<void> {
+    for (let failures = 1; !this.closed; failures += 1) {
+      try {
+        await attempt();
+        return;
+      } catch (error) {
+        this.logger.warn(`Kafka cannot be reached, trying again: ${error instanceof Error ? error.message : String(error)}`);
+        await new Promise((resolve) => setTimeout(resolve, backoffMs(failures)));
+      }
+    }
+  }
+}
+
+/** Services without stored positions go on at their group's offsets. */
+function groupPositions(admin: AdminPort, groupId: string): PositionStore {
+  return { load: (topic) => admin.groupOffsets(groupId, topic) };
+}
+
+function handlerOf(handler: MessageHandler | undefined): LaneHandler {
+  if (!handler || handler.next) throw new TopologyViolation('a topic has one handler');
+  return async (batch: LaneBatch) => {
+    const result: unknown = await handler(batch, new BaseRpcContext([batch.kafkaTopic, batch.lane]));
+    const refused: unknown = isObservable(result) ? await lastValueFrom(result, { defaultValue: undefined }) : result;
+    return refused as readonly Refused[] | undefined;
+  };
+}

@@ -1,0 +1,336 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { Controller, Logger, Module } from '@nestjs/common';
+import { EventPattern } from '@nestjs/microservices';
+import { Test } from '@nestjs/testing';
+import { kafkaTopic, LANES, quarantineId, topics } from '@stopline/contracts';
+import { buildData, waitUntil } from '@stopline/testing';
+import { encodeEvent } from './encode-event.js';
+import { BrokerUnavailable, GapDetected, TopologyViolation } from './errors.js';
+import { FakeKafka } from './kafka-client.fake.js';
+import { KafkaLanes, type KafkaLanesOptions } from './kafka-lanes.consumer.js';
+import type { LaneBatch, Refused } from './lane-batch.js';
+import { LaneErrorFilter } from './lane-error-filter.consumer.js';
+import { laneOf } from './lane-of.js';
+import { KafkaRecordProducer } from './record-producer.client.js';
+import { topicPlan } from './topic-plan.js';
+
+const INBOUND = kafkaTopic('inbound-messages');
+const QUARANTINE = kafkaTopic('quarantine');
+const ONE = '+12125550100';
+const OTHER = Array.from({ length: 20 }, (_, i) => `+121255501${String(i).padStart(2, '0')}`).find((number) => laneOf(number) !== laneOf(ONE)) ?? '';
+const place = { topic: INBOUND, lane: laneOf(ONE) };
+
+let kafka: FakeKafka;
+let lanes: KafkaLanes | undefined;
+let producer: KafkaRecordProducer;
+
+beforeEach(async () => {
+  Logger.overrideLogger(false);
+  kafka = new FakeKafka();
+  await kafka.admin().createTopics(topicPlan(['demo']));
+  producer = new KafkaRecordProducer({ client: kafka, brokers: [], clientId: 'spec' });
+});
+
+afterEach(async () => {
+  await lanes?.close();
+  lanes = undefined;
+});
+
+const options = (): KafkaLanesOptions => ({
+  service: 'keyword-classifier',
+  brokers: [],
+  clientId: 'spec',
+  client: kafka,
+  producer,
+  sealer: { keyId: 'seal-1', seal: (bytes) => Buffer.from(bytes).toString('base64') },
+  onCrash: () => undefined,
+});
+
+type Hear = (batch: LaneBatch) => Promise<readonly Refused[] | undefined>;
+
+function start(hear: Hear, change: Partial<KafkaLanesOptions> = {}): KafkaLanes {
+  lanes = new KafkaLanes({ ...options(), ...change });
+  lanes.addHandler(INBOUND, hear as never, true);
+  lanes.listen((error) => {
+    if (error) throw error;
+  });
+  return lanes;
+}
+
+/** Notes what it hears as `<text>`. */
+function listener(): { heard: string[]; batches: LaneBatch[]; hear: Hear } {
+  const state = { heard: [] as string[], batches: [] as LaneBatch[], hear };
+  return state;
+  function hear(batch: LaneBatch): Promise<undefined> {
+    state.batches.push(batch);
+    for (const { event } of batch.records) if (event.type === 'stopline.inbound-message.received.v1') state.heard.push(event.data.text);
+    return Promise.resolve(undefined);
+  }
+}
+
+async function say(from: string, ...texts: string[]): Promise<void> {
+  const records = texts.map((text) =>
+    encodeEvent('inbound-gateway', {
+      topic: 'inbound-messages',
+      type: 'stopline.inbound-message.received.v1',
+      id: '11111111-1111-5111-8111-111111111111',
+      key: from,
+      correlationId: '11111111-1111-5111-8111-111111111111',
+      data: buildData('stopline.inbound-message.received.v1', { from, text }),
+    }),
+  );
+  await producer.send(records);
+}
+
+const poison = (): Promise<void> => producer.send([{ topic: INBOUND, key: ONE, partition: place.lane, headers: {}, value: 'poison' }]);
+const committed = (): bigint | undefined => kafka.offsets.get(`keyword-classifier/${INBOUND}/${place.lane}`);
+const stateOf = (lane = place.lane): string | undefined => lanes?.progress.lanes().find((state) => state.lane === lane)?.state;
+const quarantined = (): string[] =>
+  kafka.lanesOf(QUARANTINE).flatMap(({ records }) => records.map(({ value }) => (JSON.parse(String(value)) as { reason: string }).reason));
+
+describe('the topology is enforced at start', () => {
+  test.each([
+    ['a missing handler', [], 'has no handler for inbound-messages'],
+    ['a handler outside the flow', [INBOUND, QUARANTINE], 'does not let keyword-classifier consume'],
+  ])('%s', (_, patterns, message) => {
+    const refused = new KafkaLanes(options());
+    for (const pattern of patterns) refused.addHandler(pattern, (() => Promise.resolve()) as never, true);
+    const callback = jest.fn<(error?: unknown) => void>();
+    refused.listen(callback);
+    expect(callback.mock.calls[0]?.[0]).toBeInstanceOf(TopologyViolation);
+    expect(String(callback.mock.calls[0]?.[0])).toContain(message);
+  });
+
+  test('two handlers of one topic', () => {
+    const refused = new KafkaLanes(options());
+    for (let i = 0; i < 2; i += 1) refused.addHandler(INBOUND, (() => Promise.resolve()) as never, true);
+    const callback = jest.fn<(error?: unknown) => void>();
+    refused.listen(callback);
+    expect(String(callback.mock.calls[0]?.[0])).toContain('one handler');
+  });
+});
+
+describe('reading lanes', () => {
+  test('what was written before the first start is read from the beginning, in order', async () => {
+    await say(ONE, 'a', 'b', 'c');
+    const { heard, batches, hear } = listener();
+    start(hear);
+    await waitUntil('all are heard', () => heard.length === 3);
+    expect(heard).toEqual(['a', 'b', 'c']);
+    expect(batches[0]).toMatchObject({ topic: 'inbound-messages', kafkaTopic: INBOUND, lane: place.lane, fetchedFrom: 0n });
+    expect(batches.at(-1)?.next).toBe(3n);
+    await waitUntil('the offset is committed', () => committed() === 3n);
+  });
+
+  test('a later start goes on at the committed offset', async () => {
+    await say(ONE, 'a');
+    start(listener().hear);
+    await waitUntil('committed', () => committed() === 1n);
+    await lanes?.close();
+    await say(ONE, 'b');
+    const { heard, hear } = listener();
+    start(hear);
+    await waitUntil('the new one is heard', () => heard.includes('b'));
+    expect(heard).toEqual(['b']);
+  });
+
+  test('stored positions win over the group’s offsets (I10)', async () => {
+    await say(ONE, 'a', 'b', 'c');
+    kafka.offsets.set(`keyword-classifier/${INBOUND}/${place.lane}`, 3n);
+    const { heard, batches, hear } = listener();
+    start(hear, { positions: { load: () => Promise.resolve(new Map([[place.lane, 1n]])) } });
+    await waitUntil('heard', () => heard.length === 2);
+    expect(heard).toEqual(['b', 'c']);
+    expect(batches[0]?.fetchedFrom).toBe(1n);
+  });
+
+  test('lanes wait until their positions can be read', async () => {
+    await say(ONE, 'a');
+    let down = true;
+    const load = jest.fn(() => (down ? Promise.reject(new Error('no database')) : Promise.resolve(new Map<number, bigint>())));
+    const { heard, hear } = listener();
+    start(hear, { positions: { load } });
+    await waitUntil('asked twice', () => load.mock.calls.length >= 2);
+    expect(heard).toEqual([]);
+    down = false;
+    await waitUntil('heard', () => heard.length === 1);
+  });
+
+  test('a handler gets at most the batch size at once', async () => {
+    await say(ONE, 'a', 'b', 'c');
+    const { batches, hear } = listener();
+    start(hear, { batchSize: 2 });
+    await waitUntil('all', () => batches.at(-1)?.next === 3n);
+    expect(batches.map(({ fetchedFrom, next }) => [fetchedFrom, next])).toEqual([[0n, 2n], [2n, 3n]]);
+  });
+
+  test('control records are passed over without a gap', async () => {
+    await say(ONE, 'a');
+    const { heard, batches, hear } = listener();
+    start(hear);
+    await waitUntil('heard', () => heard.length === 1);
+    kafka.appendControl(place);
+    await waitUntil('passed over', () => lanes?.progress.lanes().find(({ lane }) => lane === place.lane)?.next === 2n);
+    await say(ONE, 'b');
+    await waitUntil('heard', () => heard.length === 2);
+    expect(batches.at(-1)).toMatchObject({ fetchedFrom: 1n, next: 3n });
+    expect(stateOf()).toBe('running');
+  });
+});
+
+describe('quarantine', () => {
+  test('poison among good records is quarantined and the lane goes on (F31)', async () => {
+    await say(ONE, 'a');
+    await poison();
+    await say(ONE, 'b');
+    const { heard, batches, hear } = listener();
+    start(hear);
+    await waitUntil('all', () => batches.at(-1)?.next === 3n);
+    expect(heard).toEqual(['a', 'b']);
+    expect(quarantined()).toEqual(['missing_headers']);
+    const ids = kafka.lanesOf(QUARANTINE).flatMap(({ records }) => records.map(({ headers }) => String(headers['ce_id'])));
+    expect(ids).toEqual([quarantineId(INBOUND, place.lane, '1')]);
+  });
+
+  test('nothing goes on before the quarantine is acknowledged', async () => {
+    await poison();
+    const { batches, hear } = listener();
+    let refusing = true;
+    const send = producer.send.bind(producer);
+    producer.send = (records) => (refusing ? Promise.reject(new BrokerUnavailable('down')) : send(records));
+    start(hear);
+    await waitUntil('tried', () => stateOf() === 'waiting');
+    expect(batches).toEqual([]);
+    refusing = false;
+    await waitUntil('passed on, empty', () => batches.length === 1);
+    expect(batches[0]).toMatchObject({ records: [], next: 1n });
+    expect(quarantined()).toEqual(['missing_headers']);
+  });
+
+  test('what a handler returns is quarantined with its reason', async () => {
+    await say(ONE, 'a', 'b');
+    start((batch) => Promise.resolve(batch.records.slice(0, 1).map((record) => ({ record, reason: 'not_a_subscriber', detail: 'from' }))));
+    await waitUntil('committed', () => committed() === 2n);
+    expect(quarantined()).toEqual(['not_a_subscriber']);
+  });
+});
+
+describe('a failing handler', () => {
+  test.each([
+    ['a retriable error', new BrokerUnavailable('down')],
+    ['any other error', new Error('a bug')],
+  ])('%s: the lane is tried again in order, the other lanes go on, nothing is committed before', async (_, failure) => {
+    await say(ONE, 'a', 'b');
+    let broken = true;
+    const { heard, hear } = listener();
+    start((batch) => (broken && batch.lane === place.lane ? Promise.reject(failure) : hear(batch)));
+    await waitUntil('waiting', () => stateOf() === 'waiting');
+    await say(OTHER, 'x');
+    await waitUntil('the other lane', () => heard.includes('x'));
+    expect(committed()).toBeUndefined();
+    broken = false;
+    await waitUntil('again', () => heard.length === 3);
+    expect(heard).toEqual(['x', 'a', 'b']);
+    expect(stateOf()).toBe('running');
+  });
+
+  test('what is done of a fetch is not done again', async () => {
+    await say(ONE, 'a', 'b', 'c');
+    const { heard, hear } = listener();
+    let failures = 1;
+    start((batch) => (batch.fetchedFrom === 1n && failures-- > 0 ? Promise.reject(new Error('once')) : hear(batch)), { batchSize: 1 });
+    await waitUntil('all', () => heard.length === 3);
+    expect(heard).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('a gap stops the lane, the others go on (I10)', () => {
+  test('a position below the log’s beginning', async () => {
+    await say(ONE, 'a', 'b', 'c');
+    kafka.deleteBelow(place, 2n);
+    const { heard, hear } = listener();
+    start(hear, { positions: { load: () => Promise.resolve(new Map([[place.lane, 1n]])) } });
+    await waitUntil('stopped', () => stateOf() === 'stopped');
+    await say(OTHER, 'x');
+    await waitUntil('the other lane', () => heard.includes('x'));
+    expect(heard).toEqual(['x']);
+    expect(lanes?.progress.lanes().find(({ state }) => state === 'stopped')?.reason).toContain('expected offset 1, the log begins at 2');
+  });
+
+  test('a log that was shortened while the lane waited', async () => {
+    await say(ONE, 'a', 'b', 'c');
+    const { heard, hear } = listener();
+    let broken = true;
+    start((batch) => (broken && batch.lane === place.lane ? Promise.reject(new Error('a bug')) : hear(batch)));
+    await waitUntil('waiting', () => stateOf() === 'waiting');
+    kafka.deleteBelow(place, 2n);
+    broken = false;
+    await waitUntil('stopped', () => stateOf() === 'stopped');
+    expect(heard).toEqual([]);
+  });
+
+  test('a position beyond the log’s end: another log', async () => {
+    await say(ONE, 'a');
+    const { heard, hear } = listener();
+    start(hear, { positions: { load: () => Promise.resolve(new Map([[place.lane, 9n]])) } });
+    await waitUntil('stopped', () => stateOf() === 'stopped');
+    expect(heard).toEqual([]);
+  });
+
+  test('GapDetected of a handler', async () => {
+    await say(ONE, 'a');
+    start((batch) => Promise.reject(new GapDetected({ topic: batch.kafkaTopic, lane: batch.lane }, 0n, 1n)));
+    await waitUntil('stopped', () => stateOf() === 'stopped');
+  });
+});
+
+describe('every-lane mode, for replicas', () => {
+  test('reads from the beginning each time, commits nothing and knows when it has caught up', async () => {
+    await say(ONE, 'a', 'b');
+    for (let round = 0; round < 2; round += 1) {
+      const { heard, hear } = listener();
+      const replica = start(hear, { mode: 'every-lane' });
+      expect(replica.progress.caughtUp()).toBe(false);
+      await waitUntil('caught up', () => replica.progress.caughtUp());
+      expect(heard).toEqual(['a', 'b']);
+      await waitUntil('every lane is fresh', () => Array.from({ length: LANES }, (_, lane) => lane).every((lane) => (replica.progress.ageMs(lane) ?? Infinity) < 1000));
+      await replica.close();
+    }
+    expect([...kafka.offsets.keys()]).toEqual([]);
+  });
+});
+
+test('a tombstone of a compacted topic is no poison', async () => {
+  const state = kafkaTopic('suppression-state');
+  const lane = kafka.laneAt({ topic: state, lane: 4 });
+  lane.records.push({ offset: 0n, key: Buffer.from('k'), value: null, headers: {}, timestamp: 0 });
+  lane.end = 1n;
+  const { batches, hear } = listener();
+  lanes = new KafkaLanes({ ...options(), service: 'suppression-check', mode: 'every-lane' });
+  lanes.addHandler(state, hear as never, true);
+  lanes.listen(() => undefined);
+  await waitUntil('heard', () => batches.length === 1);
+  expect(batches[0]).toMatchObject({ records: [], tombstones: [{ key: 'k', offset: 0n }], lane: 4 });
+  expect(quarantined()).toEqual([]);
+});
+
+test('through Nest, an error keeps its class: a gap stops the lane', async () => {
+  @Controller()
+  class Hearing {
+    @EventPattern(topics['inbound-messages'].name)
+    hear(batch: LaneBatch): Promise<void> {
+      return Promise.reject(new GapDetected({ topic: batch.kafkaTopic, lane: batch.lane }, 0n, 1n));
+    }
+  }
+  @Module({ controllers: [Hearing] })
+  class App {}
+  lanes = new KafkaLanes(options());
+  const module = await Test.createTestingModule({ imports: [App] }).compile();
+  const app = module.createNestMicroservice({ strategy: lanes, logger: false });
+  app.useGlobalFilters(new LaneErrorFilter());
+  await app.listen();
+  await say(ONE, 'a');
+  await waitUntil('stopped', () => stateOf() === 'stopped');
+  await app.close();
+  lanes = undefined;
+});

@@ -1,0 +1,40 @@
+import { LANES } from '@stopline/contracts';
+import { Database, OutboxRelay, Retention, type ServiceSchema } from '@stopline/database';
+import type { RecordProducer } from '@stopline/messaging';
+import { severityOf } from '../errors.js';
+import type { Frame } from '../frame.js';
+import { untilAnswered } from '../lifecycle/patience.js';
+
+/** One connection for each lane's transaction, and some for the API. */
+const POOL_SIZE = LANES + 4;
+const FLUSH_MS = 5_000;
+
+/** Waits for PostgreSQL and opens the pool. */
+export async function openDatabase(url: string, { schema, role }: ServiceSchema, frame: Frame): Promise<Database> {
+  const { service, logger, health, shutdown } = frame;
+  const database = await untilAnswered('PostgreSQL', logger, () =>
+    Database.open({ url, schema, role, poolSize: POOL_SIZE, applicationName: service }),
+  );
+  shutdown.on('database', 'pool', () => database.close());
+  health.addReadiness('database', async () => {
+    await database.query('SELECT 1');
+    return undefined;
+  });
+  return database;
+}
+
+/** Publishes what the service commits to its outbox, and deletes what has served its time. */
+export function startOutbox(database: Database, producer: RecordProducer, { logger, shutdown }: Frame): void {
+  const failed = (error: unknown, failures: number): void => {
+    logger[severityOf(error).logLevel]({ err: error, failures }, 'the outbox waits');
+  };
+  const relay = new OutboxRelay(database, producer, { failed });
+  const retention = new Retention(database, { failed });
+  relay.start();
+  retention.start();
+  shutdown.on('workers', 'retention', () => retention.stop());
+  shutdown.on('relay', 'outbox', async () => {
+    if (!(await relay.flush(FLUSH_MS))) logger.warn('the outbox is not empty: the next relay publishes the rest');
+    await relay.stop();
+  });
+}

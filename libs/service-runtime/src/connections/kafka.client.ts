@@ -1,0 +1,56 @@
+import type { Directory, ServiceName } from '@stopline/contracts';
+import type { Keys } from '@stopline/key-store';
+import { BrokerUnavailable, KafkaLanes, KafkaPublisher, KafkaRecordProducer, waitForKafka, type PositionStore } from '@stopline/messaging';
+import type { Frame } from '../frame.js';
+import { untilAnswered } from '../lifecycle/patience.js';
+
+const ANSWER_MS = 5_000;
+
+/** What a service writes to Kafka with. */
+export interface Producing {
+  readonly producer: KafkaRecordProducer;
+  readonly publisher: KafkaPublisher;
+}
+
+/** Waits for Kafka and makes the service's producer and publisher. */
+export async function openKafka(service: ServiceName, brokers: readonly string[], { logger, shutdown }: Frame): Promise<Producing> {
+  await untilAnswered('Kafka', logger, () =>
+    waitForKafka(brokers, ANSWER_MS).catch((cause: unknown) => {
+      throw new BrokerUnavailable('no broker answers', { cause });
+    }),
+  );
+  const producer = new KafkaRecordProducer({ brokers, clientId: service });
+  const publisher = new KafkaPublisher(service, producer);
+  shutdown.on('producer', 'producer', async () => {
+    await publisher.flush();
+    await producer.close();
+  });
+  return { producer, publisher };
+}
+
+export interface Reading {
+  readonly service: ServiceName;
+  readonly brokers: readonly string[];
+  readonly mode: 'group' | 'every-lane';
+  readonly directory: Directory;
+  readonly sealer: Keys['sealer'];
+  readonly producer: KafkaRecordProducer;
+  readonly positions?: PositionStore;
+}
+
+/** The lanes that a service reads; they are joined when the application listens. Ready once joined, whatever Kafka does later (reliability.md §7). */
+export function openLanes({ directory, ...reading }: Reading, { logger, health, shutdown }: Frame): KafkaLanes {
+  const lanes = new KafkaLanes({
+    ...reading,
+    clientId: reading.service,
+    tenants: directory.installation.tenants.map(({ id }) => id),
+    onCrash: (error) => {
+      logger.fatal({ err: error }, 'the consumer crashed');
+      process.exit(1);
+    },
+  });
+  health.addReadiness('kafka', () => (lanes.progress.lanes().length > 0 ? undefined : 'has not joined its group yet'));
+  health.addLiveness('lanes', () => (lanes.progress.stalled() ? 'have records and do not move' : undefined));
+  shutdown.on('consumers', 'lanes', () => lanes.close());
+  return lanes;
+}

@@ -1,0 +1,30 @@
+import type { Type } from '@nestjs/common';
+import type { MicroserviceOptions } from '@nestjs/microservices';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { ServiceName } from '@stopline/contracts';
+import type { ServiceSchema } from '@stopline/database';
+import type { z } from 'zod';
+import type { DatabaseConfig, HttpConfig } from './config/config.js';
+
+/** What the runtime reads of a service's configuration: that of httpConfig, baseConfig or databaseConfig. */
+export type ServiceConfig = HttpConfig & Partial<DatabaseConfig>;
+
+/** All that a service tells the runtime. */
+export interface ServiceOptions<C extends ServiceConfig> {
+  readonly service: ServiceName | 'carrier-simulator';
+  readonly module: Type;
+  /** Extends httpConfig (no Kafka), baseConfig (Kafka) or databaseConfig (Kafka and PostgreSQL). */
+  readonly config: z.ZodType<C>;
+  /** What it owns in PostgreSQL. */
+  readonly schema?: ServiceSchema;
+  /** It reads the topics of `flow.ts`: sharing the lanes with its other processes, or each process all of them. */
+  readonly consumer?: 'group' | 'every-lane';
+  /** Its positions are stored with its state; without it the group's offsets count. */
+  readonly positions?: true;
+  /** It publishes by an outbox: the relay runs. */
+  readonly outbox?: true;
+  /** Further servers, such as gRPC; they stop together with HTTP. */
+  readonly transports?: (config: C) => MicroserviceOptions[];
+  /** Prepares the HTTP application before its routes are made: `rawBodies`, content-type parsers. */
+  readonly configure?: (app: NestFastifyApplication, config: C) => void;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { latencyFigures, percentile, table } from './figures.js';
+
+describe('figures', () => {
+  const hundred = Array.from({ length: 100 }, (_, n) => 100 - n);
+
+  test.each([
+    [50, 50],
+    [99, 99],
+    [100, 100],
+    [0, 1],
+  ])('the %dth percentile of 1..100 is %d', (p, value) => {
+    expect(percentile(hundred, p)).toBe(value);
+  });
+
+  test('no samples are no figure', () => {
+    expect(() => percentile([], 50)).toThrow('no samples');
+  });
+
+  test('the table lines up its columns', () => {
+    expect(table(latencyFigures('idle', hundred, { p50: '<= 25 ms' })).split('\n')).toEqual([
+      'Figure     Measured  Aim       Note',
+      'idle, p50  50.0 ms   <= 25 ms  100 samples',
+      'idle, p99  99.0 ms',
+    ]);
+  });
+});

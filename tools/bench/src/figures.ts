@@ -1,0 +1,38 @@
+/** One measured figure, beside what it is compared with where there is such a floor. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: 'ms' | '/s' | 'of bare';
+  readonly aim?: string;
+  readonly note?: string;
+}
+
+/** The pth percentile (0 to 100) of samples, by nearest rank. Throws on none. */
+export function percentile(samples: readonly number[], p: number): number {
+  const sorted = samples.toSorted((a, b) => a - b);
+  const value = sorted[Math.max(0, Math.ceil((p / 100) * sorted.length) - 1)];
+  if (value === undefined) throw new Error('no samples');
+  return value;
+}
+
+/** p50 and p99 of latencies in milliseconds as two figures. */
+export function latencyFigures(name: string, samples: readonly number[], aims: { p50?: string; p99?: string } = {}): Figure[] {
+  return [
+    { name: `${name}, p50`, value: percentile(samples, 50), unit: 'ms', ...(aims.p50 && { aim: aims.p50 }), note: `${samples.length} samples` },
+    { name: `${name}, p99`, value: percentile(samples, 99), unit: 'ms', ...(aims.p99 && { aim: aims.p99 }) },
+  ];
+}
+
+/** The figures as a table for a terminal. */
+export function table(figures: readonly Figure[]): string {
+  const rows = figures.map(({ name, value, unit, aim, note }) => [name, shown(value, unit), aim ?? '', note ?? '']);
+  const all = [['Figure', 'Measured', 'Aim', 'Note'], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+}
+
+function shown(value: number, unit: Figure['unit']): string {
+  if (unit === '/s') return `${Math.round(value).toLocaleString('en')} /s`;
+  if (unit === 'of bare') return `${value.toFixed(2)} of bare`;
+  return `${value.toFixed(1)} ms`;
+}

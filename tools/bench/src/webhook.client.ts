@@ -1,0 +1,36 @@
+import { connectAccount } from '@stopline/providers';
+import { send } from './http.client.js';
+
+const SENDER = '+12025550100';
+const { adapter, settings } = connectAccount({
+  id: 'demo-twilio',
+  provider: 'twilio',
+  settings: { accountSid: 'AC00000000000000000000000000000001', authTokens: ['demo-twilio-auth-token'], apiBaseUrl: 'http://127.0.0.1' },
+});
+
+/** Texts STOP from a number by a webhook signed as Twilio's; resolves with the time of the 2xx. Throws on any other answer. */
+export async function textStop(gateway: string, from: string, id: string): Promise<number> {
+  const now = Date.now();
+  const content = { kind: 'message', id, from, to: SENDER, text: 'STOP', saidAt: now } as const;
+  const { url, method, headers, body } = adapter.simulate.webhook(content, settings, { url: `${gateway}/webhooks/twilio/demo-twilio`, now });
+  const { status } = await send(url, { method, headers: definedOf(headers), body });
+  if (status < 200 || status > 299) throw new Error(`the gateway answered ${status}`);
+  return performance.now();
+}
+
+/** Asks until the check says BLOCK; resolves with that time. */
+export async function blockedAt(check: string, to: string): Promise<number> {
+  const body = JSON.stringify({ to, sender: SENDER });
+  for (;;) {
+    const answer = await send(`${check}/v1/check`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer demo-sender-key-0001' },
+      body,
+    });
+    if (answer.body.includes('"BLOCK"')) return performance.now();
+  }
+}
+
+function definedOf(headers: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { portOwners, portVariables, type PortOwner, type Ports } from './ports.js';
+
+type PortVariable = (typeof portVariables)[PortOwner]['variable'];
+
+const portField = (owner: PortOwner) =>
+  z.coerce.number().int().min(1).max(65_535).default(portVariables[owner].byDefault).describe(`Port of ${owner}`);
+
+const portFields = Object.fromEntries(portOwners.map((owner) => [portVariables[owner].variable, portField(owner)])) as Record<
+  PortVariable,
+  ReturnType<typeof portField>
+>;
+
+/** What `npm start` is told by its environment. */
+export const launcherConfig = z.object({
+  ...portFields,
+  KAFKA_BROKERS: z.string().optional().describe('A Kafka cluster to use instead of starting a broker: host:port, separated by commas'),
+  DATABASE_URL: z.string().optional().describe('A PostgreSQL database to use instead of starting a server'),
+  STOPLINE_CONFIG: z.string().default('stopline.yaml').describe('Path of the installation file'),
+});
+
+export interface LauncherConfig {
+  readonly ports: Ports;
+  readonly brokers?: string;
+  readonly databaseUrl?: string;
+  readonly installationFile: string;
+}
+
+/** The environment does not fit. Names the variables and what they must be. */
+export class EnvironmentRefused extends Error {
+  override readonly name = 'EnvironmentRefused';
+}
+
+/** Reads the environment of this process; an empty variable counts as absent. Throws {@link EnvironmentRefused}. */
+export function readConfig(): LauncherConfig {
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+  const parsed = launcherConfig.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    throw new EnvironmentRefused(['The environment variables are wrong:', ...lines].join('\n'));
+  }
+  const { KAFKA_BROKERS, DATABASE_URL, STOPLINE_CONFIG, ...values } = parsed.data;
+  return {
+    ports: Object.fromEntries(portOwners.map((owner) => [owner, values[portVariables[owner].variable]])) as Record<PortOwner, number>,
+    installationFile: STOPLINE_CONFIG,
+    ...(KAFKA_BROKERS !== undefined && { brokers: KAFKA_BROKERS }),
+    ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
+  };
+}
+
+/** What the services inherit: the environment of this process, so that `stopline.yaml` may refer to any variable. */
+export function inheritedEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env };
+}

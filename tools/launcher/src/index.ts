@@ -1,0 +1,4 @@
+export { launcherConfig } from './config.js';
+export { RunFile, type RunningInstallation } from './run-file.js';
+export { appNames, type AppName } from './services.js';
+export { startStopline, type Death, type StartOptions, type Step, type Stopline } from './stopline.js';

@@ -1,0 +1,104 @@
+import { type ChildProcess, execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { prepareService, type LocalServer } from '@stopline/local-stack';
+import { inheritedEnvironment } from './config.js';
+import type { Ports } from './ports.js';
+import { appNames, serviceEntry, type AppName } from './services.js';
+
+export const ROOT = join(import.meta.dirname, '..', '..', '..');
+const HOST = '127.0.0.1';
+const BOOT_LIMIT_MS = 90_000;
+
+/** Everything that the processes of one installation must agree on. */
+export interface Installation {
+  readonly ports: Ports;
+  readonly dataDir: string;
+  readonly installationFile: string;
+  readonly brokers: string;
+  readonly databaseUrl: string;
+  /** Said to every service beside what the launcher says. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export function urlOf(ports: Ports, name: AppName): string {
+  return `http://${HOST}:${ports[name]}`;
+}
+
+export function grpcAddress(ports: Ports): string {
+  return `${HOST}:${ports['suppression-check gRPC']}`;
+}
+
+export function logFile(dataDir: string, name: string): string {
+  return join(dataDir, 'logs', `${name}.log`);
+}
+
+export function keysDir(dataDir: string): string {
+  return join(dataDir, 'keys');
+}
+
+/** What `${…}` in stopline.yaml may refer to: the user's variables, and where the services are. */
+export function referencedEnvironment(ports: Ports, extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return {
+    ...inheritedEnvironment(),
+    GATEWAY_URL: urlOf(ports, 'inbound-gateway'),
+    CARRIER_URL: urlOf(ports, 'carrier-simulator'),
+    ...extra,
+  };
+}
+
+/** The services that were asked for, as processes that are not started yet. */
+export function prepareServices(installation: Installation, wanted: readonly AppName[]): Map<AppName, LocalServer> {
+  const telemetry = createRequire(import.meta.url).resolve('@stopline/service-runtime/telemetry');
+  const prepare = (name: AppName): LocalServer =>
+    prepareService({
+      name,
+      main: mainFile(name),
+      env: environmentOf(installation, name),
+      logFile: logFile(installation.dataDir, name),
+      url: urlOf(installation.ports, name),
+      nodeArgs: ['--enable-source-maps', '--import', telemetry],
+      readyWithinMs: BOOT_LIMIT_MS,
+    });
+  return new Map(appNames.filter((name) => wanted.includes(name)).map((name) => [name, prepare(name)]));
+}
+
+/** A service could not bring its schema up to date. The message ends with what it said. */
+export class MigrationFailed extends Error {
+  override readonly name = 'MigrationFailed';
+}
+
+/** Brings the schemas of these services up to date, all at once. Throws {@link MigrationFailed}. */
+export async function migrateSchemas(installation: Installation, wanted: readonly AppName[], signal: AbortSignal): Promise<void> {
+  await Promise.all(wanted.filter((name) => serviceEntry(name).schema).map((name) => migrateSchema(installation, name, signal)));
+}
+
+function migrateSchema(installation: Installation, name: AppName, signal: AbortSignal): Promise<ChildProcess> {
+  return new Promise((resolve, reject) => {
+    const env = environmentOf(installation, name);
+    const child = execFile(process.execPath, [mainFile(name), 'migrate'], { env, signal }, (error, stdout, stderr) => {
+      if (!error) return resolve(child);
+      const lines = `${stdout}${stderr}`.trimEnd().split('\n').slice(-15);
+      reject(new MigrationFailed([`${name} could not migrate its schema:`, ...lines.map((line) => `  ${line}`)].join('\n')));
+    });
+  });
+}
+
+function mainFile(name: AppName): string {
+  return join(ROOT, 'apps', name, 'dist', 'main.js');
+}
+
+function environmentOf(installation: Installation, name: AppName): NodeJS.ProcessEnv {
+  const { ports, dataDir, installationFile, brokers, databaseUrl, env } = installation;
+  return {
+    ...referencedEnvironment(ports, env),
+    HOST,
+    PORT: String(ports[name]),
+    ...(name === 'suppression-check' && { GRPC_PORT: String(ports['suppression-check gRPC']) }),
+    KAFKA_BROKERS: brokers,
+    // A service without a schema must not reach the database, also where the user gave its URL.
+    DATABASE_URL: serviceEntry(name).schema ? databaseUrl : undefined,
+    STOPLINE_CONFIG: installationFile,
+    STOPLINE_KEYS_DIR: keysDir(dataDir),
+  };
+}

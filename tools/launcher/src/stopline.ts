@@ -1,0 +1,220 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { ensureKeys } from '@stopline/key-store';
+import { prepareKafka, preparePostgres, type Exit, type LocalServer } from '@stopline/local-stack';
+import { createTopics, waitForKafka } from '@stopline/messaging';
+import { loadInstallation } from '@stopline/service-runtime';
+import { readConfig, type LauncherConfig } from './config.js';
+import { grpcAddress, keysDir, logFile, migrateSchemas, prepareServices, referencedEnvironment, urlOf, type Installation } from './installation.js';
+import { freePorts, refuseTakenPorts, type PortOwner, type Ports } from './ports.js';
+import { appNames, type AppName } from './services.js';
+
+/** What is done on the way to a running installation; some of it at the same time. */
+export type Step = "Kafka's jars" | 'Kafka' | 'PostgreSQL' | 'topics' | 'schemas' | AppName;
+
+export interface StartOptions {
+  /** Keeps everything: Kafka's and PostgreSQL's data, keys, logs. Made when it is missing. */
+  readonly dataDir: string;
+  /** `fixed`: the documented ports, moved by their variables. `free`: beside another installation. */
+  readonly ports: 'fixed' | 'free';
+  /** Path of the installation file; default what STOPLINE_CONFIG says, else `stopline.yaml`. */
+  readonly config?: string;
+  /** Only these services; default all. */
+  readonly services?: readonly AppName[];
+  /** More variables for every service, such as LOG_LEVEL. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called when a step begins and when it is done. */
+  readonly onStep?: (step: Step, state: 'begun' | 'done') => void;
+  /** Aborted: everything that was started is stopped again, and the start rejects. */
+  readonly signal?: AbortSignal;
+}
+
+/** A server or service that ended although nobody asked it to. */
+export interface Death {
+  readonly name: string;
+  readonly exit: Exit;
+  readonly lastLines: readonly string[];
+  readonly logFile: string;
+}
+
+/** A running installation. */
+export interface Stopline {
+  readonly urls: Readonly<Record<AppName, string>>;
+  /** `host:port` of the check by gRPC. */
+  readonly grpc: string;
+  readonly brokers: string;
+  readonly databaseUrl: string;
+  readonly keysDir: string;
+  /** The broker and the server, to stop and start them; undefined where their address was given. */
+  readonly kafka: LocalServer | undefined;
+  readonly postgres: LocalServer | undefined;
+  /** Process ids of everything that runs, by name. */
+  pids(): Readonly<Record<string, number>>;
+  /** Ends a service as a crash would (SIGKILL). */
+  kill(service: AppName): Promise<void>;
+  /** Stops a service, if it runs, and resolves when it is ready again. */
+  restart(service: AppName): Promise<void>;
+  /** The last lines that a service logged. */
+  logs(service: AppName, count?: number): readonly string[];
+  onDeath(listener: (death: Death) => void): void;
+  /** Stops all in order: services, then Kafka, then PostgreSQL. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts an installation, each service as a process of its own, and resolves when all of them are ready. When anything
+ * fails, what was started is stopped again and the reason is thrown. The apps must have been built.
+ */
+export async function startStopline(options: StartOptions): Promise<Stopline> {
+  const config = readConfig();
+  const ports = options.ports === 'fixed' ? config.ports : await freePorts();
+  const start = new Start(options, config, ports);
+  const abort = (): void => void start.stop();
+  options.signal?.addEventListener('abort', abort, { once: true });
+  try {
+    return await start.run();
+  } catch (error) {
+    await start.stop();
+    throw error;
+  } finally {
+    options.signal?.removeEventListener('abort', abort);
+  }
+}
+
+/** A given cluster that does not answer for so long is named as the reason. */
+const GIVEN_KAFKA_LIMIT_MS = 20_000;
+
+class Start {
+  readonly #aborted = new AbortController();
+  readonly #file: string;
+  readonly #wanted: readonly AppName[];
+  readonly #listeners: ((death: Death) => void)[] = [];
+  #services = new Map<AppName, LocalServer>();
+  #kafka: LocalServer | undefined;
+  #postgres: LocalServer | undefined;
+
+  constructor(
+    private readonly options: StartOptions,
+    private readonly config: LauncherConfig,
+    private readonly ports: Ports,
+  ) {
+    this.#file = resolve(options.config ?? config.installationFile);
+    this.#wanted = options.services ?? appNames;
+  }
+
+  async run(): Promise<Stopline> {
+    const { dataDir, env = {} } = this.options;
+    const { tenants } = await loadInstallation(this.#file, referencedEnvironment(this.ports, env));
+    const tenantIds = tenants.map(({ id }) => id);
+    await refuseTakenPorts(this.ports, this.#neededPorts());
+    await rm(join(dataDir, 'logs'), { recursive: true, force: true });
+    // Made here, since the user of PostgreSQL must pass through it; the keys' folder inside is private.
+    await mkdir(dataDir, { recursive: true });
+    await ensureKeys(keysDir(dataDir), tenantIds);
+
+    const brokers = this.config.brokers ?? `127.0.0.1:${this.ports.Kafka}`;
+    const [installation] = await Promise.all([this.#readyDatabase(brokers), this.#readyKafka(brokers, tenantIds)]);
+    this.#services = prepareServices(installation, this.#wanted);
+    await Promise.all([...this.#services].map(([name, server]) => this.#step(name, () => this.#begin(server))));
+    return this.#running(installation);
+  }
+
+  /** Also ends a start that is under way. */
+  async stop(): Promise<void> {
+    this.#aborted.abort(new Error('stopped'));
+    await Promise.all([...this.#services.values()].map((server) => server.stop()));
+    await this.#kafka?.stop();
+    await this.#postgres?.stop();
+  }
+
+  async #readyDatabase(brokers: string): Promise<Installation> {
+    const { dataDir, env = {} } = this.options;
+    const databaseUrl = this.config.databaseUrl ?? (await this.#step('PostgreSQL', () => this.#startPostgres()));
+    const installation = { ports: this.ports, dataDir: resolve(dataDir), installationFile: this.#file, brokers, databaseUrl, env };
+    await this.#step('schemas', () => migrateSchemas(installation, this.#wanted, this.#aborted.signal));
+    return installation;
+  }
+
+  async #startPostgres(): Promise<string> {
+    const { dataDir } = this.options;
+    const { url, server } = await preparePostgres({
+      dataDir: resolve(dataDir, 'postgres'),
+      logFile: logFile(dataDir, 'postgres'),
+      port: this.ports.PostgreSQL,
+    });
+    this.#postgres = server;
+    await this.#begin(server);
+    return url;
+  }
+
+  async #readyKafka(brokers: string, tenants: readonly string[]): Promise<void> {
+    const addresses = brokers.split(',');
+    await this.#step('Kafka', () => (this.config.brokers === undefined ? this.#startKafka() : waitForKafka(addresses, GIVEN_KAFKA_LIMIT_MS)));
+    await this.#step('topics', () => createTopics(addresses, tenants));
+  }
+
+  async #startKafka(): Promise<void> {
+    const { dataDir } = this.options;
+    const { server } = await prepareKafka({
+      dataDir: resolve(dataDir, 'kafka'),
+      logFile: logFile(dataDir, 'kafka'),
+      ports: { broker: this.ports.Kafka, controller: this.ports['Kafka controller'] },
+      onFetch: (state) => this.options.onStep?.("Kafka's jars", state),
+      signal: this.#aborted.signal,
+    });
+    this.#kafka = server;
+    await this.#begin(server);
+  }
+
+  async #begin(server: LocalServer): Promise<void> {
+    this.#aborted.signal.throwIfAborted();
+    await server.start();
+    server.onDeath((exit) => {
+      const death = { name: server.name, exit, lastLines: server.lastLines(), logFile: server.logFile };
+      for (const listener of this.#listeners) listener(death);
+    });
+  }
+
+  async #step<T>(step: Step, work: () => Promise<T>): Promise<T> {
+    this.options.onStep?.(step, 'begun');
+    const result = await work();
+    this.options.onStep?.(step, 'done');
+    return result;
+  }
+
+  #neededPorts(): PortOwner[] {
+    return [
+      ...this.#wanted,
+      ...(this.#wanted.includes('suppression-check') ? (['suppression-check gRPC'] as const) : []),
+      ...(this.config.brokers === undefined ? (['Kafka', 'Kafka controller'] as const) : []),
+      ...(this.config.databaseUrl === undefined ? (['PostgreSQL'] as const) : []),
+    ];
+  }
+
+  #running({ brokers, databaseUrl, dataDir }: Installation): Stopline {
+    const service = (name: AppName): LocalServer => {
+      const server = this.#services.get(name);
+      if (!server) throw new Error(`${name} was not asked for`);
+      return server;
+    };
+    const servers = [this.#postgres, this.#kafka, ...this.#services.values()].filter((server) => server !== undefined);
+    return {
+      urls: Object.fromEntries(appNames.map((name) => [name, urlOf(this.ports, name)])) as Record<AppName, string>,
+      grpc: grpcAddress(this.ports),
+      brokers,
+      databaseUrl,
+      keysDir: keysDir(dataDir),
+      kafka: this.#kafka,
+      postgres: this.#postgres,
+      pids: () => Object.fromEntries(servers.flatMap(({ name, pid }) => (pid === undefined ? [] : [[name, pid]]))),
+      kill: (name) => service(name).kill(),
+      restart: async (name) => {
+        await service(name).stop();
+        await service(name).start();
+      },
+      logs: (name, count) => service(name).lastLines(count),
+      onDeath: (listener) => void this.#listeners.push(listener),
+      stop: () => this.stop(),
+    };
+  }
+}
