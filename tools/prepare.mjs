@@ -31,7 +31,7 @@ export async function run(command, args, options = {}) {
 
 /** Runs a command to its end and gives its exit code; a signal to this process goes on to it. */
 export async function runToEnd(command, args, { onStart, ...options } = {}) {
-  const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', ...options });
+  const child = spawn(command, args, { cwd: ROOT, stdio: ['inherit', 2, 2], ...options });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   let stopped = false;
   const forward = (signal) => {
@@ -53,7 +53,7 @@ export async function runToEnd(command, args, { onStart, ...options } = {}) {
 async function step(done, work) {
   const begin = performance.now();
   await work();
-  console.log(`  ✔ ${done.padEnd(16)} ${((performance.now() - begin) / 1000).toFixed(1).padStart(5)} s`);
+  console.error(`  ✔ ${done.padEnd(16)} ${((performance.now() - begin) / 1000).toFixed(1).padStart(5)} s`);
 }
 
 function isInstalled() {
@@ -65,7 +65,7 @@ function isInstalled() {
 }
 
 async function install() {
-  console.log('  … installing packages (about a minute, only when the lock has changed)');
+  console.error('  … installing packages (about a minute, only when the lock has changed)');
   await step('packages', async () => {
     const npm = npmCommand();
     const known = spawnSync(npm[0], [...npm.slice(1), 'config', 'get', 'strict-allow-scripts'], { cwd: ROOT, encoding: 'utf8' });

@@ -11,7 +11,7 @@ const sealer: Sealer = {
   seal: (bytes) => Buffer.from(bytes).reverse().toString('base64'),
   unseal: (sealed) => Buffer.from(sealed, 'base64').reverse(),
 };
-const place = { kafkaTopic: 'stopline.inbound-messages.v1', part: 7, offset: 9_007_199_254_740_993n };
+const place = { kafkaTopic: 'stopline.inbound-messages.v1', lane: 7, offset: 9_007_199_254_740_993n };
 const times = { said: '2026-11-24T08:30:00.000Z', receivedAt: '2026-11-24T08:30:00.120Z' } as const;
 
 function recorded(event: StoplineEvent, token: string | null = subject): AuditRecord {

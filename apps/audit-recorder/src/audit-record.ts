@@ -1,5 +1,5 @@
-import type { StoplineEvent } from '@stopline/contracts';
 import type { Sealer } from '@stopline/key-store';
+import type { LaneBatch, LaneRecord } from '@stopline/messaging';
 
 /** A fact as it is kept: in clear what proves order and cause, the rest sealed. No number of a person stands in it. */
 export interface AuditRecord extends SealedPayload {
@@ -34,13 +34,8 @@ export interface SealedPayload {
   readonly payloadKey: string;
 }
 
-export interface Fact {
-  readonly event: StoplineEvent;
-  readonly traceparent?: string;
-  readonly kafkaTopic: string;
-  readonly part: number;
-  readonly offset: bigint;
-}
+/** A fact as it came, and where it stood. */
+export type Fact = Pick<LaneRecord, 'event' | 'traceparent' | 'lane' | 'offset'> & Pick<LaneBatch, 'kafkaTopic'>;
 
 /** The token of a tenant's subscriber; null where the installation has no key of this tenant. */
 export type Tokenise = (tenant: string, number: string) => string | null;
@@ -60,7 +55,7 @@ interface CommonData {
 }
 
 /** The record of one fact. */
-export function recordOf({ event, traceparent, kafkaTopic, part, offset }: Fact, tokenise: Tokenise, sealer: Sealer): AuditRecord {
+export function recordOf({ event, traceparent, kafkaTopic, lane: part, offset }: Fact, tokenise: Tokenise, sealer: Sealer): AuditRecord {
   const data: CommonData = event.data;
   return {
     eventId: event.id,

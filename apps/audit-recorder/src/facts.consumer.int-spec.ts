@@ -64,7 +64,7 @@ describe('the facts of every topic', () => {
     await Promise.all([producer.close(), owner.end(), ...databases.map((database) => database.close())]);
   });
 
-  async function start(): Promise<void> {
+  async function start(): Promise<KafkaLanes> {
     const [writer, reader, own] = databases as [Database, Database, Database];
     const module = await Test.createTestingModule({
       controllers: [FactsConsumer],
@@ -88,6 +88,7 @@ describe('the facts of every topic', () => {
     running = module.createNestMicroservice({ strategy, logger: false });
     running.useGlobalFilters(new LaneErrorFilter());
     await running.listen();
+    return strategy;
   }
 
   const recorded = async (): Promise<{ event_id: string; type: string }[]> =>
@@ -109,6 +110,17 @@ describe('the facts of every topic', () => {
     await owner.query('DELETE FROM audit.consumer_position');
     await start();
     await waitUntil('all positions are stored again', async () => (await stored()) >= before);
+    await expect(recorded()).resolves.toEqual(all);
+  });
+
+  test('I13: what cannot be recorded holds its lane, and is recorded when it can', async () => {
+    await owner.query('TRUNCATE audit.record, audit.consumer_position');
+    await owner.query(`REVOKE INSERT ON audit.record FROM ${WRITER}`);
+    const { progress } = await start();
+    await waitUntil('a lane waits', () => progress.lanes().some(({ state }) => state === 'waiting'));
+    await expect(recorded()).resolves.toEqual([]);
+    await owner.query(`GRANT INSERT ON audit.record TO ${WRITER}`);
+    await waitUntil('all facts are recorded', async () => (await recorded()).length >= facts.length);
     await expect(recorded()).resolves.toEqual(all);
   });
 

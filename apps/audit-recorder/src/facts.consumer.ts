@@ -6,7 +6,7 @@ import type { Keys } from '@stopline/key-store';
 import type { LaneBatch } from '@stopline/messaging';
 import { UnknownTenantKey } from '@stopline/phone-number';
 import { KEYS } from '@stopline/service-runtime';
-import { recordOf } from './audit-record.js';
+import { recordOf, type Tokenise } from './audit-record.js';
 import { RecordStore } from './record.store.js';
 
 /** The name under which this service's positions are kept. */
@@ -25,17 +25,14 @@ export class FactsConsumer {
 
   @EventPattern(flow['audit-recorder'].consumes.map((topic) => topics[topic].name))
   async hear(@Payload() batch: LaneBatch): Promise<void> {
-    const tokenise = this.#tokenise.bind(this);
-    await this.records.add(
-      batch.records.map(({ event, traceparent, lane, offset }) =>
-        recordOf({ event, ...(traceparent && { traceparent }), kafkaTopic: batch.kafkaTopic, part: lane, offset }, tokenise, this.keys.sealer),
-      ),
-    );
+    const { kafkaTopic } = batch;
+    const tokenise: Tokenise = (tenant, number) => this.#token(tenant, number);
+    await this.records.add(batch.records.map((record) => recordOf({ ...record, kafkaTopic }, tokenise, this.keys.sealer)));
     await this.positions.transaction((tx) => advance(tx, CONSUMER, batch));
   }
 
   /** A tenant that has left the installation has no key: its facts are kept all the same, findable by all but the number. */
-  #tokenise(tenant: string, number: string): string | null {
+  #token(tenant: string, number: string): string | null {
     try {
       return this.keys.keyring.tokenise(tenant, number);
     } catch (error) {

@@ -4,11 +4,8 @@ import { connectAccount, providers, type HttpRequest, type RawRequest } from '@s
 import { Carriers } from './carriers.js';
 
 const accounts = Object.entries(providers).flatMap(([provider, { simulate }]) =>
-  ['one', 'two'].map((id) => ({ id: `${provider}-${id}`, provider, settings: { ...(simulate.exampleSettings([id]) as object), ...(provider === 'twilio' && sid(id)) } })),
+  ['one', 'two'].map((name) => ({ id: `${provider}-${name}`, provider, settings: simulate.exampleSettings([name], name) as Record<string, unknown> })),
 );
-function sid(id: string): object {
-  return { accountSid: `AC${id === 'one' ? '1' : '2'}`.padEnd(34, '0') };
-}
 const { tenants } = installation.parse({
   tenants: [
     {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { check, lookup, sendText } from '@stopline/demo';
 import { fictionalNumber } from '@stopline/phone-number';
 import { DEALS, expectDecision, expectRecorded } from './expectations.client.js';
 import { useStopline } from './stopline.client.js';
+import { check, lookup, sendText } from './surfaces.client.js';
 
 const world = useStopline();
 const NORTHWIND = { sender: 'northwind-sender-key-0001', platform: 'none', compliance: 'northwind-compliance-key-0001' };

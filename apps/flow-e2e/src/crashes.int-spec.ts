@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { check, watch } from '@stopline/demo';
 import type { AppName } from '@stopline/launcher';
 import { fictionalNumber } from '@stopline/phone-number';
 import { DEALS } from './expectations.client.js';
 import { textStop } from './load.client.js';
 import { useStopline } from './stopline.client.js';
+import { check } from './surfaces.client.js';
+import { watch } from './watch.client.js';
 
 const world = useStopline();
 const PEOPLE = 5000;

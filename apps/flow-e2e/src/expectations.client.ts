@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
-import { auditRecords, check, messagesOn, watch, type AuditRecord, type HandsetMessage } from '@stopline/demo';
 import type { World } from './stopline.client.js';
+import { auditRecords, check, messagesOn, type AuditRecord, type HandsetMessage } from './surfaces.client.js';
+import { watch } from './watch.client.js';
 
 export const DEALS = '+12025550100';
 const WITHIN_MS = 30_000;

@@ -2,12 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { kafkaTopic } from '@stopline/contracts';
-import { lookup, watch } from '@stopline/demo';
 import { KAFKA_LIBRARIES } from '@stopline/local-stack';
 import { KafkaProbe, laneOf } from '@stopline/messaging';
 import { fictionalNumber } from '@stopline/phone-number';
 import { DEALS, expectDecision } from './expectations.client.js';
 import { useStopline } from './stopline.client.js';
+import { lookup } from './surfaces.client.js';
+import { watch } from './watch.client.js';
 
 const world = useStopline();
 const PRODUCER = join(import.meta.dirname, '..', 'java', 'ForeignProducer.java');

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { check, lookup, messagesOn, sendText, watch } from '@stopline/demo';
 import { freePort } from '@stopline/local-stack';
 import { fictionalNumber } from '@stopline/phone-number';
 import { DEALS, expectDecision, expectMessages, expectRecorded } from './expectations.client.js';
 import { SpanReceiver } from './span-receiver.client.js';
 import { useStopline } from './stopline.client.js';
 import { deliver, twilioRequest } from './twilio-webhook.client.js';
+import { check, lookup, messagesOn, sendText } from './surfaces.client.js';
+import { watch } from './watch.client.js';
 
 const collectorPort = await freePort();
 const world = useStopline({

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { lookup, watch } from '@stopline/demo';
 import { fictionalNumber } from '@stopline/phone-number';
 import { DEALS, expectDecision, expectMessages } from './expectations.client.js';
 import { useStopline } from './stopline.client.js';
 import { deliver, twilioRequest } from './twilio-webhook.client.js';
+import { lookup } from './surfaces.client.js';
+import { watch } from './watch.client.js';
 
 const world = useStopline();
 const OUTAGE_MS = 20_000;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { kafkaTopic } from '@stopline/contracts';
-import { lookup, watch } from '@stopline/demo';
 import { KafkaProbe } from '@stopline/messaging';
 import { fictionalNumber } from '@stopline/phone-number';
 import { DEALS, expectDecision } from './expectations.client.js';
 import { useStopline } from './stopline.client.js';
 import { deliver, twilioRequest } from './twilio-webhook.client.js';
+import { lookup } from './surfaces.client.js';
+import { watch } from './watch.client.js';
 
 const world = useStopline();
 const INNER = ['inbound-messages', 'consent-requests', 'delivery-reports'] as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { check, lookup, sendText } from '@stopline/demo';
 import { fictionalNumber } from '@stopline/phone-number';
 import { DEALS, expectDecision, expectMessages } from './expectations.client.js';
 import { useStopline } from './stopline.client.js';
+import { check, lookup, sendText } from './surfaces.client.js';
 
 const world = useStopline();
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
-import type { Surfaces } from '@stopline/demo';
 import { startStopline, type Stopline } from '@stopline/launcher';
+import type { Surfaces } from './surfaces.client.js';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const START_LIMIT_MS = 120_000;

@@ -19,6 +19,8 @@ describe('compact form (R2)', () => {
     ['circled and mathematical letters', 'Ⓢ\u{1d413}𝙾℗', 'sto℗'],
     ['zero-width characters', 's\u200bt\u200co\u2060p\ufeff', 'stop'],
     ['soft hyphens and variation selectors', 'st\u00adop\ufe0f', 'stop'],
+    ['fillers that count as letters', 'st\u3164o\u115fp', 'stop'],
+    ['format characters that are not ignorable by default', 'st\ufff9op', 'stop'],
     ['direction marks', '\u202eSTOP\u202c\u2066\u2069', 'stop'],
     ['a dotted capital İ', 'İNFO', 'info'],
     ['no-break and ideographic spaces', '\u00a0stop\u3000all', 'stopall'],

@@ -1,56 +1,99 @@
-import { describe, expect, jest, test } from '@jest/globals';
-import { directoryOf, installation, type CheckAnswer, type CheckQuestion } from '@stopline/contracts';
-import { CheckController } from './check.controller.js';
-import type { Checker } from './checker.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { checkAnswer, directoryOf, installation, keyRole } from '@stopline/contracts';
+import { KafkaLanes } from '@stopline/messaging';
+import { SubjectKeyring } from '@stopline/phone-number';
+import { ApiKeys, createLogger, DIRECTORY, Health, httpAppOf, KEYS, Shutdown } from '@stopline/service-runtime';
+import { AppModule } from './app.module.js';
+import { Replica } from './replica.js';
 
 const to = '+12025550123';
-const freshness = { ageMs: 5, boundMs: 3000 };
-const directory = directoryOf(
-  installation.parse({
-    tenants: [
-      {
-        id: 'demo',
-        name: 'Demo',
-        keys: [{ id: 'demo-sender', role: 'sender', secret: 'demo-sender-key-0001' }],
-        categories: [{ id: 'marketing' }],
-        programs: [{ id: 'deals', brand: 'Deals', category: 'marketing', helpContact: 'help@deals.example' }],
-      },
-    ],
-  }),
-);
-
-async function ask(answer: CheckAnswer, question: Partial<CheckQuestion> = {}) {
-  const status = jest.fn();
-  const check = jest.fn<Checker['check']>().mockResolvedValue(answer);
-  const controller = new CheckController({ check } as unknown as Checker);
-  const body = await controller.check({ to, ...question }, directory.keys[0]!, { status });
-  return { body, check, status };
-}
+const stopped = '+12025550124';
+const said = '2026-11-24T08:30:00.000Z';
+const secretOf = (tenant: string, role: string): string => `${tenant}-${role}-key-0001`;
+const tenantOf = (id: string) => ({
+  id,
+  name: id,
+  keys: keyRole.options.map((role) => ({ id: role, role, secret: secretOf(id, role) })),
+  categories: [{ id: 'marketing' }],
+  programs: [{ id: 'deals', brand: 'Deals', category: 'marketing', helpContact: 'help@deals.example' }],
+});
+const directory = directoryOf(installation.parse({ tenants: [tenantOf('demo'), tenantOf('northwind')] }));
+const keyring = new SubjectKeyring(new Map(['demo', 'northwind'].map((tenant, at) => [tenant, [{ id: 'k1', key: Buffer.alloc(32, at) }]])));
 
 describe('POST /v1/check', () => {
-  test.each<[CheckAnswer['decision'], CheckAnswer['reason'], number]>([
-    ['ALLOW', 'NO_ENTRY', 200],
-    ['BLOCK', 'SUPPRESSED', 200],
-    ['UNKNOWN', 'STALE', 503],
-    ['UNKNOWN', 'TOKEN_NOT_REACHED', 503],
-    ['UNKNOWN', 'CONFIG', 503],
-  ])('%s, %s is answered %i with the answer as the body', async (decision, reason, code) => {
-    const answer: CheckAnswer = { decision, reason, freshness };
-    const { body, status } = await ask(answer);
-    expect(status).toHaveBeenCalledWith(code);
-    expect(body).toEqual(answer);
+  const shared: { ageMs: number | undefined } = { ageMs: 5 };
+  const health = new Health();
+  const shutdown = new Shutdown(createLogger({ service: 'spec', level: 'fatal' }), () => health.drain());
+  let app: NestFastifyApplication;
+
+  beforeAll(async () => {
+    app = await httpAppOf({
+      service: 'suppression-check',
+      module: AppModule,
+      providers: [
+        { provide: ApiKeys, useValue: new ApiKeys(directory) },
+        { provide: DIRECTORY, useValue: directory },
+        { provide: KEYS, useValue: { keyring } },
+        { provide: Health, useValue: health },
+        { provide: Shutdown, useValue: shutdown },
+        { provide: KafkaLanes, useValue: { progress: { ageMs: () => shared.ageMs, caughtUp: () => true } } },
+      ],
+    });
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    const subject = keyring.tokenise('demo', stopped);
+    app.get(Replica).record({ tenant: 'demo', subject, scope: { kind: 'tenant' }, state: 'suppressed', said, since: said, version: 1, laneSeq: 1 });
+  });
+  afterAll(async () => {
+    await shutdown.run();
+    await app.close();
+  });
+  beforeEach(() => {
+    shared.ageMs = 5;
   });
 
-  test("asks for the key's tenant, whether the body names it or not", async () => {
-    const answer: CheckAnswer = { decision: 'ALLOW', reason: 'NO_ENTRY', freshness };
-    for (const question of [{}, { tenant: 'demo' }]) {
-      const { check } = await ask(answer, question);
-      expect(check).toHaveBeenCalledWith('demo', { to, ...question });
-    }
+  const ask = (question: object, secret = secretOf('demo', 'sender')) =>
+    app.inject({ method: 'POST', url: '/v1/check', headers: { authorization: `Bearer ${secret}` }, payload: question });
+
+  test.each<[string, object, number | undefined, number, string]>([
+    ['a person who said nothing', { to }, 5, 200, 'ALLOW NO_ENTRY'],
+    ['a person who said stop', { to: stopped, tenant: 'demo' }, 60_000, 200, 'BLOCK SUPPRESSED'],
+    ['I7: a stale copy', { to }, 60_000, 503, 'UNKNOWN STALE'],
+    ['I7, F6: a copy that was never complete', { to }, undefined, 503, 'UNKNOWN STALE'],
+    ['an unknown sender', { to, sender: '+12025550100' }, 5, 503, 'UNKNOWN CONFIG'],
+  ])('%s', async (...given) => {
+    const [, question, ageMs, code, expected] = given;
+    shared.ageMs = ageMs;
+    const answer = await ask(question);
+    expect(answer.statusCode).toBe(code);
+    const { decision, reason } = checkAnswer.parse(answer.json());
+    expect(`${decision} ${reason}`).toBe(expected);
   });
 
-  test("S12: another tenant's name is answered 404", async () => {
-    const asked = ask({ decision: 'ALLOW', reason: 'NO_ENTRY', freshness }, { tenant: 'northwind' });
-    await expect(asked).rejects.toMatchObject({ status: 404 });
+  test("I17: another tenant's key gets the answer of its own tenant", async () => {
+    expect((await ask({ to: stopped }, secretOf('northwind', 'sender'))).json()).toMatchObject({ decision: 'ALLOW', reason: 'NO_ENTRY' });
+  });
+
+  test.each([
+    ['sender', 200],
+    ['platform', 200],
+    ['compliance', 200],
+    ['operator', 403],
+  ])('S13: a key of role %s is answered %i', async (role, code) => {
+    expect((await ask({ to }, secretOf('demo', role))).statusCode).toBe(code);
+  });
+
+  test.each<[string, object, string | undefined, number]>([
+    ['S11: an unknown key', { to }, 'demo-sender-key-0002', 401],
+    ["S12: another tenant's name", { to: stopped, tenant: 'demo' }, secretOf('northwind', 'sender'), 404],
+    ['S14: an unknown field', { to, version: 1 }, undefined, 400],
+    ['a number that is none', { to: 'nobody' }, undefined, 400],
+    ['a token that is none', { to, minToken: 'now' }, undefined, 400],
+  ])('%s is refused', async (...given) => {
+    const [, question, secret, code] = given;
+    const answer = await ask(question, secret);
+    expect(answer.statusCode).toBe(code);
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
   });
 });

@@ -97,6 +97,7 @@ describe('a check', () => {
       const { applied, checker } = setUp();
       const other = (lane + 1) % 12;
       applied.advance(other, 4);
+      applied.advance(lane, 4);
       const asked = checker.check('demo', { to, minToken: `${other}:4` });
       await expect(asked).resolves.toMatchObject({ decision: 'UNKNOWN', reason: 'TOKEN_NOT_REACHED' });
     });

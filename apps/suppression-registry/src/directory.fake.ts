@@ -1,4 +1,4 @@
-import { directoryOf, installation, type Directory } from '@stopline/contracts';
+import { directoryOf, installation, keyRole, type Directory, type KeyRole } from '@stopline/contracts';
 
 /** Senders of the fake installation. `SHARED` belongs to both tenants. */
 export const LONG_CODE = '+12025550100';
@@ -12,6 +12,10 @@ export const UNKNOWN = '+12025550199';
 const program = { brand: 'Harbor Outfitters', category: 'marketing', helpContact: 'help@harbor.example' };
 const sender = { type: 'long_code', country: 'US', account: 'twilio-1', program: 'deals' };
 
+/** What a key of the fake installation presents. */
+export const secretOf = (tenant: string, role: KeyRole): string => `${tenant}-${role}-key-0001`;
+const keysOf = (tenant: string) => keyRole.options.map((role) => ({ id: `${tenant}-${role}`, role, secret: secretOf(tenant, role) }));
+
 /** Two tenants; `demo` has a marketing program, one that needs consent, and one of exempt codes. */
 export function fakeDirectory(): Directory {
   return directoryOf(
@@ -20,6 +24,7 @@ export function fakeDirectory(): Directory {
         {
           id: 'demo',
           name: 'Harbor Outfitters',
+          keys: keysOf('demo'),
           accounts: [{ id: 'twilio-1', provider: 'twilio', settings: {} }],
           categories: [
             { id: 'marketing' },
@@ -43,6 +48,7 @@ export function fakeDirectory(): Directory {
         {
           id: 'northwind',
           name: 'Northwind Books',
+          keys: keysOf('northwind'),
           accounts: [{ id: 'twilio-1', provider: 'standard', settings: {} }],
           categories: [{ id: 'alerts', exempt: { reason: 'Safety alerts about goods already bought.' } }],
           programs: [{ id: 'club', brand: 'Northwind Books', category: 'alerts', language: 'fr', helpContact: 'aide@northwind.example' }],

@@ -12,7 +12,7 @@ describe('a failure', () => {
     ['a mistake in our own code', new TypeError('x is undefined'), true, 'TypeError'],
     ['a table that is missing: every key would fail', new StatementRefused('42P01'), false, 'sqlstate_42P01'],
     ['PostgreSQL away (F10)', new DatabaseUnavailable('no answer'), false, 'DatabaseUnavailable'],
-    ['missing records: the lane stops (I10)', new GapDetected('topic', 1, 1n, 2n), false, 'GapDetected'],
+    ['missing records: the lane stops (I10)', new GapDetected({ topic: 'topic', lane: 1 }, 1n, 2n), false, 'GapDetected'],
   ])('%s', (_, error, ofContent, reason) => {
     expect(isOfContent(error)).toBe(ofContent);
     expect(parkingReason(error)).toBe(reason);

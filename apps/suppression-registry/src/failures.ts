@@ -1,5 +1,6 @@
 import { DatabaseError, StatementRefused } from '@stopline/database';
 import { GapDetected, isRetriable } from '@stopline/messaging';
+import { StoplineError } from '@stopline/service-runtime';
 
 /** SQLSTATE classes that blame the values: data exception, constraint violation. */
 const BLAMES_VALUES = ['22', '23'];
@@ -18,9 +19,9 @@ export function parkingReason(error: unknown): string {
 }
 
 /** A failure that is no record's: it stops the attempts, and the batch is tried again later. */
-export class LaneMustWait extends Error {
+export class LaneMustWait extends StoplineError {
   readonly code = 'lane_must_wait';
-  readonly level = 'error';
+  readonly logLevel = 'error';
   readonly retriable = true;
   constructor(cause: unknown) {
     super('a batch failed for a reason that is none of its records', { cause });

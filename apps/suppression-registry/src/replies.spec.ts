@@ -31,28 +31,28 @@ const rejoined = state([{ kind: 'tenant' }, 'suppressed'], [{ kind: 'program', i
 const rejoinedOnly = state([{ kind: 'program', id: 'deals' }, 'released']);
 
 describe('does this message deserve our reply?', () => {
-  const cases: [given: string, spoken: Spoken, before: SubjectState, after: SubjectState, reply: boolean][] = [
-    ['a STOP that stops', spoken('opt_out', LONG_CODE), free, stopped, true],
-    ['a STOP said again', spoken('opt_out', LONG_CODE), stopped, stopped, false],
-    ['a late STOP, after a START', spoken('opt_out', LONG_CODE), rejoined, rejoined, false],
-    ['a STOP said again to a short code (R15)', spoken('opt_out', SHORT_CODE), stopped, stopped, true],
-    ['a STOP to a program that needs consent, from who never joined, on a short code (R15)', spoken('opt_out', SHORT_CODE), free, stopped, true],
-    ['a STOP of who is held: it decides once the hold is closed', spoken('opt_out', LONG_CODE), held(free), held(stopped), true],
-    ['a tenant-wide STOP that does not cover this exempt sender', spoken('opt_out', EXEMPT), free, stopped, false],
-    ['a START that lifts', spoken('opt_in', LONG_CODE), stopped, rejoined, true],
-    ['a START that finds nothing to lift', spoken('opt_in', LONG_CODE), free, rejoinedOnly, false],
-    ['a START of who stays held: sends stay blocked', spoken('opt_in', LONG_CODE), held(stopped), held(rejoined), false],
-    ['HELP, whatever the state (R14)', spoken('help', LONG_CODE), stopped, stopped, true],
-    ['HELP where the platform answers', spoken('help', PLATFORM_ANSWERS), free, free, false],
-    ['STOP where the platform answers', spoken('opt_out', PLATFORM_ANSWERS), free, stopped, false],
-    ['STOP on toll-free: the network answers (R16)', spoken('opt_out', TOLL_FREE, 'keyword:en:stop'), free, stopped, false],
-    ['STOP on toll-free read as a French word: the same word', spoken('opt_out', TOLL_FREE, 'keyword:fr:stop'), free, stopped, false],
-    ['UNSTOP on toll-free: the network answers (R16)', spoken('opt_in', TOLL_FREE, 'keyword:en:unstop'), stopped, rejoined, false],
-    ['CANCEL on toll-free: nobody else answers (R16)', spoken('opt_out', TOLL_FREE, 'keyword:en:cancel'), free, stopped, true],
-    ['HELP on toll-free', spoken('help', TOLL_FREE, 'keyword:en:help'), free, free, true],
+  const cases: [given: string, when: [spoken: Spoken, before: SubjectState, after: SubjectState], reply: boolean][] = [
+    ['a STOP that stops', [spoken('opt_out', LONG_CODE), free, stopped], true],
+    ['a STOP said again', [spoken('opt_out', LONG_CODE), stopped, stopped], false],
+    ['a late STOP, after a START', [spoken('opt_out', LONG_CODE), rejoined, rejoined], false],
+    ['a STOP said again to a short code (R15)', [spoken('opt_out', SHORT_CODE), stopped, stopped], true],
+    ['a STOP to a program that needs consent, from who never joined, on a short code (R15)', [spoken('opt_out', SHORT_CODE), free, stopped], true],
+    ['a STOP of who is held: it decides once the hold is closed', [spoken('opt_out', LONG_CODE), held(free), held(stopped)], true],
+    ['a tenant-wide STOP that does not cover this exempt sender', [spoken('opt_out', EXEMPT), free, stopped], false],
+    ['a START that lifts', [spoken('opt_in', LONG_CODE), stopped, rejoined], true],
+    ['a START that finds nothing to lift', [spoken('opt_in', LONG_CODE), free, rejoinedOnly], false],
+    ['a START of who stays held: sends stay blocked', [spoken('opt_in', LONG_CODE), held(stopped), held(rejoined)], false],
+    ['HELP, whatever the state (R14)', [spoken('help', LONG_CODE), stopped, stopped], true],
+    ['HELP where the platform answers', [spoken('help', PLATFORM_ANSWERS), free, free], false],
+    ['STOP where the platform answers', [spoken('opt_out', PLATFORM_ANSWERS), free, stopped], false],
+    ['STOP on toll-free: the network answers (R16)', [spoken('opt_out', TOLL_FREE, 'keyword:en:stop'), free, stopped], false],
+    ['STOP on toll-free read as a French word: the same word', [spoken('opt_out', TOLL_FREE, 'keyword:fr:stop'), free, stopped], false],
+    ['UNSTOP on toll-free: the network answers (R16)', [spoken('opt_in', TOLL_FREE, 'keyword:en:unstop'), stopped, rejoined], false],
+    ['CANCEL on toll-free: nobody else answers (R16)', [spoken('opt_out', TOLL_FREE, 'keyword:en:cancel'), free, stopped], true],
+    ['HELP on toll-free', [spoken('help', TOLL_FREE, 'keyword:en:help'), free, free], true],
   ];
 
-  it.each(cases)('%s', (_, said, before, after, reply) => {
+  it.each(cases)('%s', (_, [said, before, after], reply) => {
     expect(deservesReply({ spoken: said, before, after })).toBe(reply);
   });
 

@@ -48,6 +48,24 @@ export async function migrate(url: string, service: ServiceSchema): Promise<stri
   }
 }
 
+/** The names of the migrations that have yet to run, in order; all of them where the schema is not there. Changes nothing. Rejects with a DatabaseError. */
+export async function pendingMigrations(url: string, { schema, migrations }: ServiceSchema): Promise<string[]> {
+  const owner = new pg.Client({ connectionString: url, application_name: `migrations of ${identifier(schema)}` });
+  owner.on('error', () => undefined);
+  try {
+    await owner.connect();
+    const table = `${schema}.migrations`;
+    const { rows: found } = await owner.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [table]);
+    const ran = found[0]?.there ? (await owner.query<{ name: string }>(`SELECT name FROM ${table}`)).rows : [];
+    const names = new Set(ran.map(({ name }) => name));
+    return migrations.map((Migration) => new Migration().name ?? Migration.name).filter((name) => !names.has(name));
+  } catch (error) {
+    throw readDriverError(error);
+  } finally {
+    await owner.end();
+  }
+}
+
 async function runMigrations(url: string, { schema, migrations }: ServiceSchema): Promise<string[]> {
   const source = new DataSource({
     type: 'postgres',

@@ -3,12 +3,13 @@ import { usePostgres } from '@stopline/testing';
 import { Database } from './database.client.js';
 import { laneMigrations, positionMigration } from './lane-tables.migration.js';
 import { asOwner, laneSchema } from './lanes.fake.js';
-import { migrate, type ServiceSchema } from './migrate.client.js';
+import { migrate, pendingMigrations, type ServiceSchema } from './migrate.client.js';
 
 const postgres = usePostgres();
 
 describe('migrating', () => {
   it('runs each migration once, also when many processes start together', async () => {
+    expect(await pendingMigrations(postgres.url, laneSchema)).toHaveLength(laneSchema.migrations.length);
     const ran = await Promise.all([0, 1, 2, 3].map(() => migrate(postgres.url, laneSchema)));
     expect(ran.flat().sort()).toEqual([
       'ConsumerPosition1764000000000',
@@ -17,6 +18,7 @@ describe('migrating', () => {
       'Outbox1764000000003',
       'ParkedKeys1764000000004',
     ]);
+    expect(await pendingMigrations(postgres.url, laneSchema)).toEqual([]);
   });
 
   it('keeps two schemas in one database apart', async () => {

@@ -31,10 +31,10 @@ describe('key store', () => {
   });
 
   it('makes one set of keys when many processes start at once', async () => {
-    await Promise.all(Array.from({ length: 20 }, () => ensureKeys(dir, ['demo'])));
+    const tokens = await Promise.all(Array.from({ length: 20 }, () => ensureKeys(dir, ['demo']).then(token)));
+    expect(new Set(tokens).size).toBe(1);
     expect(await readdir(dir)).toEqual(['installation.key', 'tenants']);
     expect(await readdir(join(dir, 'tenants'))).toEqual(['demo.json']);
-    expect(await token()).toMatch(/^k1\.[0-9a-f]{32}$/);
   });
 
   it.each([['installation.key'], ['tenants/demo.json']])('refuses %s when its group may read it', async (file) => {

@@ -19,7 +19,8 @@ describe('a template may be sent', () => {
     ['that asks "are you sure?" (R8)', 'opt_out', `${GOOD} Sure?`, 'asks a question or holds a link'],
     ['with a link (S34)', 'opt_out', `${GOOD} https://example.com`, 'asks a question or holds a link'],
     ['that is no GSM-7', 'opt_out', GOOD.replace('no', 'nô'), 'has a letter that GSM-7 lacks'],
-    ['of two segments', 'opt_out', GOOD + '.'.repeat(80), 'characters for a typical brand; 20 to 160 are allowed'],
+    ['of two segments', 'opt_out', GOOD + '.'.repeat(80), 'characters for a typical brand; 160 are allowed'],
+    ['that is too short for the shortest brand', 'opt_in', '{brand}: HELP, STOP', 'characters for the shortest brand and contact; 20 are needed'],
     ['that is too long for the longest brand', 'opt_out', GOOD + '.'.repeat(58), 'characters for the longest brand and contact; 255 are allowed'],
   ] as const)('not %s', (_, kind, template, reason) => expect(problem(kind, template)).toContain(reason));
 

@@ -15,6 +15,7 @@ const MUST: Record<ReplyKind, { placeholders: readonly Placeholder[]; words: rea
 };
 
 const TYPICAL: Record<Placeholder, string> = { brand: 'Harbor Outfitters', date: '24 sept. 2026', helpContact: 'help@harbor.example' };
+const SHORTEST: Record<Placeholder, string> = { brand: 'B', date: '1 ago 2026', helpContact: 'a@b' };
 /** The longest brand and contact that `stopline.yaml` takes. */
 const LONGEST: Record<Placeholder, string> = { brand: 'B'.repeat(60), date: '24 sept. 2026', helpContact: 'c'.repeat(80) };
 
@@ -41,7 +42,9 @@ export function templateProblem(kind: ReplyKind, { templates, keywords }: Langua
 function lengthProblem(template: string): string | undefined {
   const typical = smsLength(fillTemplate(template, TYPICAL));
   if (typical.encoding !== 'GSM-7') return 'has a letter that GSM-7 lacks';
-  if (typical.units < 20 || typical.segments > 1) return `has ${typical.units} characters for a typical brand; 20 to 160 are allowed`;
+  if (typical.segments > 1) return `has ${typical.units} characters for a typical brand; 160 are allowed`;
+  const shortest = fillTemplate(template, SHORTEST).length;
+  if (shortest < 20) return `has ${shortest} characters for the shortest brand and contact; 20 are needed`;
   const longest = fillTemplate(template, LONGEST).length;
   return longest > 255 ? `has ${longest} characters for the longest brand and contact; 255 are allowed` : undefined;
 }

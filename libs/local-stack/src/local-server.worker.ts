@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { leaveGroup, watchGroup } from './guard.worker.js';
 
-const POLL_MS = 25;
+const POLL_MS = 50;
 
 /** How a server is started, how one sees that it is ready, and how it is asked to stop. */
 export interface Recipe {

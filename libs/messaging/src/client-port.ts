@@ -22,7 +22,8 @@ export interface ProducerPort {
 }
 
 export interface ConsumerOptions {
-  readonly groupId: string;
+  /** The group that shares the lanes; without it the consumer reads all of them, alone. */
+  readonly groupId?: string;
   /** Names in Kafka. */
   readonly topics: readonly string[];
   /** The longest an empty fetch waits at the broker, ms. New records end the wait at once. */

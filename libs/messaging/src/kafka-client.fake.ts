@@ -22,10 +22,10 @@ interface FakeLane {
   end: bigint;
 }
 
-const BROKER = 'fake:9092';
-
 /** A KafkaClient without Kafka: logs in memory, one member a group. */
 export class FakeKafka implements KafkaClient {
+  /** Which broker leads all lanes. */
+  broker = 'one:9092';
   /** While true nothing is acknowledged. */
   down = false;
   /** How many records each send carried. */
@@ -57,7 +57,7 @@ export class FakeKafka implements KafkaClient {
           const known = this.lanesOf(topic).map((_, lane) => [lane, this.offsets.get(`${groupId}/${keyOf({ topic, lane })}`)] as const);
           return new Map(known.filter((entry): entry is readonly [number, bigint] => entry[1] !== undefined));
         }),
-      leaders: (topic) => this.answer(() => new Map(this.lanesOf(topic).map((_, lane) => [lane, BROKER]))),
+      leaders: (topic) => this.answer(() => new Map(this.lanesOf(topic).map((_, lane) => [lane, this.broker]))),
       partitionCounts: (topics) =>
         this.answer(() => new Map(topics.filter((name) => this.topics.has(name)).map((name) => [name, this.lanesOf(name).length]))),
       createTopics: (topics) => this.answer(() => topics.forEach((topic) => this.create(topic))),
@@ -149,7 +149,7 @@ class FakeConsumer implements ConsumerPort {
       await nextTurn();
       if (this.kafka.down) continue;
       const open = places.filter((place) => !this.paused.has(keyOf(place)));
-      listener.polled(BROKER, 0);
+      listener.polled(this.kafka.broker, 0);
       await Promise.all(open.map((place) => this.fetch(listener, place)));
     }
   }
@@ -174,7 +174,7 @@ class FakeConsumer implements ConsumerPort {
       heartbeat: () => Promise.resolve(),
       isCurrent: () => !this.stopping,
       resolve: (next) => void this.next.set(keyOf(place), next),
-      commit: (next) => Promise.resolve(void this.kafka.offsets.set(`${this.options.groupId}/${keyOf(place)}`, next)),
+      commit: (next) => Promise.resolve(void this.kafka.offsets.set(`${this.options.groupId ?? ''}/${keyOf(place)}`, next)),
     };
   }
 }

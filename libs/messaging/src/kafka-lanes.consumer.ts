@@ -7,6 +7,7 @@ import { TopologyViolation } from './errors.js';
 import { kafkaClient } from './kafkajs/kafkajs.client.js';
 import type { LaneBatch, LaneHandler, PositionStore, Refused } from './lane-batch.js';
 import { LaneReader } from './lane-reader.consumer.js';
+import { LeaderWatch } from './leader-watch.worker.js';
 import { Progress } from './progress.js';
 import type { RecordSealer } from './quarantine-event.js';
 import type { RecordProducer } from './record-producer.client.js';
@@ -55,6 +56,7 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
   private consumer: ConsumerPort | undefined;
   private admin: AdminPort | undefined;
   private reader: LaneReader | undefined;
+  private leaders: LeaderWatch | undefined;
   private closed = false;
 
   constructor(private readonly options: KafkaLanesOptions) {
@@ -78,6 +80,7 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
   override async close(): Promise<void> {
     this.closed = true;
     this.reader?.close();
+    this.leaders?.stop();
     await this.consumer?.stop();
     await this.admin?.disconnect();
   }
@@ -102,11 +105,11 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
   private async read(hearings: ReadonlyMap<string, Hearing>): Promise<void> {
     const { service, producer, sealer, mode = 'group', batchSize = BATCH_SIZE, onCrash } = this.options;
     const replica = mode === 'every-lane';
-    const groupId = replica ? `${service}-replica-${crypto.randomUUID()}` : (this.options.groupId ?? service);
+    const groupId = this.options.groupId ?? service;
     const topicNames = [...hearings.keys()];
     const admin = (this.admin = this.client.admin());
     const consumer = (this.consumer = this.client.consumer({
-      groupId,
+      ...(!replica && { groupId }),
       topics: topicNames,
       maxWaitMs: replica ? REPLICA_WAIT_MS : GROUP_WAIT_MS,
       concurrency: LANES,
@@ -123,6 +126,10 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
       batchSize,
       onCrash,
     });
+    if (replica) {
+      this.leaders = new LeaderWatch(admin, this.progress);
+      this.leaders.start();
+    }
     await this.untilDone(async () => {
       for (const topic of topicNames) this.progress.aimFor(topic, await admin.bounds(topic));
     });

@@ -40,7 +40,7 @@ export class KafkaProbe {
       for (const topic of topics) {
         for (const [lane, { low, end }] of await admin.bounds(topic)) starts.set(`${topic}/${lane}`, from === 'now' ? end : low);
       }
-      const consumer = client.consumer({ groupId: `stopline-probe-${crypto.randomUUID()}`, topics, maxWaitMs: 100, concurrency: 1 });
+      const consumer = client.consumer({ topics, maxWaitMs: 100, concurrency: 1 });
       const probe = new KafkaProbe(consumer);
       await consumer.start(probe.listener(starts));
       return probe;

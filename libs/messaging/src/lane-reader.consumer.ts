@@ -15,7 +15,7 @@ export interface LaneReaderOptions {
   readonly consumer: ConsumerPort;
   readonly admin: AdminPort;
   readonly progress: Progress;
-  /** Where each lane begins; without it at the log's beginning every time. */
+  /** Where each lane begins; without it at the log's beginning, and later where this reader was. */
   readonly positions?: PositionStore;
   /** Whether the group's offsets are kept up. */
   readonly commits: boolean;
@@ -34,7 +34,7 @@ interface Lane {
   failures: number;
   open: boolean;
   retry?: NodeJS.Timeout;
-  busy?: Promise<void>;
+  busy: Promise<void>;
 }
 
 interface LaneStart {
@@ -53,6 +53,8 @@ const HEARTBEAT_MS = 500;
 export class LaneReader implements ConsumerListener {
   private readonly logger = new Logger('KafkaLanes');
   private lanes = new Map<string, Lane>();
+  /** Where lanes stand that have no stored position: what was read lives in this process. */
+  private readonly reached = new Map<string, bigint>();
   private assignment = 0;
   private closed = false;
 
@@ -125,7 +127,8 @@ export class LaneReader implements ConsumerListener {
     return places.map((place) => {
       const bound = bounds.get(place.lane);
       if (!bound) throw new Error(`${keyOf(place)} has no offsets`);
-      return { place, end: bound.end, broker: leaders.get(place.lane), start: startOf(stored?.get(place.lane), bound) };
+      const position = stored ? stored.get(place.lane) : this.reached.get(keyOf(place));
+      return { place, end: bound.end, broker: leaders.get(place.lane), start: startOf(position, bound) };
     });
   }
 
@@ -133,7 +136,7 @@ export class LaneReader implements ConsumerListener {
     const hearing = this.options.hearings.get(place.topic);
     if (!hearing) return;
     const from = 'from' in start ? start.from : start.lostFrom;
-    const lane: Lane = { place, hearing, fetchFrom: from, batchFrom: from, failures: 0, open: false };
+    const lane: Lane = { place, hearing, fetchFrom: from, batchFrom: from, failures: 0, open: false, busy: Promise.resolve() };
     this.lanes.set(keyOf(place), lane);
     this.options.progress.positioned(place, { next: from, end, broker });
     if ('logBegins' in start) {
@@ -155,6 +158,7 @@ export class LaneReader implements ConsumerListener {
         await intake.take(lane.hearing, fetched, slice);
         fetched.resolve(slice.next);
         lane.fetchFrom = lane.batchFrom = slice.next;
+        this.reached.set(keyOf(lane.place), slice.next);
         lane.failures = 0;
         progress.moved(lane.place, { next: slice.next, end: fetched.end });
       }

@@ -80,6 +80,11 @@ export class Progress {
     }
   }
 
+  /** A lane moved to another broker without a new assignment. */
+  ledBy(place: TopicLane, broker: string): void {
+    this.change(place, { broker });
+  }
+
   /** Age in ms of what is known of a lane, over all topics read; undefined before its first complete poll. */
   ageMs(lane: number): number | undefined {
     const times = [...this.byKey.values()].filter(({ place }) => place.lane === lane).map(({ freshAt }) => freshAt ?? -Infinity);

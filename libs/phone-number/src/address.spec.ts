@@ -14,6 +14,7 @@ describe('a subscriber, however it is written', () => {
     ['a national number', '(202) 555-0123', 'US', '+12025550123'],
     ['a national number with its trunk zero', '07700 900123', 'GB', '+447700900123'],
     ["another country's number without a plus", '447700900123', 'US', '+447700900123'],
+    ['a national number that another country could have too', '2525550123', 'US', '+12525550123'],
     ["the country's own exit code", '011 44 7700 900123', 'US', '+447700900123'],
     ['a trunk zero after the country code', '+44 (0)7700 900123', undefined, '+447700900123'],
     ["Mexico's old mobile prefix: the same person", '+5215512345678', undefined, '+525512345678'],

@@ -43,6 +43,14 @@ describe('subject tokens', () => {
     expect(() => keyring.reveal('demo', keyring.tokenise('northwind', NUMBER))).toThrow(ForeignSubject);
   });
 
+  it('refuse a block that holds more than a number', () => {
+    const block = Buffer.alloc(16);
+    block.writeBigUInt64BE(1n, 0);
+    block.writeBigUInt64BE(12025550123n, 8);
+    const token = createCipheriv('aes-256-ecb', key(2), null).setAutoPadding(false).update(block).toString('hex');
+    expect(() => keyring.reveal('demo', `k2.${token}`)).toThrow(ForeignSubject);
+  });
+
   it('refuse an unknown tenant, an unknown key and what is no token', () => {
     expect(() => keyring.tokenise('nobody', NUMBER)).toThrow(UnknownTenantKey);
     expect(() => keyring.reveal('nobody', `k1.${'0'.repeat(32)}`)).toThrow(UnknownTenantKey);

@@ -63,8 +63,8 @@ export type ApiAnswer =
 
 /** The provider's own side: what it signs, what its API takes and answers. Pure, as the adapter is. */
 export interface ProviderSide<Settings> {
-  /** Settings of an account with one secret for each name, the current one first. */
-  exampleSettings(secretNames: readonly string[]): Settings;
+  /** Settings of an account of this name, with one secret for each name, the current one first. */
+  exampleSettings(secretNames: readonly string[], account?: string): Settings;
   /** A message id in the provider's form; the same for the same seed. */
   messageId(seed: string): string;
   /** The headers without which a webhook counts as unsigned. */

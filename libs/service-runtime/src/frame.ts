@@ -1,8 +1,8 @@
 import type { Provider } from '@nestjs/common';
 import type { KafkaLanes } from '@stopline/messaging';
 import type { Logger } from 'pino';
-import type { Health } from './lifecycle/health.js';
-import type { Shutdown } from './lifecycle/shutdown.js';
+import type { Health } from './lifecycle/health.worker.js';
+import type { Shutdown } from './lifecycle/shutdown.worker.js';
 
 /** What every part of the runtime needs to begin and to end well. */
 export interface Frame {

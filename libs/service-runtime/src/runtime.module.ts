@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { ApiKeyGuard } from './http/access.js';
+import { ApiKeyGuard } from './http/access.controller.js';
 import { OperationsController } from './http/operations.controller.js';
 
 /** What every service gets: its connections and settings as global providers, the key guard, and the routes about itself. */

@@ -14,7 +14,7 @@ export interface ServiceOptions<C extends ServiceConfig> {
   readonly service: ServiceName | 'carrier-simulator';
   readonly module: Type;
   /** Extends httpConfig (no Kafka), baseConfig (Kafka) or databaseConfig (Kafka and PostgreSQL). */
-  readonly config: z.ZodType<C>;
+  readonly config: z.ZodObject & z.ZodType<C>;
   /** What it owns in PostgreSQL. */
   readonly schema?: ServiceSchema;
   /** It reads the topics of `flow.ts`: sharing the lanes with its other processes, or each process all of them. */

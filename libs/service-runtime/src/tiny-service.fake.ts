@@ -4,9 +4,9 @@ import { EventPattern } from '@nestjs/microservices';
 import { topics } from '@stopline/contracts';
 import type { LaneBatch } from '@stopline/messaging';
 import { baseConfig } from './config/config.js';
-import { Public } from './http/access.js';
-import { Shutdown } from './lifecycle/shutdown.js';
-import { startService } from './start-service.js';
+import { Public } from './http/access.controller.js';
+import { Shutdown } from './lifecycle/shutdown.worker.js';
+import { startService } from './start-service.worker.js';
 
 /** What the tiny service tells its parent, and what it waits to be told. */
 export type Step = 'batch begins' | 'batch ends' | 'request begins' | 'request ends' | 'worker stops';

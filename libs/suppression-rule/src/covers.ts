@@ -49,18 +49,3 @@ export function containsSend(scope: Scope, send: SendContext): boolean {
       return send.sender === scope.id;
   }
 }
-
-/** The part of the send that lies in the scope: what the scope names takes the place of what the send left out. */
-export function narrowTo(scope: Scope, send: SendContext): SendContext {
-  switch (scope.kind) {
-    case 'global':
-    case 'tenant':
-      return send;
-    case 'category':
-      return { ...send, category: scope.id };
-    case 'program':
-      return { program: scope.id, ...send };
-    case 'sender':
-      return { ...send, sender: scope.id };
-  }
-}

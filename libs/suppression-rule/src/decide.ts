@@ -1,5 +1,5 @@
 import type { HoldCause, Scope, SuppressionState } from '@stopline/contracts';
-import { containsSend, mayCover, narrowTo, type SendContext } from './covers.js';
+import { containsSend, mayCover, type SendContext } from './covers.js';
 
 export type { SendContext } from './covers.js';
 
@@ -30,8 +30,8 @@ export interface Decision<E extends Entry = Entry, H extends OpenHold = OpenHold
  * The one rule (design §3). A `global` suppression blocks. Else, of the entries that cover the send, the one said last decides; said at
  * the same instant: suppressed. Any open hold that covers the send blocks. No entry: allowed, unless the category requires consent.
  *
- * What the send leaves out means any: every suppression below it covers, and a release lifts only what lies wholly inside its own
- * scope, since a START for one program allows nothing for another. Entries keep the caller's own fields.
+ * What the send leaves out means any: every suppression below it covers, and a release counts only if it holds the whole send, since
+ * a START for one program allows nothing for another. Entries keep the caller's own fields.
  */
 export function decide<E extends Entry, H extends OpenHold>(entries: readonly E[], holds: readonly H[], send: SendContext): Decision<E, H> {
   const standing = lastSaid(entries.filter((entry) => entry.state === 'suppressed' && stands(entry, entries, send)));
@@ -45,12 +45,11 @@ export function decide<E extends Entry, H extends OpenHold>(entries: readonly E[
   return passedBy ? { decision: 'ALLOW', reason: 'EXEMPT', entry: passedBy } : { decision: 'ALLOW', reason: 'NO_ENTRY' };
 }
 
-/** A suppression stands for the send unless a release that was said later covers all that the two have in common. */
+/** A suppression stands for the send unless a release that was said later holds the whole send. */
 function stands(suppression: Entry, entries: readonly Entry[], send: SendContext): boolean {
   if (suppression.scope.kind === 'global') return true;
   if (!mayCover(suppression.scope, send)) return false;
-  const common = narrowTo(suppression.scope, send);
-  return !entries.some((entry) => isRelease(entry) && entry.said > suppression.said && containsSend(entry.scope, common));
+  return !entries.some((entry) => isRelease(entry) && entry.said > suppression.said && containsSend(entry.scope, send));
 }
 
 /** A parked key hides what was said to which sender, so that its hold knows no exemption. */

@@ -1,13 +1,2 @@
-export {
-  auditRecords,
-  check,
-  lookup,
-  messagesOn,
-  sendText,
-  type AuditRecord,
-  type HandsetMessage,
-  type Lookup,
-  type SentText,
-  type Surfaces,
-} from './surfaces.client.js';
-export { watch } from './watch.client.js';
+export { playDemo, type DemoOptions } from './demo.js';
+export type { Audience, Moment, Report, Scene } from './report.js';

@@ -1,34 +1,43 @@
-import { fictionalNumber } from '@stopline/phone-number';
-import { colour, surfaces } from './config.js';
-import { paint } from './paint.js';
-import type { Scene } from './promise.js';
-import { broken, scenes } from './scenes.client.js';
-import { lookup, messagesOn } from './surfaces.client.js';
+import { parseArgs, styleText } from 'node:util';
+import { DATA_DIR, RunFile, type RunningInstallation } from '@stopline/launcher';
+import { loadInstallation } from '@stopline/service-runtime/installation';
+import { playDemo } from './demo.js';
+import type { Audience, Report } from './report.js';
+import { Terminal } from './terminal.js';
 
-const json = process.argv.includes('--json');
-const at = surfaces();
+const silent: Audience = { meets: () => undefined, begins: () => undefined, sees: () => undefined, waits: () => undefined };
 
-/** Fictional numbers are few: begin at a place that moves with time and take the next one that nobody used. */
-let next = Math.floor(Date.now() / 1000);
-async function freshNumber(): Promise<string> {
-  for (;;) {
-    const number = fictionalNumber((next += 1));
-    const { entries, history } = await lookup(at, number);
-    if (entries.length + history.length + (await messagesOn(at, number)).length === 0) return number;
-  }
-}
-
-const played: Scene[] = [];
+const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
 try {
-  for await (const scene of scenes(at, freshNumber)) {
-    played.push(scene);
-    if (!json) console.log(paint(scene, colour));
-  }
+  process.exitCode = (await show(running())).ok ? 0 : 1;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  const problem = error instanceof Error ? error.message : String(error);
+  if (values.json) console.log(JSON.stringify({ ok: false, problem }, null, 2));
+  else console.error(`\n${styleText('red', '✘')} ${problem}`);
+  process.exitCode = 1;
 }
-const failures = played.flatMap((scene) => broken(scene).map((failure) => ({ scene: scene.title, ...failure })));
-if (json) console.log(JSON.stringify({ asPromised: failures.length === 0, scenes: played }, null, 2));
-else console.log(failures.length === 0 ? 'Everything was as promised.' : `${failures.length} not as promised.`);
-process.exitCode = failures.length === 0 ? 0 : 1;
+
+async function show({ urls, installationFile }: RunningInstallation): Promise<Report> {
+  const url = (name: string): string => urls[name] ?? '';
+  const env = { ...process.env, GATEWAY_URL: url('inbound-gateway'), CARRIER_URL: url('carrier-simulator') };
+  const installation = await loadInstallation(installationFile, env);
+  const terminal = new Terminal();
+  const report = await playDemo({
+    urls: {
+      'suppression-check': url('suppression-check'),
+      'audit-recorder': url('audit-recorder'),
+      'carrier-simulator': url('carrier-simulator'),
+    },
+    installation,
+    audience: values.json ? silent : terminal,
+  });
+  if (values.json) console.log(JSON.stringify(report, null, 2));
+  else terminal.ends(report);
+  return report;
+}
+
+function running(): RunningInstallation {
+  const run = new RunFile(DATA_DIR).current();
+  if (run?.ready) return run.ready;
+  throw new Error(run ? 'Stopline is still starting. Wait for `Stopline is ready`.' : 'Stopline is not running here. Start it in another terminal: npm start');
+}

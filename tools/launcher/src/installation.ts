@@ -6,7 +6,9 @@ import { inheritedEnvironment } from './config.js';
 import type { Ports } from './ports.js';
 import { appNames, serviceEntry, type AppName } from './services.js';
 
-export const ROOT = join(import.meta.dirname, '..', '..', '..');
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+/** Where `npm start` keeps everything. */
+export const DATA_DIR = join(ROOT, '.stopline');
 const HOST = '127.0.0.1';
 const BOOT_LIMIT_MS = 90_000;
 
@@ -57,7 +59,7 @@ export function prepareServices(installation: Installation, wanted: readonly App
       env: environmentOf(installation, name),
       logFile: logFile(installation.dataDir, name),
       url: urlOf(installation.ports, name),
-      nodeArgs: ['--enable-source-maps', '--import', telemetry],
+      nodeArgs: ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', '--import', telemetry],
       readyWithinMs: BOOT_LIMIT_MS,
     });
   return new Map(appNames.filter((name) => wanted.includes(name)).map((name) => [name, prepare(name)]));

@@ -1,17 +1,17 @@
 import { rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs, styleText } from 'node:util';
 import { describeExit } from '@stopline/local-stack';
 import { addressTable, withoutPassword } from './banner.js';
 import { readConfig } from './config.js';
-import { ROOT } from './installation.js';
+import { DATA_DIR } from './installation.js';
 import { Progress } from './progress.js';
+import { readableLine } from './readable-line.js';
 import { AlreadyRunning, RunFile } from './run-file.js';
 import { appNames, type AppName } from './services.js';
 import { startStopline, type Death, type Stopline } from './stopline.js';
 
-const DATA_DIR = join(ROOT, '.stopline');
 /** Everything that a new beginning forgets. Kafka's jars stay: they are the same. */
 const DATA = ['kafka', 'postgres', 'keys', 'logs'];
 
@@ -75,7 +75,7 @@ async function start({ signal }: StopAsked): Promise<Stopline> {
 
 function announce(runFile: RunFile, stopline: Stopline): void {
   const { urls, grpc, brokers, databaseUrl } = stopline;
-  runFile.announce({ urls, grpc, brokers, installationFile: readConfig().installationFile }, stopline.pids());
+  runFile.announce({ urls, grpc, brokers, installationFile: resolve(readConfig().installationFile) }, stopline.pids());
   console.log(`\n${addressTable({ urls, grpc, brokers, database: withoutPassword(databaseUrl) })}\n`);
   console.log(`  Logs are in ${relative(process.cwd(), join(DATA_DIR, 'logs'))}/. Ctrl-C stops everything; the data stays.`);
   console.log(`  Try next, in a second terminal:  ${styleText('bold', 'npm run demo')}\n`);
@@ -84,7 +84,7 @@ function announce(runFile: RunFile, stopline: Stopline): void {
 
 function reportDeath(death: Death, stopline: Stopline, runFile: RunFile): void {
   console.error(`\n${styleText('red', '✘')} ${styleText('bold', death.name)} died (${describeExit(death.exit)}). Its last lines:`);
-  for (const line of death.lastLines) console.error(`    ${line}`);
+  for (const line of death.lastLines) console.error(`    ${readableLine(line)}`);
   console.error(`  All of it is in ${relative(process.cwd(), death.logFile)}. The others go on.`);
   const service = appNames.find((name) => name === death.name);
   if (!service || !process.stdin.isTTY) return console.error('  To start it again: stop this, then `npm start`.');
@@ -100,14 +100,15 @@ async function startAgain(service: AppName, stopline: Stopline, runFile: RunFile
     await stopline.restart(service);
     console.log(`  ${styleText('green', '✔')} ${service} is ready again`);
     const { urls, grpc, brokers } = stopline;
-    runFile.announce({ urls, grpc, brokers, installationFile: readConfig().installationFile }, stopline.pids());
+    runFile.announce({ urls, grpc, brokers, installationFile: resolve(readConfig().installationFile) }, stopline.pids());
   } catch (error) {
     complain(error);
   }
 }
 
 function complain(error: unknown): void {
-  console.error(`\n${styleText('red', '✘')} ${error instanceof Error ? error.message : String(error)}`);
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(`\n${styleText('red', '✘')} ${message.split('\n').map(readableLine).join('\n')}`);
   if (error instanceof AlreadyRunning && error.run.ready) console.error(`\n${addressTable(error.run.ready)}`);
   if (error instanceof AlreadyRunning) console.error(`\n  Stop it with Ctrl-C in its terminal, or: kill ${error.run.launcher.pid}`);
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { ensureKeys } from '@stopline/key-store';
 import { prepareKafka, preparePostgres, type Exit, type LocalServer } from '@stopline/local-stack';
 import { createTopics, waitForKafka } from '@stopline/messaging';
-import { loadInstallation } from '@stopline/service-runtime';
+import { loadInstallation } from '@stopline/service-runtime/installation';
 import { readConfig, type LauncherConfig } from './config.js';
 import { grpcAddress, keysDir, logFile, migrateSchemas, prepareServices, referencedEnvironment, urlOf, type Installation } from './installation.js';
 import { freePorts, refuseTakenPorts, type PortOwner, type Ports } from './ports.js';

@@ -10,7 +10,7 @@ export class KafkaJsAdmin implements AdminPort {
   private connected: Promise<Admin> | undefined;
 
   constructor(kafka: Kafka) {
-    this.admin = kafka.admin({ retry: { retries: 2 } });
+    this.admin = kafka.admin();
   }
 
   async bounds(topic: string): Promise<ReadonlyMap<number, LaneBounds>> {

@@ -1,5 +1,8 @@
-import kafkajs, { type Consumer, type ConsumerCrashEvent, type EachBatchPayload, type Kafka, type KafkaMessage } from 'kafkajs';
+import { setTimeout as delay } from 'node:timers/promises';
+import kafkajs, { type Consumer, type EachBatchPayload, type Kafka, type KafkaMessage } from 'kafkajs';
 import type { ConsumerListener, ConsumerOptions, ConsumerPort, FetchedBatch, RawRecord, TopicLane } from '../client-port.js';
+import { keyOf } from '../progress.js';
+import { RETRY } from './retry.js';
 
 const HEARTBEAT_MS = 500;
 const SESSION_MS = 10_000;
@@ -10,27 +13,19 @@ const BYTES_PER_LANE = 512 * 1024;
  * offset says otherwise, nothing is resolved or committed but by the listener.
  */
 export class KafkaJsConsumer implements ConsumerPort {
-  private readonly consumer: Consumer;
+  private consumer: Consumer;
   /** Rises with each assignment: work begun under an older one must not touch the offsets of the new one. */
   private generation = 0;
   /** Lanes whose fetch kafkajs keeps to itself because it holds control records only. */
   private readonly unseen = new Map<string, bigint>();
+  private beginsAgain = false;
+  private stopped = false;
 
   constructor(
-    kafka: Kafka,
+    private readonly kafka: Kafka,
     private readonly options: ConsumerOptions,
   ) {
-    this.consumer = kafka.consumer({
-      groupId: options.groupId,
-      sessionTimeout: SESSION_MS,
-      rebalanceTimeout: 3 * SESSION_MS,
-      heartbeatInterval: HEARTBEAT_MS,
-      minBytes: 1,
-      maxWaitTimeInMs: options.maxWaitMs,
-      maxBytesPerPartition: BYTES_PER_LANE,
-      allowAutoTopicCreation: false,
-      retry: { retries: 5, initialRetryTime: 200, maxRetryTime: 3000 },
-    });
+    this.consumer = this.create();
   }
 
   async start(listener: ConsumerListener): Promise<void> {
@@ -42,7 +37,7 @@ export class KafkaJsConsumer implements ConsumerPort {
       eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: this.options.concurrency,
       eachBatch: (payload) => {
-        this.unseen.delete(`${payload.batch.topic}/${payload.batch.partition}`);
+        this.unseen.delete(keyOf(placeOf(payload.batch)));
         return listener.batch(this.fetched(payload));
       },
     });
@@ -61,7 +56,45 @@ export class KafkaJsConsumer implements ConsumerPort {
   }
 
   async stop(): Promise<void> {
+    this.stopped = true;
     await this.consumer.disconnect();
+  }
+
+  private create(): Consumer {
+    const { groupId, maxWaitMs } = this.options;
+    return this.kafka.consumer({
+      groupId: groupId ?? `single-${crypto.randomUUID()}`,
+      sessionTimeout: SESSION_MS,
+      rebalanceTimeout: 3 * SESSION_MS,
+      heartbeatInterval: HEARTBEAT_MS,
+      minBytes: 1,
+      maxWaitTimeInMs: maxWaitMs,
+      maxBytesPerPartition: BYTES_PER_LANE,
+      allowAutoTopicCreation: false,
+      retry: {
+        ...RETRY,
+        restartOnFailure: () => {
+          this.beginsAgain = groupId === undefined;
+          return Promise.resolve(!this.beginsAgain);
+        },
+      },
+    });
+  }
+
+  /** A reader alone in its group takes a new group: in the old one the broker would wait for the session of its former self. */
+  private async beginAgain(listener: ConsumerListener): Promise<void> {
+    this.beginsAgain = false;
+    while (!this.stopped) {
+      await delay(RETRY.maxRetryTime);
+      if (this.stopped) return;
+      this.consumer = this.create();
+      try {
+        await this.start(listener);
+        return;
+      } catch {
+        // The brokers are still away.
+      }
+    }
   }
 
   private relayEvents(listener: ConsumerListener): void {
@@ -72,20 +105,21 @@ export class KafkaJsConsumer implements ConsumerPort {
       listener.assigned(Object.entries(payload.memberAssignment).flatMap(([topic, lanes]) => lanes.map((lane) => ({ topic, lane }))));
     });
     this.consumer.on(events.START_BATCH_PROCESS, ({ payload }) => {
-      this.unseen.set(`${payload.topic}/${payload.partition}`, BigInt(payload.lastOffset) + 1n);
+      this.unseen.set(keyOf(placeOf(payload)), BigInt(payload.lastOffset) + 1n);
     });
     this.consumer.on(events.END_BATCH_PROCESS, ({ payload }) => {
-      const lane = `${payload.topic}/${payload.partition}`;
-      const next = this.unseen.get(lane);
-      if (next !== undefined) listener.skipped({ topic: payload.topic, lane: payload.partition }, next);
-      this.unseen.delete(lane);
+      const place = placeOf(payload);
+      const next = this.unseen.get(keyOf(place));
+      if (next !== undefined) listener.skipped(place, next);
+      this.unseen.delete(keyOf(place));
     });
     // Not FETCH: kafkajs reports a fetch that failed in the same way.
     this.consumer.on(events.REQUEST, ({ payload }) => {
       if (payload.apiName === 'Fetch') listener.polled(payload.broker, payload.duration);
     });
-    this.consumer.on(events.CRASH, ({ payload }: ConsumerCrashEvent) => {
-      listener.crashed(payload.error, payload.restart);
+    this.consumer.on(events.CRASH, ({ payload }) => {
+      listener.crashed(payload.error, payload.restart || this.beginsAgain);
+      if (this.beginsAgain) void this.beginAgain(listener);
     });
   }
 
@@ -119,6 +153,10 @@ export class KafkaJsConsumer implements ConsumerPort {
       },
     };
   }
+}
+
+function placeOf({ topic, partition }: { readonly topic: string; readonly partition: number }): TopicLane {
+  return { topic, lane: partition };
 }
 
 /** kafkajs refuses these calls while it restarts. */

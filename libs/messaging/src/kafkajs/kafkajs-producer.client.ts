@@ -10,7 +10,6 @@ const SETTINGS = {
   idempotent: false,
   allowAutoTopicCreation: false,
   createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
-  retry: { retries: 3, initialRetryTime: 100, maxRetryTime: 1000 },
 };
 const ALL_IN_SYNC = -1;
 const ACK_TIMEOUT_MS = 10_000;

@@ -1,14 +1,13 @@
-import kafkajs, { type KafkaConfig, type LogEntry, type logLevel } from 'kafkajs';
+import kafkajs, { type KafkaConfig } from 'kafkajs';
 import type { KafkaClient } from '../client-port.js';
 import { KafkaJsAdmin } from './kafkajs-admin.client.js';
 import { KafkaJsConsumer } from './kafkajs-consumer.client.js';
 import { KafkaJsProducer } from './kafkajs-producer.client.js';
 import { registerCodecs } from './codecs.js';
+import { RETRY } from './retry.js';
 
 /** Where the client's own words go; Nest's Logger fits. */
 export interface ClientLogger {
-  error(message: string): void;
-  warn(message: string): void;
   debug?(message: string): void;
 }
 
@@ -26,18 +25,14 @@ export function kafkaClient({ brokers, clientId, logger }: KafkaAddress): KafkaC
     clientId,
     connectionTimeout: 3000,
     requestTimeout: 10_000,
+    retry: RETRY,
     logLevel: kafkajs.logLevel.WARN,
-    logCreator: () => (entry) => relay(entry, logger),
+    // kafkajs calls every lost connection an error and repeats it; what matters is told by who uses the client.
+    logCreator: () => ({ namespace, log }) => logger?.debug?.(`kafkajs ${namespace}: ${log.message}`),
   };
   return {
     producer: () => new KafkaJsProducer(new kafkajs.Kafka(config)),
     consumer: (options) => new KafkaJsConsumer(new kafkajs.Kafka(config), options),
     admin: () => new KafkaJsAdmin(new kafkajs.Kafka(config)),
   };
-}
-
-/** kafkajs calls every lost connection an error; whether a person must act is decided by who uses the client. */
-function relay({ level, namespace, log }: LogEntry, logger: ClientLogger | undefined): void {
-  if (level <= (kafkajs.logLevel.ERROR as logLevel)) logger?.warn(`kafkajs ${namespace}: ${log.message}`);
-  else logger?.debug?.(`kafkajs ${namespace}: ${log.message}`);
 }

@@ -9,8 +9,8 @@ import { twilioSignature } from './signature.js';
 
 /** Twilio's side: signed form posts, and the Messages resource of its API. */
 export const twilioSide: ProviderSide<TwilioSettings> = {
-  exampleSettings: (secretNames) => ({
-    accountSid: 'AC00000000000000000000000000000009',
+  exampleSettings: (secretNames, account = 'example') => ({
+    accountSid: `AC${createHash('md5').update(account).digest('hex')}`,
     authTokens: secretNames.map((name) => `auth-token-${name}`),
     apiBaseUrl: 'https://api.twilio.example',
   }),

@@ -3,7 +3,7 @@ import { Database, OutboxRelay, Retention, type ServiceSchema } from '@stopline/
 import type { RecordProducer } from '@stopline/messaging';
 import { severityOf } from '../errors.js';
 import type { Frame } from '../frame.js';
-import { untilAnswered } from '../lifecycle/patience.js';
+import { untilAnswered } from '../lifecycle/until-answered.worker.js';
 
 /** One connection for each lane's transaction, and some for the API. */
 const POOL_SIZE = LANES + 4;

@@ -2,9 +2,9 @@ import type { Directory, ServiceName } from '@stopline/contracts';
 import type { Keys } from '@stopline/key-store';
 import { BrokerUnavailable, KafkaLanes, KafkaPublisher, KafkaRecordProducer, waitForKafka, type PositionStore } from '@stopline/messaging';
 import type { Frame } from '../frame.js';
-import { untilAnswered } from '../lifecycle/patience.js';
+import { untilAnswered } from '../lifecycle/until-answered.worker.js';
 
-const ANSWER_MS = 5_000;
+const ANSWER_MS = 1_000;
 
 /** What a service writes to Kafka with. */
 export interface Producing {

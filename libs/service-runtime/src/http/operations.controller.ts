@@ -1,9 +1,9 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { Health, type HealthReport } from '../lifecycle/health.js';
-import { renderMetrics } from '../telemetry/metrics.js';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Health, healthReport, type HealthReport } from '../lifecycle/health.worker.js';
+import { renderMetrics } from '../telemetry/metrics.client.js';
 import { OPENAPI } from '../tokens.js';
-import { Public } from './access.js';
+import { Public } from './access.controller.js';
 import { Problem } from './problem.js';
 
 /** What every service answers about itself, without a key. */
@@ -16,25 +16,31 @@ export class OperationsController {
     @Inject(OPENAPI) private readonly document: () => object,
   ) {}
 
-  /** 503 when the work stands still: restart me. */
   @Get('health/live')
+  @ApiOperation({ summary: 'Does the work move on? 503: restart me.' })
+  @ApiOkResponse({ standardSchema: healthReport, description: 'Alive' })
   async live(): Promise<HealthReport> {
     return orUnavailable(await this.health.live());
   }
 
-  /** 503 while the service cannot take traffic; `checks` says why. */
   @Get('health/ready')
+  @ApiOperation({ summary: 'May traffic come? 503: not now, `checks` says why.' })
+  @ApiOkResponse({ standardSchema: healthReport, description: 'Ready' })
   async ready(): Promise<HealthReport> {
     return orUnavailable(await this.health.ready());
   }
 
   @Get('metrics')
+  @ApiOperation({ summary: 'Metrics for Prometheus' })
+  @ApiOkResponse({ description: "Prometheus' text format" })
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   metrics(): Promise<string> {
     return renderMetrics();
   }
 
   @Get('openapi.json')
+  @ApiOperation({ summary: 'This document' })
+  @ApiOkResponse({ description: 'OpenAPI 3' })
   openapi(): object {
     return this.document();
   }

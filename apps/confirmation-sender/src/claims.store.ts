@@ -1,0 +1,89 @@
+import type { ReplyKind } from '@stopline/contracts';
+import type { Database, Tx } from '@stopline/database';
+import type { DueReply } from './decide-claim.js';
+
+/** A reply that is due, with what deciding about it needs. */
+export interface LockedReply extends DueReply {
+  readonly replyId: string;
+  readonly tenant: string;
+  readonly subject: string;
+  readonly sender: string;
+  readonly program: string;
+  readonly kind: ReplyKind;
+  readonly language: string;
+  readonly effectiveAt: string;
+  readonly traceparent: string | null;
+  readonly attempts: number;
+}
+
+/** How a claimed reply will leave. */
+export interface Claim {
+  readonly replyId: string;
+  readonly provider: string;
+  readonly account: string;
+  readonly template: string;
+  readonly text: string;
+}
+
+const CURRENT_TIMELINE = 'left(pg_walfile_name(pg_current_wal_lsn()), 8)';
+
+/** Notes a new WAL timeline when it is first seen: the ledger may have been restored (F29). */
+export async function noteTimeline(db: Database): Promise<void> {
+  await db.query(`INSERT INTO timeline (wal) VALUES (${CURRENT_TIMELINE}) ON CONFLICT DO NOTHING`);
+}
+
+/** Due replies by lane, the nearest deadline first. Locks nothing: claiming looks again. */
+export async function findDue(db: Database, limit: number): Promise<ReadonlyMap<number, string[]>> {
+  const rows = await db.query<{ lane: number; reply_id: string }>(
+    `SELECT lane, reply_id FROM ledger WHERE state = 'pending' AND due_at <= clock_timestamp() ORDER BY expires_at LIMIT $1`,
+    [limit],
+  );
+  const lanes = new Map<number, string[]>();
+  for (const { lane, reply_id: replyId } of rows) lanes.set(lane, [...(lanes.get(lane) ?? []), replyId]);
+  return lanes;
+}
+
+/** Milliseconds until the next reply is due, at least 1; undefined: none is waiting. */
+export async function untilNextDue(db: Database): Promise<number | undefined> {
+  const [row] = await db.query<{ ms: number | null }>(
+    `SELECT ceil(extract(epoch FROM min(due_at) - clock_timestamp()) * 1000)::int AS ms FROM ledger WHERE state = 'pending'`,
+  );
+  return typeof row?.ms === 'number' ? Math.max(1, row.ms) : undefined;
+}
+
+/** Locks those that are still pending and due, the nearest deadline first. Needs the lane's lock: it keeps the count of recent replies true. */
+export async function lockDue(tx: Tx, replyIds: readonly string[]): Promise<LockedReply[]> {
+  return tx.query<LockedReply>(
+    `SELECT reply_id AS "replyId", tenant, subject, sender, program, kind, language, traceparent, attempts,
+            to_char(effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "effectiveAt",
+            floor(extract(epoch FROM expires_at - clock_timestamp()) * 1000)::int AS "expiresInMs",
+            effective_at < (SELECT since FROM timeline WHERE wal = ${CURRENT_TIMELINE}) AS "beforeRestore",
+            (SELECT count(*)::int FROM ledger AS past
+             WHERE past.tenant = due.tenant AND past.subject = due.subject AND past.sender = due.sender
+               AND past.claimed_at > clock_timestamp() - interval '24 hours' AND past.state IN ('claimed', 'sent', 'unknown')) AS "recentReplies"
+     FROM ledger AS due
+     WHERE reply_id = ANY($1::uuid[]) AND state = 'pending' AND due_at <= clock_timestamp()
+     ORDER BY expires_at FOR UPDATE OF due SKIP LOCKED`,
+    [replyIds],
+  );
+}
+
+/** Claims locked replies. Nobody is called before this is committed. */
+export async function claim(tx: Tx, claims: readonly Claim[], { claimer, leaseMs }: { claimer: string; leaseMs: number }): Promise<void> {
+  await tx.query(
+    `UPDATE ledger SET state = 'claimed', claimed_by = $1, claimed_at = clock_timestamp(), attempts = attempts + 1, reason = NULL,
+            lease_until = clock_timestamp() + $2 * interval '1 millisecond',
+            provider = new.provider, account = new.account, template = new.template, text = new.text
+     FROM unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[]) AS new (reply_id, provider, account, template, text)
+     WHERE ledger.reply_id = new.reply_id`,
+    [
+      claimer,
+      leaseMs,
+      claims.map(({ replyId }) => replyId),
+      claims.map(({ provider }) => provider),
+      claims.map(({ account }) => account),
+      claims.map(({ template }) => template),
+      claims.map(({ text }) => text),
+    ],
+  );
+}

@@ -1,0 +1,12 @@
+import { laneMigrations, type ServiceSchema } from '@stopline/database';
+import { CreateLedger1764000000020 } from './migrations/create-ledger.migration.js';
+
+export const SERVICE = 'confirmation-sender';
+/** Whose positions and inbox: the runtime seeks to the positions under the service's name. */
+export const CONSUMER = SERVICE;
+
+export const schema: ServiceSchema = {
+  schema: 'reply',
+  role: 'stopline_reply',
+  migrations: [...laneMigrations('reply'), CreateLedger1764000000020],
+};

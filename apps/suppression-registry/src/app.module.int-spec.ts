@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import type { NestMicroservice } from '@nestjs/microservices';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { apiEventId, keyRole, kafkaTopic, type KeyRole } from '@stopline/contracts';
+import { Database, OutboxRelay, positions } from '@stopline/database';
+import { createTopics, encodeEvent, KafkaLanes, KafkaProbe, KafkaPublisher, KafkaRecordProducer, LaneErrorFilter, laneOf, Publisher } from '@stopline/messaging';
+import { ApiKeys, DIRECTORY, Health, httpAppOf, KEYS } from '@stopline/service-runtime';
+import { useKafka, useKeys, usePostgres, waitUntil } from '@stopline/testing';
+import { AppModule } from './app.module.js';
+import { apiAnswer } from './api-write.js';
+import { fakeDirectory, secretOf } from './directory.fake.js';
+import { asOwner, message, NEIGHBOUR, NUMBER, openRegistry } from './registry.fake.js';
+import { holdsPage } from './review.js';
+import { CONSUMER } from './schema.js';
+import { subjectView, type SubjectView } from './subject-view.js';
+
+const kafka = useKafka({ own: true });
+const postgres = usePostgres();
+const keys = useKeys('demo', 'northwind');
+const START_MS = 60_000;
+
+let db: Database;
+let producer: KafkaRecordProducer;
+let app: NestFastifyApplication;
+let relay: OutboxRelay;
+
+beforeAll(async () => {
+  Logger.overrideLogger(false);
+  db = await openRegistry(postgres.url);
+  await createTopics([kafka.brokers], ['demo', 'northwind']);
+  producer = new KafkaRecordProducer({ brokers: [kafka.brokers], clientId: 'registry spec' });
+  relay = new OutboxRelay(db, producer, { failed: () => undefined });
+  relay.start();
+  app = await start();
+}, START_MS);
+afterAll(async () => {
+  await app.close();
+  await relay.stop();
+  await producer.close();
+  await db.close();
+});
+
+/** The service as it runs, but for its process. */
+async function start(): Promise<NestFastifyApplication> {
+  const directory = fakeDirectory();
+  const service = await httpAppOf({
+    service: 'suppression-registry',
+    module: AppModule,
+    providers: [
+      { provide: ApiKeys, useValue: new ApiKeys(directory) },
+      { provide: DIRECTORY, useValue: directory },
+      { provide: KEYS, useValue: keys.keys },
+      { provide: Database, useValue: db },
+      { provide: Publisher, useValue: new KafkaPublisher('suppression-registry', producer) },
+      { provide: Health, useValue: new Health() },
+    ],
+  });
+  const strategy = new KafkaLanes({
+    service: 'suppression-registry',
+    brokers: [kafka.brokers],
+    clientId: 'suppression-registry',
+    positions: positions(db, CONSUMER),
+    producer,
+    sealer: keys.keys.sealer,
+    onCrash: () => undefined,
+  });
+  const lanes = service.connectMicroservice({ strategy }, { deferInitialization: true }) as NestMicroservice;
+  lanes.useGlobalFilters(new LaneErrorFilter());
+  lanes.setIsInitHookCalled(true);
+  await service.init();
+  await service.startAllMicroservices();
+  await service.getHttpAdapter().getInstance().ready();
+  return service;
+}
+
+interface Call {
+  readonly as?: KeyRole;
+  readonly tenant?: string;
+  readonly key?: string | undefined;
+}
+
+const post = (url: string, body: object, { as = 'compliance', tenant = 'demo', key }: Call = {}) =>
+  app.inject({
+    method: 'POST',
+    url,
+    headers: { authorization: `Bearer ${secretOf(tenant, as)}`, ...(key !== undefined && { 'idempotency-key': key }) },
+    payload: body,
+  });
+const get = (url: string, { as = 'compliance', tenant = 'demo' }: Call = {}) =>
+  app.inject({ method: 'GET', url, headers: { authorization: `Bearer ${secretOf(tenant, as)}` } });
+const lookup = async (number: string): Promise<SubjectView> => subjectView.parse((await post('/v1/subjects/lookup', { number })).json());
+
+const optOut = { number: NUMBER, action: 'opt_out', channel: 'agent', actor: 'agent-7' };
+const transitions = async (): Promise<number> => Number((await db.query<{ n: string }>('SELECT count(*) AS n FROM transition'))[0]?.n);
+
+describe('POST /v1/consent-requests', () => {
+  it('takes the one path, and is answered when it was applied', async () => {
+    const response = await post('/v1/consent-requests', optOut, { key: 'call-1', as: 'platform' });
+    expect(response.statusCode).toBe(200);
+    expect(apiAnswer.parse(response.json())).toMatchObject({
+      id: apiEventId('demo', 'call-1'),
+      outcome: 'changed',
+      entries: [{ scope: { kind: 'tenant' }, state: 'suppressed', version: 1 }],
+      token: expect.stringMatching(/^\d+:1$/),
+    });
+    expect(await lookup(NUMBER)).toMatchObject({
+      entries: [{ state: 'suppressed', cause: 'agent', causedBy: apiEventId('demo', 'call-1'), saidBy: 'receipt' }],
+      decisions: [{ program: 'deals', decision: 'BLOCK', reason: 'SUPPRESSED' }, { program: 'points' }, { program: 'logins', reason: 'EXEMPT' }],
+      history: [{ what: 'changed', actor: 'agent-7' }],
+    });
+  });
+
+  it('the same key and body again, also at once: the same answer, no second effect', async () => {
+    const body = { ...optOut, number: NEIGHBOUR };
+    const before = await transitions();
+    const responses = await Promise.all(Array.from({ length: 5 }, () => post('/v1/consent-requests', body, { key: 'call-2' })));
+    const again = await post('/v1/consent-requests', body, { key: 'call-2' });
+    for (const response of responses) expect([response.statusCode, response.json()]).toEqual([200, again.json()]);
+    expect(await transitions()).toBe(before + 1);
+  });
+
+  it('the same key of another tenant is another request (I17)', async () => {
+    const response = await post('/v1/consent-requests', optOut, { key: 'call-1', tenant: 'northwind' });
+    expect(response.json()).toMatchObject({ id: apiEventId('northwind', 'call-1'), outcome: 'changed' });
+  });
+
+  it('is answered also when it changed nothing', async () => {
+    const response = await post('/v1/consent-requests', { ...optOut, said: '2026-11-01T08:30:00.000Z' }, { key: 'call-3' });
+    expect(response.json()).toMatchObject({ outcome: 'superseded', reason: 'said_before_the_current_state', entries: [{ version: 1 }], token: expect.stringMatching(/:1$/) });
+  });
+
+  it.each([
+    ['without a key', optOut, undefined, 400, 'idempotency_key_required'],
+    ['under a key that came with another body', { ...optOut, channel: 'web' }, 'call-1', 422, 'idempotency_key_reused'],
+    ['for a program that the tenant does not have (S12)', { ...optOut, program: 'club' }, 'call-4', 422, 'unknown_program'],
+    ['with a field that is ours to set (S14)', { ...optOut, tenant: 'northwind' }, 'call-5', 400, 'invalid_body'],
+  ])('is refused %s', async (_, body, key, status, code) => {
+    const response = await post('/v1/consent-requests', body, { key });
+    expect(response.headers['content-type']).toContain('application/problem+json');
+    expect([response.statusCode, response.json<{ code: string }>().code]).toEqual([status, code]);
+    expect(response.body).not.toContain(NUMBER.slice(2));
+  });
+
+  it('that cannot be applied within two seconds: 202, and the same key tells later', async () => {
+    await asOwner(postgres.url, 'REVOKE INSERT ON transition FROM stopline_registry');
+    const body = { ...optOut, said: new Date().toISOString() };
+    const response = await post('/v1/consent-requests', body, { key: 'call-6' });
+    expect([response.statusCode, response.json()]).toEqual([202, { id: apiEventId('demo', 'call-6') }]);
+    await asOwner(postgres.url, 'GRANT INSERT ON transition TO stopline_registry');
+    const later = await waitUntil('it is applied', async () => {
+      const again = await post('/v1/consent-requests', body, { key: 'call-6' });
+      return again.statusCode === 200 && again;
+    });
+    expect(later.json()).toMatchObject({ outcome: 'changed', entries: [{ version: 2 }] });
+  }, START_MS);
+});
+
+describe('a message over Kafka', () => {
+  it('changes the state, and the change, the state and the request of a reply are published in the lane of the number (I11)', async () => {
+    const number = '+12125550177';
+    const stop = message('from Kafka', 'STOP', 1, { from: number });
+    const topics = (['suppression-changes', 'suppression-state', 'reply-requests'] as const).map((topic) => kafkaTopic(topic));
+    const probe = await KafkaProbe.open({ brokers: [kafka.brokers], topics, from: 'now' });
+    await producer.send([encodeEvent('keyword-classifier', { topic: 'classified-messages', ...stop })]);
+    const published = await Promise.all(topics.map((topic) => probe.waitFor((record) => record.topic === topic)));
+    await probe.close();
+    expect(published.map(({ lane }) => lane)).toEqual(topics.map(() => laneOf(number)));
+    expect((await lookup(number)).entries).toMatchObject([{ state: 'suppressed', cause: 'keyword', causedBy: stop.id }]);
+  });
+
+  it('that cannot be read opens a hold, which a reviewer finds and decides', async () => {
+    const number = '+12125550178';
+    await producer.send([encodeEvent('keyword-classifier', { topic: 'classified-messages', ...message('unreadable', 'UNCLEAR', 1, { from: number, readable: false }) })]);
+    const hold = await waitUntil('the hold is open', async () => {
+      const { holds } = holdsPage.parse((await get('/v1/holds')).json());
+      return holds.find((open) => open.number === number);
+    });
+    expect(hold).toMatchObject({ cause: 'unreadable_message', scope: { kind: 'tenant' } });
+    const decided = await post('/v1/holds/decide', { holdId: hold.holdId, decision: 'keep', actor: 'Jo' });
+    expect([decided.statusCode, decided.json()]).toMatchObject([200, { decision: 'keep', outcome: 'changed', entries: [{ state: 'suppressed' }] }]);
+    expect((await post('/v1/holds/decide', { holdId: hold.holdId, decision: 'dismiss' })).statusCode).toBe(409);
+    expect((await lookup(number)).history.at(-1)).toMatchObject({ what: 'hold_closed', actor: 'demo-compliance: Jo' });
+  });
+});
+
+describe('who may ask', () => {
+  const routes: [method: 'GET' | 'POST', url: string, body: object, roles: KeyRole[]][] = [
+    ['POST', '/v1/consent-requests', {}, ['platform', 'compliance']],
+    ['POST', '/v1/subjects/lookup', {}, ['platform', 'compliance']],
+    ['GET', '/v1/holds', {}, ['compliance']],
+    ['POST', '/v1/holds/decide', {}, ['compliance']],
+    ['POST', '/v1/parked-keys/retry', {}, ['compliance']],
+    ['GET', '/v1/clock', {}, [...keyRole.options]],
+  ];
+
+  it.each(routes)('%s %s needs a key of a role that may (S11, S13)', async (method, url, payload, roles) => {
+    expect((await app.inject({ method, url, ...(method === 'POST' && { payload }) })).statusCode).toBe(401);
+    const admitted = await Promise.all(
+      keyRole.options.map(async (as) => {
+        const { statusCode } = await (method === 'POST' ? post(url, payload, { as }) : get(url, { as }));
+        return statusCode === 403 ? [] : [as];
+      }),
+    );
+    expect(admitted.flat().toSorted()).toEqual(roles.toSorted());
+  });
+
+  it("another tenant's key finds nothing (S12, I17)", async () => {
+    const view = await lookup(NEIGHBOUR);
+    expect((await post('/v1/subjects/lookup', { number: NEIGHBOUR }, { tenant: 'northwind' })).statusCode).toBe(404);
+    expect(holdsPage.parse((await get('/v1/holds', { tenant: 'northwind' })).json()).holds).toEqual([]);
+    expect(view.entries).toHaveLength(1);
+  });
+
+  it('is told the clock of the database', async () => {
+    const { now } = (await get('/v1/clock', { as: 'sender' })).json<{ now: string }>();
+    expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(5_000);
+  });
+});
+
+describe('while Kafka is away', () => {
+  it('a consent request is refused with 503: nothing is answered before it is durable', async () => {
+    await kafka.stop();
+    const response = await post('/v1/consent-requests', optOut, { key: 'call-9' });
+    expect([response.statusCode, response.headers['retry-after']]).toEqual([503, expect.any(String)]);
+    expect((await lookup(NUMBER)).entries).toHaveLength(1);
+  }, START_MS);
+});

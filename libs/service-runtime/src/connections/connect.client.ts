@@ -1,0 +1,52 @@
+import { directoryOf, flow, type Directory, type ServiceName } from '@stopline/contracts';
+import { Database, positions } from '@stopline/database';
+import { loadKeys, type Keys } from '@stopline/key-store';
+import { KafkaLanes, Publisher, RecordProducer } from '@stopline/messaging';
+import { environment, type BaseConfig } from '../config/config.js';
+import type { Connections, Frame } from '../frame.js';
+import { ApiKeys } from '../http/api-keys.js';
+import { loadInstallation } from '../installation/installation.client.js';
+import type { ServiceConfig, ServiceOptions } from '../service-options.js';
+import { DIRECTORY, KEYS } from '../tokens.js';
+import { openDatabase, startOutbox } from './database.client.js';
+import { openKafka, openLanes } from './kafka.client.js';
+
+/** Connects a service to what it asks for, waiting for what is not up yet. One whose config names no broker (the carrier simulator) gets no keys either. */
+export async function connect<C extends ServiceConfig>(options: ServiceOptions<C>, config: C, frame: Frame): Promise<Connections> {
+  const { service, schema, consumer } = options;
+  if (!isOnKafka(config) || !isInFlow(service)) return { providers: [{ provide: ApiKeys, useValue: new ApiKeys({ keys: [] }) }] };
+  const directory = directoryOf(await loadInstallation(config.STOPLINE_CONFIG, environment));
+  const keys = await loadKeys(config.STOPLINE_KEYS_DIR);
+  refuseTenantsWithoutKey(directory, keys);
+  const brokers = config.KAFKA_BROKERS;
+  const { producer, publisher } = await openKafka(service, brokers, frame);
+  const database = schema && (await openDatabase(config.DATABASE_URL, schema, frame));
+  if (database && options.outbox) startOutbox(database, producer, frame);
+  const stored = database && options.positions ? { positions: positions(database, service) } : {};
+  const lanes = consumer && openLanes({ service, brokers, mode: consumer, directory, sealer: keys.sealer, producer, ...stored }, frame);
+  return {
+    providers: [
+      { provide: DIRECTORY, useValue: directory },
+      { provide: KEYS, useValue: keys },
+      { provide: ApiKeys, useValue: new ApiKeys(directory) },
+      { provide: RecordProducer, useValue: producer },
+      { provide: Publisher, useValue: publisher },
+      { provide: Database, useValue: database },
+      { provide: KafkaLanes, useValue: lanes },
+    ],
+    ...(lanes && { lanes }),
+  };
+}
+
+function isOnKafka<C extends ServiceConfig>(config: C): config is C & BaseConfig & { DATABASE_URL: string } {
+  return config.KAFKA_BROKERS !== undefined;
+}
+
+function isInFlow(service: string): service is ServiceName {
+  return Object.hasOwn(flow, service);
+}
+
+/** A tenant without a key would only show at its first message: the keyring throws now. */
+function refuseTenantsWithoutKey({ installation }: Directory, { keyring }: Keys): void {
+  for (const { id } of installation.tenants) keyring.tokenise(id, '+12025550100');
+}

@@ -1,0 +1,108 @@
+import { LaneErrorFilter, type KafkaLanes } from '@stopline/messaging';
+import { migrate } from '@stopline/database';
+import type { NestMicroservice } from '@nestjs/microservices';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { environment } from './config/config.js';
+import { ConfigError, configVariables, parseConfig } from './config/parse-config.js';
+import { connect } from './connections/connect.client.js';
+import { severityOf } from './errors.js';
+import type { Frame } from './frame.js';
+import { openApiOf } from './http/openapi.module.js';
+import { drainHttp, httpAppOf } from './http/http-app.module.js';
+import { InstallationError } from './installation/installation.client.js';
+import { Health } from './lifecycle/health.worker.js';
+import { untilAnswered } from './lifecycle/until-answered.worker.js';
+import { Shutdown } from './lifecycle/shutdown.worker.js';
+import { exitOnCrash, shutDownOnSignals } from './lifecycle/signals.worker.js';
+import { createLogger, NestLogger } from './logger.client.js';
+import type { ServiceConfig, ServiceOptions } from './service-options.js';
+import { stopTracing } from './telemetry/tracing-handle.client.js';
+import { CONFIG } from './tokens.js';
+
+/**
+ * Runs a service until a signal ends it. With the argument `migrate` it brings the service's schema up to date and exits
+ * instead; with `describe` it prints its OpenAPI document and its variables as JSON, which takes no environment. Whatever
+ * cannot work is said at start, in full, and the process exits with 1.
+ */
+export async function startService<C extends ServiceConfig>(options: ServiceOptions<C>): Promise<void> {
+  const [, , command] = process.argv;
+  if (command === 'describe') return describe(options);
+  let frame = frameOf(options.service, 'info');
+  try {
+    const config = parseConfig(options.config, environment);
+    frame = frameOf(options.service, config.LOG_LEVEL);
+    exitOnCrash(frame.logger);
+    shutDownOnSignals(frame.shutdown, frame.logger);
+    if (command === 'migrate') await migrateOnly(options, config, frame);
+    else await serve(options, config, frame);
+  } catch (error) {
+    refuse(error, frame);
+  }
+}
+
+async function describe<C extends ServiceConfig>({ service, module, config }: ServiceOptions<C>): Promise<void> {
+  const description = { openapi: await openApiOf(module, service), variables: configVariables(config) };
+  process.stdout.write(`${JSON.stringify(description, undefined, 2)}\n`);
+}
+
+function frameOf(service: string, level: string): Frame {
+  const logger = createLogger({ service, level });
+  const health = new Health();
+  const shutdown = new Shutdown(logger, () => health.drain());
+  shutdown.on('telemetry', 'traces', stopTracing);
+  return { service, logger, health, shutdown };
+}
+
+async function migrateOnly<C extends ServiceConfig>({ schema }: ServiceOptions<C>, { DATABASE_URL: url }: C, { logger }: Frame): Promise<never> {
+  const ran = schema && url !== undefined ? await untilAnswered('PostgreSQL', logger, () => migrate(url, schema)) : [];
+  logger.info({ migrations: ran }, ran.length > 0 ? 'the schema is up to date now' : 'the schema was up to date');
+  process.exit(0);
+}
+
+async function serve<C extends ServiceConfig>(options: ServiceOptions<C>, config: C, frame: Frame): Promise<void> {
+  const { service, logger, health, shutdown } = frame;
+  const { providers, lanes } = await connect(options, config, frame);
+  const own = [
+    { provide: CONFIG, useValue: config },
+    { provide: Health, useValue: health },
+    { provide: Shutdown, useValue: shutdown },
+  ];
+  const app = await httpAppOf({
+    service,
+    module: options.module,
+    providers: [...own, ...providers],
+    logger: new NestLogger(logger),
+    configure: (created) => options.configure?.(created, config),
+  });
+  connectTransports(app, options.transports?.(config) ?? [], shutdown);
+  if (lanes) connectLanes(app, lanes);
+  await app.init();
+  shutdown.on('http', 'HTTP', () => drainHttp(app));
+  await app.listen(config.PORT, config.HOST);
+  await app.startAllMicroservices();
+  logger.info({ url: await app.getUrl() }, 'listening');
+}
+
+function connectTransports(app: NestFastifyApplication, transports: readonly object[], shutdown: Shutdown): void {
+  for (const transport of transports) {
+    // Closing the microservice itself would run Nest's shutdown hooks on everything: only its server is closed.
+    const microservice = app.connectMicroservice(transport) as NestMicroservice;
+    shutdown.on('http', 'transport', async () => {
+      await microservice.getTransportServer().close();
+    });
+  }
+}
+
+/** The filter must be there before the handlers are bound, and Nest's start hooks must not run a second time for this part. */
+function connectLanes(app: NestFastifyApplication, lanes: KafkaLanes): void {
+  const microservice = app.connectMicroservice({ strategy: lanes }, { deferInitialization: true }) as NestMicroservice;
+  microservice.useGlobalFilters(new LaneErrorFilter());
+  microservice.setIsInitHookCalled(true);
+}
+
+/** Configuration is read by people: its errors are plain text, a line for each problem. Everything else is a log line. */
+function refuse(error: unknown, { service, logger }: Frame): never {
+  if (error instanceof ConfigError || error instanceof InstallationError) process.stderr.write(`${service} cannot start.\n${error.message}\n`);
+  else logger.fatal({ err: error, code: severityOf(error).code }, 'cannot start');
+  process.exit(1);
+}
