@@ -67,14 +67,15 @@ function isInstalled() {
 async function install() {
   console.error('  … installing packages (about a minute, only when the lock has changed)');
   await step('packages', async () => {
+    // Not its warnings: packages ask for the newer Node that Stopline runs on, not for the one that runs npm.
     const npm = npmCommand();
     const known = spawnSync(npm[0], [...npm.slice(1), 'config', 'get', 'strict-allow-scripts'], { cwd: ROOT, encoding: 'utf8' });
     if (known.stdout?.trim() === 'false') {
-      await run(npm[0], [...npm.slice(1), 'ci', '--strict-allow-scripts']);
+      await run(npm[0], [...npm.slice(1), 'ci', '--loglevel=error', '--strict-allow-scripts']);
     } else {
       // An npm that does not know `allowScripts` would run every package's install script: none, then the allowed ones.
-      await run(npm[0], [...npm.slice(1), 'ci', '--ignore-scripts']);
-      await run(npm[0], [...npm.slice(1), 'rebuild', '--ignore-scripts=false', ...allowedPackages()]);
+      await run(npm[0], [...npm.slice(1), 'ci', '--loglevel=error', '--ignore-scripts']);
+      await run(npm[0], [...npm.slice(1), 'rebuild', '--loglevel=error', '--ignore-scripts=false', ...packagesToRebuild()]);
     }
     writeFileSync(STAMP, lockHash());
   });
@@ -85,9 +86,11 @@ function npmCommand() {
   return script?.endsWith('.js') ? [process.execPath, script] : ['npm'];
 }
 
-function allowedPackages() {
-  const { allowScripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  return Object.keys(allowScripts).filter((name) => allowScripts[name] && existsSync(join(MODULES, name)));
+/** What may run its install script; and Stopline's Node, which such an npm leaves without its link in .bin. */
+function packagesToRebuild() {
+  const { allowScripts, optionalDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const allowed = Object.keys(allowScripts).filter((name) => allowScripts[name]);
+  return [...allowed, ...Object.keys(optionalDependencies)].filter((name) => existsSync(join(MODULES, name)));
 }
 
 function lockHash() {

@@ -4,7 +4,10 @@ import { connectAccount, providers, type HttpRequest, type RawRequest } from '@s
 import { Carriers } from './carriers.js';
 
 const accounts = Object.entries(providers).flatMap(([provider, { simulate }]) =>
-  ['one', 'two'].map((name) => ({ id: `${provider}-${name}`, provider, settings: simulate.exampleSettings([name], name) as Record<string, unknown> })),
+  ['one', 'two'].map((name) => {
+    const settings = simulate.exampleSettings([name], name) as Record<string, unknown>;
+    return { id: `${provider}-${name}`, provider, settings };
+  }),
 );
 const { tenants } = installation.parse({
   tenants: [
@@ -37,7 +40,8 @@ test.each(accounts.map((account) => [account.id, account] as const))('a call of 
 });
 
 test('a call with the secret of nobody is unauthorised, one of no API is nothing', () => {
-  const { adapter, settings } = connectAccount({ id: 'x', provider: 'standard', settings: providers['standard']?.simulate.exampleSettings(['x']) as Record<string, unknown> });
+  const unknown = providers['standard']?.simulate.exampleSettings(['x']) as Record<string, unknown>;
+  const { adapter, settings } = connectAccount({ id: 'x', provider: 'standard', settings: unknown });
   const request = received(adapter.buildSend(message, settings, 0));
   expect(carriers.read(request, 0)?.call).toEqual({ kind: 'unauthorized' });
   expect(carriers.read({ ...request, url: 'http://127.0.0.1/nowhere' }, 0)).toBeUndefined();

@@ -55,13 +55,13 @@ export class DeliveryWorker {
   private async report({ carrier, message, statusCallback }: Delivery, status: 'sent' | 'delivered'): Promise<void> {
     if (statusCallback === undefined) return;
     const report = { kind: 'delivery-report', id: message.id, number: message.to, sender: message.from, status, at: Date.now() } as const;
-    const answer = await this.webhooks.post(carrier, this.webhooks.build(carrier, report, statusCallback));
+    const answer = await this.webhooks.post(this.webhooks.build(carrier, report, statusCallback));
     if (answer.status >= 300 || answer.status === 0) this.logger.warn({ msg: 'a receipt was not taken', status: answer.status });
   }
 
   private async answer({ carrier, message }: Delivery, text: string): Promise<void> {
     const id = carrier.adapter.simulate.messageId(randomUUID());
     const reply = { kind: 'message', id, from: message.to, to: message.from, text, saidAt: Date.now() } as const;
-    await this.webhooks.post(carrier, this.webhooks.build(carrier, reply));
+    await this.webhooks.post(this.webhooks.build(carrier, reply));
   }
 }

@@ -7,7 +7,8 @@ const fault = z.strictObject({
     .enum(['accept', 'error', 'refuse', 'opted_out', 'cut_after_accept', 'cut_before_accept'])
     .default('accept')
     .describe(
-      'error: HTTP 500, nothing sent; refuse: HTTP 429; opted_out: a definite no; cut_after_accept: the message is on the handset, the connection is cut; cut_before_accept: only cut',
+      'error: HTTP 500, nothing sent; refuse: HTTP 429; opted_out: a definite no; cut_after_accept: the message is on the handset, ' +
+        'the connection is cut; cut_before_accept: only cut',
     ),
   receipts: z.enum(['once', 'twice', 'none']).default('once').describe('How often each delivery report is posted'),
   autoResponder: z

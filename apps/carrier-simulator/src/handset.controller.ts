@@ -74,7 +74,7 @@ export class HandsetController {
     const content = { kind: 'message', id: providerMessageId, from, to, text, saidAt, ...(providerVerdict && { providerVerdict }) } as const;
     const webhook = spoilSignature(this.webhooks.build(carrier, content), signature, simulate.signatureHeaders);
     const post = async (): Promise<Results['results'][number]> => {
-      const answer = await this.webhooks.post(carrier, webhook);
+      const answer = await this.webhooks.post(webhook);
       return { ...answer, providerMessageId, acceptedAt: new Date().toISOString() };
     };
     return Array.from({ length: message.repeat }, () => post);

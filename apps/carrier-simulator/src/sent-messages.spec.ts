@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { connectAccount, providers } from '@stopline/providers';
 import { SentMessages } from './sent-messages.js';
 
-const account = (id: string) => connectAccount({ id, provider: 'standard', settings: providers['standard']?.simulate.exampleSettings([id]) as Record<string, unknown> });
+const settingsOf = (id: string) => providers['standard']?.simulate.exampleSettings([id]) as Record<string, unknown>;
+const account = (id: string) => connectAccount({ id, provider: 'standard', settings: settingsOf(id) });
 const [one, two] = [account('one'), account('two')];
 const send = { kind: 'send', from: '+12025550100', to: '+12125550123', text: 'Bye.' } as const;
 

@@ -13,28 +13,30 @@ export interface WebhookAnswer {
 /** Posts webhooks as the providers do. */
 @Injectable()
 export class WebhookClient {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  private readonly gateway: string;
 
-  /** The webhook of a message or report on an account, signed for the URL that the gateway knows as its own. */
-  build({ account, adapter, settings }: ConnectedAccount, content: SimulatedMessage | SimulatedReport, url?: string): RawRequest {
-    const posted = `${this.config.GATEWAY_URL.replace(/\/$/, '')}/webhooks/${adapter.id}/${account.id}`;
-    return adapter.simulate.webhook(content, settings, { url: url ?? webhookUrl(account) ?? posted, now: Date.now() });
+  constructor(@Inject(CONFIG) { GATEWAY_URL }: Config) {
+    this.gateway = GATEWAY_URL.replace(/\/$/, '');
   }
 
-  /** Posts to the gateway's own address, whatever public URL was signed. */
-  async post({ account, adapter }: ConnectedAccount, webhook: RawRequest): Promise<WebhookAnswer> {
+  /** The webhook of a message or report, signed for the given URL, or for the one that the gateway knows as the account's own. */
+  build({ account, adapter, settings }: ConnectedAccount, content: SimulatedMessage | SimulatedReport, callback?: string): RawRequest {
+    const url = callback ?? webhookUrl(account) ?? `${this.gateway}/webhooks/${adapter.id}/${account.id}`;
+    return adapter.simulate.webhook(content, settings, { url, now: Date.now() });
+  }
+
+  /** Posts to the gateway's own address: a public one that was signed may not exist here. */
+  async post({ url, headers, body }: RawRequest): Promise<WebhookAnswer> {
     const started = performance.now();
-    const status = await fetch(`${this.config.GATEWAY_URL.replace(/\/$/, '')}/webhooks/${adapter.id}/${account.id}`, {
-      method: 'POST',
-      headers: webhook.headers as Record<string, string>,
-      body: new Uint8Array(webhook.body),
-    }).then(
-      async (response) => {
-        await response.arrayBuffer();
-        return response.status;
-      },
-      () => 0,
-    );
+    const { pathname, search } = new URL(url);
+    const request = { method: 'POST', headers: headers as Record<string, string>, body: new Uint8Array(body) };
+    const status = await fetch(`${this.gateway}${pathname}${search}`, request).then(statusOf, () => 0);
     return { status, ms: Math.round((performance.now() - started) * 10) / 10 };
   }
+}
+
+/** Reads the answer to its end, so that the connection can be used again. */
+async function statusOf(response: Response): Promise<number> {
+  await response.arrayBuffer();
+  return response.status;
 }

@@ -38,8 +38,7 @@ describe('5. services are killed in the middle of 5,000 STOPs (F2, F3, F4, F5)',
 
       const replies = await watch(repliesByHandset, (counts) => counts.size >= PEOPLE - 200, 60_000);
       expect([...replies.answer].filter(([, count]) => count > 1)).toEqual([]);
-    },
-    240_000,
+    }
   );
 });
 
@@ -57,6 +56,6 @@ async function notBlocked(people: readonly string[]): Promise<string[]> {
 
 async function repliesByHandset(): Promise<Map<string, number>> {
   const response = await fetch(`${world.simulator}/handsets/statistics`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
-  const { handsets } = (await response.json()) as { handsets: { number: string; messages: number }[] };
-  return new Map(handsets.map(({ number, messages }) => [number, messages]));
+  const { messages } = (await response.json()) as { messages: Record<string, number> };
+  return new Map(Object.entries(messages));
 }

@@ -32,8 +32,7 @@ describe('6. what Stopline stands on stops for 20 seconds', () => {
       expect(accepted.answer.status).toBe(200);
       await expectDecision(world, person, 'BLOCK', 60_000);
       await expectMessages(world, person, 1);
-    },
-    180_000,
+    }
   );
 
   test(
@@ -55,7 +54,6 @@ describe('6. what Stopline stands on stops for 20 seconds', () => {
       const { answer } = await watch(() => lookup(world, rejoined), ({ history }) => history.length === words.length, 30_000);
       expect(answer.history.map(({ state }) => state)).toEqual(['suppressed', 'released', 'suppressed', 'released']);
       for (let n = 0; n < 6; n += 1) await expectDecision(world, fictionalNumber(44 + n), 'BLOCK', 60_000);
-    },
-    180_000,
+    }
   );
 });

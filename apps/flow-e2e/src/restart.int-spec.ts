@@ -29,7 +29,6 @@ describe('9. a restart of everything', () => {
       await sendText(world, { from: later, to: DEALS, text: 'STOP' });
       await expectMessages(world, later, 1);
       await expectMessages(world, stopped, 0);
-    },
-    180_000,
+    }
   );
 });

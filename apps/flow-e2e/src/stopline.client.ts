@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll, jest } from '@jest/globals';
 import { startStopline, type Stopline } from '@stopline/launcher';
 import type { Surfaces } from './surfaces.client.js';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const START_LIMIT_MS = 120_000;
+const TEST_LIMIT_MS = 240_000;
 
 export interface World extends Surfaces {
   readonly stopline: Stopline;
@@ -16,6 +17,7 @@ export interface World extends Surfaces {
 
 /** A whole installation for one spec file: every service as a process, Kafka and PostgreSQL of its own, on free ports. */
 export function useStopline(env: Record<string, string> = {}): World {
+  jest.setTimeout(TEST_LIMIT_MS);
   let dataDir = '';
   let running: Stopline | undefined;
   const start = async (): Promise<void> => {

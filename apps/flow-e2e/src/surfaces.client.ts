@@ -53,8 +53,10 @@ export function check(at: Surfaces, question: { to: string; sender?: string; pro
   return post<CheckAnswer>(`${at.check}/v1/check`, question, at.keys.sender, [503]);
 }
 
-export function lookup(at: Surfaces, number: string): Promise<Lookup> {
-  return post<Lookup>(`${at.registry}/v1/subjects/lookup`, { number }, at.keys.compliance);
+/** What the registry knows of a number; nothing where it answers 404. */
+export async function lookup(at: Surfaces, number: string): Promise<Lookup> {
+  const { entries = [], history = [] } = await post<Partial<Lookup>>(`${at.registry}/v1/subjects/lookup`, { number }, at.keys.compliance, [404]);
+  return { entries, history };
 }
 
 export async function auditRecords(at: Surfaces, number: string): Promise<AuditRecord[]> {

@@ -3,9 +3,15 @@ import type { TenantAccount } from './accounts.js';
 import type { WebhookItem } from './webhook-items.js';
 
 const meter = metrics.getMeter('@stopline/inbound-gateway');
-const items = meter.createCounter('stopline.gateway.webhook_items', { description: 'Items of verified webhooks that are durable, by provider, account and outcome' });
-const refusals = meter.createCounter('stopline.gateway.webhooks_refused', { description: 'Webhooks that are not believed, by provider, account and reason' });
-const ingress = meter.createCounter('stopline.gateway.ingress_records', { description: "Records of the tenants' ingress topics that are durable, by tenant and outcome" });
+const items = meter.createCounter('stopline.gateway.webhook_items', {
+  description: 'Items of verified webhooks that are durable, by provider, account and outcome',
+});
+const refusals = meter.createCounter('stopline.gateway.webhooks_refused', {
+  description: 'Webhooks that are not believed, by provider, account and reason',
+});
+const ingress = meter.createCounter('stopline.gateway.ingress_records', {
+  description: "Records of the tenants' ingress topics that are durable, by tenant and outcome",
+});
 
 export function countItem({ adapter, account }: TenantAccount, outcome: WebhookItem['outcome']): void {
   items.add(1, { provider: adapter.id, account: account.id, outcome });

@@ -35,7 +35,13 @@ export function ingressEvents(ingress: IngressRecord): readonly OutgoingEvent[] 
 function messageEvents(message: EventData<'stopline.platform-message.received.v1'>, ingress: IngressRecord): OutgoingEvent[] {
   const from = personal(message.from);
   const envelope = { topic: 'inbound-messages', ...envelopeOf(ingress, from) } as const;
-  const about = { ...originOf(ingress), ...sourceOf(ingress, message.messageId ?? envelope.id), from, to: sender(message.to), ...timesOf(message.said, ingress) };
+  const about = {
+    ...originOf(ingress),
+    ...sourceOf(ingress, message.messageId ?? envelope.id),
+    from,
+    to: sender(message.to),
+    ...timesOf(message.said, ingress),
+  };
   const reason = textProblem(message.text);
   if (reason === undefined) {
     return [{ ...envelope, type: 'stopline.inbound-message.received.v1', data: { ...about, text: message.text } }];

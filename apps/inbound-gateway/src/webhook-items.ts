@@ -24,7 +24,7 @@ export interface WebhookItem {
   readonly receipt?: Receipt;
 }
 
-/** What one item of a verified webhook becomes. Its ids depend on the provider's message id alone, so a webhook that comes again is the same events. */
+/** What one item of a verified webhook becomes. Ids depend on the provider's message id alone: a webhook that comes again is the same events. */
 export function webhookItem(parsed: Parsed, webhook: VerifiedWebhook): WebhookItem {
   switch (parsed.kind) {
     case 'message':
@@ -105,7 +105,10 @@ function readEnds(raw: Ends, { from: { tenant }, directory }: VerifiedWebhook): 
   return { reason: 'not_a_subscriber', detail: `subscriber: ${parseAddress(raw.subscriber, country).kind}` };
 }
 
-function sourceOf({ from: { adapter, account } }: VerifiedWebhook, providerMessageId: string): { provider: string; account: string; providerMessageId: string } {
+function sourceOf(
+  { from: { adapter, account } }: VerifiedWebhook,
+  providerMessageId: string,
+): { provider: string; account: string; providerMessageId: string } {
   return { provider: adapter.id, account: account.id, providerMessageId };
 }
 
@@ -129,7 +132,7 @@ function quarantined(webhook: VerifiedWebhook, causeId: string, { reason, detail
       reason,
       detail,
       origin: { kind: 'http', provider: adapter.id, account: account.id },
-      sealed: webhook.keys.sealer.seal(webhook.body),
+      sealed: webhook.keys.sealer.seal(Buffer.alloc(0)),
       sealedWith: webhook.keys.sealer.keyId,
       at: webhook.receivedAt,
     },

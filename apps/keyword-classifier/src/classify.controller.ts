@@ -5,7 +5,7 @@ import { Roles } from '@stopline/service-runtime';
 import { z } from 'zod';
 import { classify } from './classify.js';
 
-export const classifyQuestion = z.strictObject({
+const question = z.strictObject({
   text: z.string().max(65_536).describe("The person's words, unchanged"),
   language: z.string().min(2).max(35).exactOptional().describe('BCP 47: in which language a word is read that several share'),
   country: z
@@ -22,7 +22,7 @@ export class ClassifyController {
   @Roles('sender', 'platform', 'compliance')
   @ApiOperation({ summary: 'What would Stopline make of this text, and why? Nothing is recorded.' })
   @ApiOkResponse({ standardSchema: verdict, description: 'The verdict, its rule, and which part of the text decided' })
-  explain(@Body({ schema: classifyQuestion }) { text, ...hints }: z.infer<typeof classifyQuestion>): Verdict {
+  explain(@Body({ schema: question }) { text, ...hints }: z.infer<typeof question>): Verdict {
     return classify(text, hints);
   }
 }

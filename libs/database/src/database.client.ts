@@ -4,6 +4,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { serviceConnection, type ConnectionOptions } from './connection.js';
 import { DatabaseUnavailable, readDriverError, WrongRole } from './errors.js';
 import { Listener } from './listener.client.js';
+import { Pace } from './pace.store.js';
 import { ask, Session } from './session.client.js';
 
 /** One transaction of the service's schema. */
@@ -23,6 +24,8 @@ export interface DatabaseOptions extends ConnectionOptions {
 
 /** PostgreSQL as one service sees it: its own schema, through its restricted role. Every failure is a DatabaseError. */
 export class Database {
+  /** Keeps lanes from outrunning this database. */
+  readonly pace = new Pace((sql, parameters) => this.query(sql, parameters));
   private readonly listener = new Listener(() => this.session());
   private readonly pool: pg.Pool;
 

@@ -107,6 +107,33 @@ describe('a batch of one lane', () => {
   });
 });
 
+describe('a lane whose outbox is too long', () => {
+  it('waits with heartbeats until the relay has caught up; the log is the buffer', async () => {
+    await db.query(
+      `INSERT INTO outbox (lane, lane_seq, topic, key, headers, value, event_id) SELECT 9, n, 't', 'k', '{}', '{}', gen_random_uuid() FROM generate_series(1, 50001) AS n`,
+    );
+    // The count of the spec before may be a second old.
+    const slow = await openLanes(postgres.url);
+    let heartbeats = 0;
+    const batch = { ...inputs([0, 1]), heartbeat: () => Promise.resolve(void (heartbeats += 1)) };
+    const applying = apply(batch, undefined, slow);
+    await waitUntil('it waits', () => heartbeats > 0);
+    expect(await positionOf()).toBeUndefined();
+    await db.query('UPDATE outbox SET published_at = now()');
+    expect(await applying).toMatchObject({ applied: 2 });
+    await slow.close();
+  });
+
+  it('gives up when the lane has another owner: the fence decides', async () => {
+    const slow = await openLanes(postgres.url);
+    await db.query(
+      `INSERT INTO outbox (lane, lane_seq, topic, key, headers, value, event_id) SELECT 9, n, 't', 'k', '{}', '{}', gen_random_uuid() FROM generate_series(1, 50001) AS n`,
+    );
+    expect(await apply({ ...inputs([0]), isStale: () => true }, undefined, slow)).toMatchObject({ applied: 1 });
+    await slow.close();
+  });
+});
+
 describe('two owners of a lane (F11)', () => {
   it('take turns: the late one finds its records applied', async () => {
     let entered = 0;

@@ -46,16 +46,18 @@ export interface BatchOutcome {
 /**
  * Applies a batch in one transaction (reliability.md §3): locks the lane, then the position; drops what lies below it;
  * drops known event ids; lets `decide` apply the fresh records and add to the outbox; moves the position; commits.
- * Throws GapDetected, with nothing written, where records are missing before the batch. Resolved: durable; the Kafka
+ * Waits first while the database or the relay cannot keep up (§4). Throws GapDetected, with nothing written, where records are missing before the batch. Resolved: durable; the Kafka
  * offset may be committed. Rejected with a retriable error: the outcome may be unknown, and the same batch again is safe.
  */
-export function applyBatch(
+export async function applyBatch(
   db: Database,
   input: BatchInput,
   decide: (lane: LaneTx & { readonly records: readonly LaneRecord[] }) => Promise<void>,
 ): Promise<BatchOutcome> {
   const { service, consumer, batch } = input;
-  return db.transaction(async (tx) => {
+  await db.pace.untilFree(batch);
+  let written = 0;
+  const outcome = await db.transaction(async (tx) => {
     const row = await lockLane(tx, batch.lane);
     const { position, now } = await lockPosition(tx, consumer, batch);
     const lane = laneTx(tx, row, now, service);
@@ -64,6 +66,7 @@ export function applyBatch(
     if (records.length > 0) await decide({ ...lane, records });
     if (batch.next > position) await movePosition(tx, consumer, batch);
     await writeOutbox(tx, db.channel(OUTBOX_CHANNEL), lane);
+    written = performance.now();
     return {
       applied: records.length,
       duplicates: beyond.length - records.length,
@@ -71,6 +74,8 @@ export function applyBatch(
       laneSeq: lane.outbox.last,
     };
   });
+  db.pace.noteCommit(performance.now() - written);
+  return outcome;
 }
 
 /** Runs `work` in a transaction that holds the lane's lock, with an outbox but without an input: for workers. */

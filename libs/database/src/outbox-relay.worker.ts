@@ -3,6 +3,7 @@ import type { RecordProducer } from '@stopline/messaging';
 import type { Database } from './database.client.js';
 import { DatabaseError } from './errors.js';
 import { OUTBOX_CHANNEL } from './lane.store.js';
+import { countPublished, countRepeated, observeOutbox } from './outbox-metrics.client.js';
 import { markPublished, publishedWithin, takeLanes, unpublished } from './outbox.store.js';
 import type { Session } from './session.client.js';
 import { pause, WorkLoop } from './work-loop.worker.js';
@@ -48,6 +49,7 @@ export class OutboxRelay {
   }
 
   start(): void {
+    observeOutbox(this.db);
     this.loop.start();
   }
 
@@ -68,17 +70,17 @@ export class OutboxRelay {
   }
 
   private async step(): Promise<number> {
-    const flushing = this.flushing.splice(0);
+    const asked = this.flushing.length;
     const session = await this.currentSession();
     await this.takeFreeLanes(session);
     const rows = await unpublished(session, this.held, ROWS_PER_LANE);
     if (rows.length === 0) {
-      for (const flushed of flushing) flushed();
+      for (const flushed of this.flushing.splice(0, asked)) flushed();
       return POLL_MS;
     }
-    this.flushing.unshift(...flushing);
     await this.producer.send(rows.map(({ record }) => record));
     await markPublished(session, rows);
+    countPublished(rows.length);
     return 0;
   }
 
@@ -119,6 +121,7 @@ export class OutboxRelay {
       const last = rows.at(-1);
       if (!last) return;
       await this.producer.send(rows.map(({ record }) => record));
+      countRepeated(rows.length);
       afterId = last.id;
     }
   }

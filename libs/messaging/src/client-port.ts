@@ -77,7 +77,7 @@ export interface ConsumerListener {
   skipped(lane: TopicLane, next: bigint): void;
   /** This broker (`host:port`) answered a fetch that was sent so long ago; everything of its fetch before is finished. */
   polled(broker: string, sentAgoMs: number): void;
-  /** The client gave up; `restarts`: it begins again by itself. */
+  /** Reading ended. `restarts`: it begins again by itself, as long as an outage lasts; else what the brokers refuse stays refused. */
   crashed(error: Error, restarts: boolean): void;
 }
 

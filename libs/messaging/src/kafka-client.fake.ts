@@ -28,8 +28,7 @@ export class FakeKafka implements KafkaClient {
   broker = 'one:9092';
   /** While true nothing is acknowledged. */
   down = false;
-  /** How many records each send carried. */
-  readonly sends: number[] = [];
+  heartbeats = 0;
   readonly topics = new Map<string, FakeLane[]>();
   readonly offsets = new Map<string, bigint>();
 
@@ -38,7 +37,6 @@ export class FakeKafka implements KafkaClient {
       send: async (records) => {
         await nextTurn();
         if (this.down) throw new BrokerUnavailable('the fake is down');
-        this.sends.push(records.length);
         for (const record of records) this.append(record);
       },
       disconnect: () => Promise.resolve(),
@@ -171,7 +169,7 @@ class FakeConsumer implements ConsumerPort {
     return {
       ...place,
       ...fetched,
-      heartbeat: () => Promise.resolve(),
+      heartbeat: () => Promise.resolve(void (this.kafka.heartbeats += 1)),
       isCurrent: () => !this.stopping,
       resolve: (next) => void this.next.set(keyOf(place), next),
       commit: (next) => Promise.resolve(void this.kafka.offsets.set(`${this.options.groupId ?? ''}/${keyOf(place)}`, next)),

@@ -8,6 +8,7 @@ import { kafkaClient } from './kafkajs/kafkajs.client.js';
 import type { LaneBatch, LaneHandler, PositionStore, Refused } from './lane-batch.js';
 import { LaneReader } from './lane-reader.consumer.js';
 import { LeaderWatch } from './leader-watch.worker.js';
+import { observeLag } from './metrics.client.js';
 import { Progress } from './progress.js';
 import type { RecordSealer } from './quarantine-event.js';
 import type { RecordProducer } from './record-producer.client.js';
@@ -62,6 +63,7 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
   constructor(private readonly options: KafkaLanesOptions) {
     super();
     this.client = options.client ?? kafkaClient({ ...options, logger: this.logger });
+    observeLag(this.progress);
     this.initializeSerializer({});
     this.initializeDeserializer({});
   }
@@ -129,10 +131,10 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
     if (replica) {
       this.leaders = new LeaderWatch(admin, this.progress);
       this.leaders.start();
+      await this.untilDone(async () => {
+        for (const topic of topicNames) this.progress.aimFor(topic, await admin.bounds(topic));
+      });
     }
-    await this.untilDone(async () => {
-      for (const topic of topicNames) this.progress.aimFor(topic, await admin.bounds(topic));
-    });
     const reader = this.reader;
     await this.untilDone(() => consumer.start(reader));
   }

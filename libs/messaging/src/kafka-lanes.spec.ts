@@ -244,6 +244,16 @@ describe('a failing handler', () => {
   });
 });
 
+test('a handler that takes long keeps its lanes: heartbeats go on by themselves (F34)', async () => {
+  await say(ONE, 'a');
+  const { heard, hear } = listener();
+  start(async (batch) => {
+    await waitUntil('two heartbeats', () => kafka.heartbeats >= 2);
+    return hear(batch);
+  });
+  await waitUntil('heard', () => heard.length === 1);
+});
+
 describe('a gap stops the lane, the others go on (I10)', () => {
   test('a position below the log’s beginning', async () => {
     await say(ONE, 'a', 'b', 'c');

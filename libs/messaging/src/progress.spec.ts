@@ -143,6 +143,13 @@ describe('stalled: lag and no move for 30 s while brokers answer', () => {
   });
 });
 
+test('has joined with its first assignment, even of no lanes', () => {
+  const fresh = new Progress(() => now);
+  expect(fresh.joined()).toBe(false);
+  fresh.assigned([]);
+  expect(fresh.joined()).toBe(true);
+});
+
 test('tells of each lane where it stands and why', () => {
   progress.positioned(A, { next: 5n, end: 9n, broker: BROKER });
   progress.paused(A, 'stopped', 'records are missing');

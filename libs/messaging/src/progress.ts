@@ -36,6 +36,7 @@ export class Progress {
   private readonly polls = new Map<string, number>();
   private lastAnswer = -Infinity;
   private complete = false;
+  private member = false;
 
   constructor(private readonly clock: () => number) {}
 
@@ -45,6 +46,7 @@ export class Progress {
   }
 
   assigned(places: readonly TopicLane[]): void {
+    this.member = true;
     this.byKey.clear();
     this.polls.clear();
     for (const place of places) this.byKey.set(keyOf(place), newLane(place, this.clock()));
@@ -90,6 +92,11 @@ export class Progress {
     const times = [...this.byKey.values()].filter(({ place }) => place.lane === lane).map(({ freshAt }) => freshAt ?? -Infinity);
     const oldest = Math.min(...times);
     return Number.isFinite(oldest) ? this.clock() - oldest : undefined;
+  }
+
+  /** True once this process is a member of its group, with or without lanes, and ever after. */
+  joined(): boolean {
+    return this.member;
   }
 
   /** True once every lane reached the end that its topic had at start, and ever after. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTopics, KafkaPublisher, KafkaRecordProducer } from '@stopline/messaging';
-import { buildEvent, useKafka, useKeys, waitUntil } from '@stopline/testing';
+import { buildEvent, useKafka, useKeys, usePostgres, waitUntil } from '@stopline/testing';
 
 const PROGRAM = resolve(import.meta.dirname, '../dist/tiny-service.fake.js');
 const INSTALLATION = resolve(import.meta.dirname, '../../../stopline.yaml');
@@ -11,6 +11,8 @@ const TENANTS = ['demo', 'northwind'];
 
 const kafka = useKafka();
 const keys = useKeys(...TENANTS);
+const postgres = usePostgres();
+const empty = usePostgres();
 
 /** A tiny service in a process of its own; `steps` is what it told, in order. */
 class TinyService {
@@ -19,10 +21,11 @@ class TinyService {
   private readonly child: ChildProcess;
   readonly ended: Promise<unknown[]>;
 
-  constructor(env: Record<string, string> = {}) {
-    const given = { KAFKA_BROKERS: kafka.brokers, STOPLINE_CONFIG: INSTALLATION, STOPLINE_KEYS_DIR: keys.dir, ...env };
+  constructor(env: Record<string, string> = {}, args: string[] = []) {
+    const files = { STOPLINE_CONFIG: INSTALLATION, STOPLINE_KEYS_DIR: keys.dir };
+    const given = { KAFKA_BROKERS: kafka.brokers, DATABASE_URL: postgres.url, ...files, ...env };
     const execArgv = ['--import', '@stopline/service-runtime/telemetry'];
-    this.child = fork(PROGRAM, { silent: true, execArgv, env: { PATH: process.env['PATH'], ...given } });
+    this.child = fork(PROGRAM, args, { silent: true, execArgv, env: { PATH: process.env['PATH'], ...given } });
     this.child.on('message', (step) => this.steps.push(String(step)));
     for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (text) => (this.output += String(text)));
     this.ended = once(this.child, 'exit');
@@ -56,13 +59,16 @@ class TinyService {
 describe('startService', () => {
   const producer = () => new KafkaRecordProducer({ brokers: kafka.brokers.split(','), clientId: 'spec' });
   const running: TinyService[] = [];
-  const start = (env?: Record<string, string>): TinyService => {
-    const service = new TinyService(env);
+  const start = (env?: Record<string, string>, ...args: string[]): TinyService => {
+    const service = new TinyService(env, args);
     running.push(service);
     return service;
   };
 
-  beforeAll(() => createTopics(kafka.brokers.split(','), TENANTS), 30_000);
+  beforeAll(async () => {
+    await createTopics(kafka.brokers.split(','), TENANTS);
+    await start({}, 'migrate').ended;
+  }, 30_000);
   afterEach(() => running.splice(0).forEach((service) => service.signal('SIGKILL')));
 
   it('ends in order at SIGTERM: HTTP drained, then the running batch, then workers (design §4.10)', async () => {
@@ -114,6 +120,21 @@ describe('startService', () => {
     const service = start({ STOPLINE_CONFIG: resolve(import.meta.dirname, '../package.json') });
     expect(await service.ended).toEqual([1, null]);
     expect(service.output).toMatch(/package\.json is wrong in \d+ places:\n {2}\S+package\.json:1:1 {2}tenants is required/);
+  }, 30_000);
+
+  it('refuses a schema that is older than the service, and `migrate` is the way out', async () => {
+    const env = { DATABASE_URL: empty.url };
+    const early = start(env);
+    expect(await early.ended).toEqual([1, null]);
+    expect(early.output).toMatch(/keyword-classifier cannot start\.\nSchema tiny lacks ConsumerPosition\d+: run this service once with the argument "migrate"\.\n$/);
+    expect(await start(env, 'migrate').ended).toEqual([0, null]);
+    await start(env).ready();
+  }, 60_000);
+
+  it('describes itself without any environment', async () => {
+    const service = start({ KAFKA_BROKERS: '', DATABASE_URL: '', STOPLINE_KEYS_DIR: '' }, 'describe');
+    expect(await service.ended).toEqual([0, null]);
+    expect(JSON.parse(service.output)).toMatchObject({ openapi: { paths: { '/v1/slow': {} } }, variables: expect.arrayContaining([expect.objectContaining({ name: 'DATABASE_URL' })]) });
   }, 30_000);
 
   it('waits for Kafka that is not up yet, and says so', async () => {

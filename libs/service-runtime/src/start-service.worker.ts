@@ -1,19 +1,17 @@
-import { LaneErrorFilter, type KafkaLanes } from '@stopline/messaging';
-import { migrate } from '@stopline/database';
 import type { NestMicroservice } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { migrate } from '@stopline/database';
+import { LaneErrorFilter, type KafkaLanes } from '@stopline/messaging';
 import { environment } from './config/config.js';
-import { ConfigError, configVariables, parseConfig } from './config/parse-config.js';
+import { configVariables, parseConfig } from './config/parse-config.js';
 import { connect } from './connections/connect.client.js';
-import { severityOf } from './errors.js';
 import type { Frame } from './frame.js';
-import { openApiOf } from './http/openapi.module.js';
 import { drainHttp, httpAppOf } from './http/http-app.module.js';
-import { InstallationError } from './installation/installation.client.js';
+import { openApiOf } from './http/openapi.module.js';
 import { Health } from './lifecycle/health.worker.js';
-import { untilAnswered } from './lifecycle/until-answered.worker.js';
 import { Shutdown } from './lifecycle/shutdown.worker.js';
-import { exitOnCrash, shutDownOnSignals } from './lifecycle/signals.worker.js';
+import { endOnCrash, shutDownOnSignals } from './lifecycle/signals.worker.js';
+import { untilAnswered } from './lifecycle/until-answered.worker.js';
 import { createLogger, NestLogger } from './logger.client.js';
 import type { ServiceConfig, ServiceOptions } from './service-options.js';
 import { stopTracing } from './telemetry/tracing-handle.client.js';
@@ -31,7 +29,7 @@ export async function startService<C extends ServiceConfig>(options: ServiceOpti
   try {
     const config = parseConfig(options.config, environment);
     frame = frameOf(options.service, config.LOG_LEVEL);
-    exitOnCrash(frame.logger);
+    endOnCrash(frame.logger);
     shutDownOnSignals(frame.shutdown, frame.logger);
     if (command === 'migrate') await migrateOnly(options, config, frame);
     else await serve(options, config, frame);
@@ -100,9 +98,9 @@ function connectLanes(app: NestFastifyApplication, lanes: KafkaLanes): void {
   microservice.setIsInitHookCalled(true);
 }
 
-/** Configuration is read by people: its errors are plain text, a line for each problem. Everything else is a log line. */
+/** What was foreseen is told to people in plain text: its message says all, a line for each problem. The rest is a bug, with its stack. */
 function refuse(error: unknown, { service, logger }: Frame): never {
-  if (error instanceof ConfigError || error instanceof InstallationError) process.stderr.write(`${service} cannot start.\n${error.message}\n`);
-  else logger.fatal({ err: error, code: severityOf(error).code }, 'cannot start');
+  if (error instanceof Error && 'logLevel' in error) process.stderr.write(`${service} cannot start.\n${error.message}\n`);
+  else logger.fatal({ err: error }, 'cannot start');
   process.exit(1);
 }

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { Controller, Module, Post } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import { topics } from '@stopline/contracts';
+import { positionMigration } from '@stopline/database';
 import type { LaneBatch } from '@stopline/messaging';
-import { baseConfig } from './config/config.js';
+import { databaseConfig } from './config/config.js';
 import { Public } from './http/access.controller.js';
 import { Shutdown } from './lifecycle/shutdown.worker.js';
 import { startService } from './start-service.worker.js';
@@ -50,4 +51,6 @@ class TinyModule {
   }
 }
 
-await startService({ service: 'keyword-classifier', module: TinyModule, config: baseConfig, consumer: 'group' });
+const schema = { schema: 'tiny', role: 'tiny_runtime', migrations: [positionMigration('tiny')] };
+
+await startService({ service: 'keyword-classifier', module: TinyModule, config: databaseConfig, schema, consumer: 'group', positions: true });

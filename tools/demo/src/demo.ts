@@ -83,28 +83,26 @@ async function stop(play: ScenePlay, { surfaces, cast }: Stage): Promise<ScenePl
 
 async function start(play: ScenePlay, cast: Cast): Promise<ScenePlay> {
   const [results, allowed] = await play.text('START', { meanwhile: () => play.checkUntil('ALLOW') });
-  const records = await play.recordsUntil(CLASSIFIED, CHANGED);
+  const [records, replies] = await Promise.all([play.recordsUntil(CLASSIFIED, CHANGED), play.replies()]);
   play.tell(
     accepted(play, results),
     classified(play, records, 'opt_in'),
     changed(play, records, { what: 'released', state: 'released', scope: 'program' }),
     checked('ALLOW', 'RELEASED', allowed),
+    reply(play, replies, [cast.program.brand]),
   );
-  play.tell(reply(play, await play.replies(), [cast.program.brand]));
   return play;
 }
 
 async function help(play: ScenePlay, cast: Cast): Promise<ScenePlay> {
   const [results] = await play.text('HELP');
-  const records = await play.recordsUntil(CLASSIFIED);
-  play.tell(accepted(play, results), classified(play, records, 'help'));
-  play.tell(reply(play, await play.replies(), [cast.program.brand, cast.program.helpContact]));
-  const concluded = await play.recordsUntil(CONCLUDED);
+  const [records, replies] = await Promise.all([play.recordsUntil(CLASSIFIED, CONCLUDED), play.replies()]);
+  play.tell(accepted(play, results), classified(play, records, 'help'), reply(play, replies, [cast.program.brand, cast.program.helpContact]));
   const { decision } = await play.check();
   play.tell({
     what: 'nothing else changed',
     detail: `check still says ${decision}`,
-    ok: decision === 'ALLOW' && !concluded.some(({ type }) => type === CHANGED),
+    ok: decision === 'ALLOW' && !records.some(({ type }) => type === CHANGED),
   });
   return play;
 }

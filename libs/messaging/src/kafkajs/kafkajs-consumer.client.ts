@@ -2,37 +2,71 @@ import { setTimeout as delay } from 'node:timers/promises';
 import kafkajs, { type Consumer, type EachBatchPayload, type Kafka, type KafkaMessage } from 'kafkajs';
 import type { ConsumerListener, ConsumerOptions, ConsumerPort, FetchedBatch, RawRecord, TopicLane } from '../client-port.js';
 import { keyOf } from '../progress.js';
+import { isRefusal } from './refusal.js';
 import { RETRY } from './retry.js';
 
 const HEARTBEAT_MS = 500;
 const SESSION_MS = 10_000;
 const BYTES_PER_LANE = 512 * 1024;
+const MOST_REFUSALS = 3;
 
 /**
  * ConsumerPort on kafkajs. Its silent-loss defaults are turned off: every lane begins at the log's beginning where no
  * offset says otherwise, nothing is resolved or committed but by the listener.
  */
 export class KafkaJsConsumer implements ConsumerPort {
-  private consumer: Consumer;
+  /** kafkajs's consumer of the current run; each run has a new one. */
+  private consumer: Consumer | undefined;
   /** Rises with each assignment: work begun under an older one must not touch the offsets of the new one. */
   private generation = 0;
   /** Lanes whose fetch kafkajs keeps to itself because it holds control records only. */
   private readonly unseen = new Map<string, bigint>();
-  private beginsAgain = false;
+  /** Crashes in a row, without a join between, that no waiting mends. */
+  private refusals = 0;
   private stopped = false;
+  private starting: Promise<void> | undefined;
 
   constructor(
     private readonly kafka: Kafka,
     private readonly options: ConsumerOptions,
-  ) {
-    this.consumer = this.create();
+  ) {}
+
+  start(listener: ConsumerListener): Promise<void> {
+    this.starting = this.run(listener);
+    return this.starting;
   }
 
-  async start(listener: ConsumerListener): Promise<void> {
-    await this.consumer.connect();
-    await this.consumer.subscribe({ topics: [...this.options.topics], fromBeginning: true });
-    this.relayEvents(listener);
-    await this.consumer.run({
+  pause(lanes: readonly TopicLane[]): void {
+    unlessBetweenRuns(() => this.consumer?.pause(lanes.map(({ topic, lane }) => ({ topic, partitions: [lane] }))));
+  }
+
+  resume(lanes: readonly TopicLane[]): void {
+    unlessBetweenRuns(() => this.consumer?.resume(lanes.map(({ topic, lane }) => ({ topic, partitions: [lane] }))));
+  }
+
+  seek({ topic, lane }: TopicLane, offset: bigint): void {
+    unlessBetweenRuns(() => this.consumer?.seek({ topic, partition: lane, offset: String(offset) }));
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    // kafkajs does not stop what is still joining.
+    await this.starting?.catch(() => undefined);
+    await this.consumer?.disconnect();
+  }
+
+  private async run(listener: ConsumerListener): Promise<void> {
+    const consumer = (this.consumer = this.create());
+    try {
+      await consumer.connect();
+      await consumer.subscribe({ topics: [...this.options.topics], fromBeginning: true });
+    } catch (error) {
+      await consumer.disconnect();
+      throw error;
+    }
+    if (this.stopped) return;
+    this.relayEvents(consumer, listener);
+    await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: this.options.concurrency,
@@ -41,23 +75,6 @@ export class KafkaJsConsumer implements ConsumerPort {
         return listener.batch(this.fetched(payload));
       },
     });
-  }
-
-  pause(lanes: readonly TopicLane[]): void {
-    unlessBetweenRuns(() => this.consumer.pause(lanes.map(({ topic, lane }) => ({ topic, partitions: [lane] }))));
-  }
-
-  resume(lanes: readonly TopicLane[]): void {
-    unlessBetweenRuns(() => this.consumer.resume(lanes.map(({ topic, lane }) => ({ topic, partitions: [lane] }))));
-  }
-
-  seek({ topic, lane }: TopicLane, offset: bigint): void {
-    unlessBetweenRuns(() => this.consumer.seek({ topic, partition: lane, offset: String(offset) }));
-  }
-
-  async stop(): Promise<void> {
-    this.stopped = true;
-    await this.consumer.disconnect();
   }
 
   private create(): Consumer {
@@ -71,23 +88,18 @@ export class KafkaJsConsumer implements ConsumerPort {
       maxWaitTimeInMs: maxWaitMs,
       maxBytesPerPartition: BYTES_PER_LANE,
       allowAutoTopicCreation: false,
-      retry: {
-        ...RETRY,
-        restartOnFailure: () => {
-          this.beginsAgain = groupId === undefined;
-          return Promise.resolve(!this.beginsAgain);
-        },
-      },
+      retry: { ...RETRY, restartOnFailure: () => Promise.resolve(false) },
     });
   }
 
-  /** A reader alone in its group takes a new group: in the old one the broker would wait for the session of its former self. */
+  /**
+   * After a crash a new kafkajs consumer takes over, for as long as an outage lasts. kafkajs's own restarts count an
+   * unreachable coordinator as final, and would leave a reader that is alone waiting for the session of its former self.
+   */
   private async beginAgain(listener: ConsumerListener): Promise<void> {
-    this.beginsAgain = false;
     while (!this.stopped) {
       await delay(RETRY.maxRetryTime);
       if (this.stopped) return;
-      this.consumer = this.create();
       try {
         await this.start(listener);
         return;
@@ -97,30 +109,36 @@ export class KafkaJsConsumer implements ConsumerPort {
     }
   }
 
-  private relayEvents(listener: ConsumerListener): void {
-    const { events } = this.consumer;
-    this.consumer.on(events.GROUP_JOIN, ({ payload }) => {
+  private crashed(listener: ConsumerListener, error: Error): void {
+    if (this.stopped) return;
+    if (isRefusal(error)) this.refusals += 1;
+    const again = this.refusals < MOST_REFUSALS;
+    listener.crashed(error, again);
+    if (again) void this.beginAgain(listener);
+  }
+
+  private relayEvents(consumer: Consumer, listener: ConsumerListener): void {
+    const { events } = consumer;
+    consumer.on(events.GROUP_JOIN, ({ payload }) => {
       this.generation += 1;
+      this.refusals = 0;
       this.unseen.clear();
       listener.assigned(Object.entries(payload.memberAssignment).flatMap(([topic, lanes]) => lanes.map((lane) => ({ topic, lane }))));
     });
-    this.consumer.on(events.START_BATCH_PROCESS, ({ payload }) => {
+    consumer.on(events.START_BATCH_PROCESS, ({ payload }) => {
       this.unseen.set(keyOf(placeOf(payload)), BigInt(payload.lastOffset) + 1n);
     });
-    this.consumer.on(events.END_BATCH_PROCESS, ({ payload }) => {
+    consumer.on(events.END_BATCH_PROCESS, ({ payload }) => {
       const place = placeOf(payload);
       const next = this.unseen.get(keyOf(place));
       if (next !== undefined) listener.skipped(place, next);
       this.unseen.delete(keyOf(place));
     });
     // Not FETCH: kafkajs reports a fetch that failed in the same way.
-    this.consumer.on(events.REQUEST, ({ payload }) => {
+    consumer.on(events.REQUEST, ({ payload }) => {
       if (payload.apiName === 'Fetch') listener.polled(payload.broker, payload.duration);
     });
-    this.consumer.on(events.CRASH, ({ payload }) => {
-      listener.crashed(payload.error, payload.restart || this.beginsAgain);
-      if (this.beginsAgain) void this.beginAgain(listener);
-    });
+    consumer.on(events.CRASH, ({ payload }) => this.crashed(listener, payload.error));
   }
 
   private fetched(payload: EachBatchPayload): FetchedBatch {
@@ -178,11 +196,12 @@ function rawRecord({ offset, key, value, headers, timestamp }: KafkaMessage): Ra
   return { offset: BigInt(offset), key, value, headers: lastOfEach(headers), timestamp: Number(timestamp) };
 }
 
-function lastOfEach(headers: KafkaMessage['headers']): Record<string, Buffer> {
+function lastOfEach(headers: KafkaMessage['headers'] = {}): Record<string, Buffer> {
   const last: Record<string, Buffer> = {};
-  for (const [name, value] of Object.entries(headers ?? {})) {
+  for (const name of Object.keys(headers)) {
+    const value = headers[name];
     const one = Array.isArray(value) ? value.at(-1) : value;
-    if (one !== undefined) last[name] = Buffer.from(one);
+    if (one !== undefined) last[name] = Buffer.isBuffer(one) ? one : Buffer.from(one);
   }
   return last;
 }

@@ -1,6 +1,7 @@
 import kafkajs, { type Kafka, type Message, type Producer } from 'kafkajs';
 import type { KafkaRecord, ProducerPort } from '../client-port.js';
 import { BrokerUnavailable } from '../errors.js';
+import { isRefusal } from './refusal.js';
 
 /**
  * `idempotent: false` on purpose: kafkajs 2.2.4 as an idempotent producer loses acknowledged records after a lost response
@@ -29,7 +30,7 @@ export class KafkaJsProducer implements ProducerPort {
       await this.connect();
       await this.producer.sendBatch({ acks: ALL_IN_SYNC, timeout: ACK_TIMEOUT_MS, topicMessages });
     } catch (error) {
-      throw mayRecover(error) ? new BrokerUnavailable(`Kafka did not acknowledge: ${reasonOf(error)}`, { cause: error }) : error;
+      throw isRefusal(error) ? error : new BrokerUnavailable(`Kafka did not acknowledge: ${reasonOf(error)}`, { cause: error });
     }
   }
 
@@ -52,14 +53,4 @@ function messageOf({ key, value, headers, partition }: KafkaRecord<string | Buff
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** kafkajs wraps what ended its retries; the innermost cause says whether another try can help. */
-function mayRecover(error: unknown): boolean {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    if (at instanceof kafkajs.KafkaJSProtocolError) return at.retriable;
-    if (at instanceof kafkajs.KafkaJSNumberOfRetriesExceeded) continue;
-    if (at.cause === undefined) return !(at instanceof kafkajs.KafkaJSError) || at.retriable;
-  }
-  return true;
 }

@@ -52,7 +52,9 @@ export function interpretStandardLookup(response: HttpResponse): LookupResult {
   return response.status === 200 && answer.success ? { found: [answer.data.id] } : 'unknown';
 }
 
-function signedPost(path: string, content: { readonly id: string; readonly [field: string]: string }, settings: StandardSettings, now: number): HttpRequest {
+type Content = Readonly<Record<string, string>> & { readonly id: string };
+
+function signedPost(path: string, content: Content, settings: StandardSettings, now: number): HttpRequest {
   const body = JSON.stringify(content);
   return {
     method: 'POST',

@@ -1,7 +1,7 @@
 import { LANES } from '@stopline/contracts';
-import { Database, OutboxRelay, Retention, type ServiceSchema } from '@stopline/database';
+import { Database, OutboxRelay, pendingMigrations, Retention, type ServiceSchema } from '@stopline/database';
 import type { RecordProducer } from '@stopline/messaging';
-import { severityOf } from '../errors.js';
+import { severityOf, StoplineError } from '../errors.js';
 import type { Frame } from '../frame.js';
 import { untilAnswered } from '../lifecycle/until-answered.worker.js';
 
@@ -9,9 +9,22 @@ import { untilAnswered } from '../lifecycle/until-answered.worker.js';
 const POOL_SIZE = LANES + 4;
 const FLUSH_MS = 5_000;
 
-/** Waits for PostgreSQL and opens the pool. */
-export async function openDatabase(url: string, { schema, role }: ServiceSchema, frame: Frame): Promise<Database> {
+/** The schema in the database is older than the service. */
+export class MigrationsMissing extends StoplineError {
+  readonly code = 'migrations_missing';
+  readonly logLevel = 'fatal';
+
+  constructor(schema: string, missing: readonly string[]) {
+    super(`Schema ${schema} lacks ${missing.join(', ')}: run this service once with the argument "migrate".`);
+  }
+}
+
+/** Waits for PostgreSQL, refuses a schema that is older than the service, and opens the pool. */
+export async function openDatabase(url: string, owned: ServiceSchema, frame: Frame): Promise<Database> {
   const { service, logger, health, shutdown } = frame;
+  const { schema, role } = owned;
+  const missing = await untilAnswered('PostgreSQL', logger, () => pendingMigrations(url, owned));
+  if (missing.length > 0) throw new MigrationsMissing(schema, missing);
   const database = await untilAnswered('PostgreSQL', logger, () =>
     Database.open({ url, schema, role, poolSize: POOL_SIZE, applicationName: service }),
   );

@@ -49,7 +49,7 @@ export function openLanes({ directory, ...reading }: Reading, { logger, health, 
       process.exit(1);
     },
   });
-  health.addReadiness('kafka', () => (lanes.progress.lanes().length > 0 ? undefined : 'has not joined its group yet'));
+  health.addReadiness('kafka', () => (lanes.progress.joined() ? undefined : 'has not joined its group yet'));
   health.addLiveness('lanes', () => (lanes.progress.stalled() ? 'have records and do not move' : undefined));
   shutdown.on('consumers', 'lanes', () => lanes.close());
   return lanes;

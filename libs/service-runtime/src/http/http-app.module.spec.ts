@@ -163,6 +163,7 @@ describe('HTTP of a service', () => {
     { of: 'JSON that does not parse', status: 400, code: 'bad_request', request: () => greet('{"name":') },
     { of: 'a poisoned prototype', status: 400, code: 'bad_request', request: () => greet('{"name":"Ann","__proto__":{"admin":true}}') },
     { of: 'another content type', status: 415, code: 'unsupported_content_type', request: () => greet('name=Ann', { ...bearer(secretOf('sender')), 'content-type': 'application/x-www-form-urlencoded' }) },
+    { of: 'plain text', status: 415, code: 'unsupported_content_type', request: () => greet('Ann', { ...bearer(secretOf('sender')), 'content-type': 'text/plain' }) },
     { of: 'a body over 64 kB (S7)', status: 413, code: 'body_too_large', request: () => greet({ name: 'x'.repeat(65_536) }) },
     { of: 'a path that is not there', status: 404, code: 'not_found', request: () => app.inject('/v1/subjects/+12025550123') },
     { of: 'a malformed path', status: 400, code: 'bad_request', request: () => app.inject('/v1/%zz') },

@@ -45,6 +45,12 @@ describe('readInstallation', () => {
     });
   });
 
+  it('prefers a variable to its default, and an empty one counts as absent', () => {
+    const tokens = (TOKEN: string) => read(GOOD, { SECRET: 'a-secret-of-sixteen', TOKEN });
+    expect(tokens('from-the-environment')).toMatchObject({ installation: { tenants: [{ accounts: [{ settings: { tokens: ['from-the-environment'] } }] }] } });
+    expect(tokens('')).toMatchObject({ installation: { tenants: [{ accounts: [{ settings: { tokens: ['a-default'] } }] }] } });
+  });
+
   it('never parses a value of the environment as YAML', () => {
     const result = read(GOOD, { SECRET: "', role: compliance } # \n  - x" });
     expect(result).toMatchObject({ installation: { tenants: [{ keys: [{ role: 'sender', secret: "', role: compliance } # \n  - x" }] }] } });

@@ -23,7 +23,7 @@ export function shutDownOnSignals(shutdown: Shutdown, logger: Logger): void {
 }
 
 /** A bug that nobody caught leaves the process in a state that nobody knows: it ends, and what it did not finish is done again elsewhere. */
-export function exitOnCrash(logger: Logger): void {
+export function endOnCrash(logger: Logger): void {
   const crash = (error: unknown): never => {
     logger.fatal({ err: error }, 'crashed');
     process.exit(1);
