@@ -14,7 +14,6 @@ export class FakeProviderApi {
   readonly sends: IncomingMessage['headers'][] = [];
   /** What happens to the next sends; when used up: `accept`. */
   treatments: Treatment[] = [];
-  lookUps = 0;
   /** Called before a send is answered. */
   onSend: (message: CarrierMessage) => Promise<void> = () => Promise.resolve();
   private made = 0;
@@ -61,7 +60,6 @@ export class FakeProviderApi {
       response.writeHead(status, headers).end(body);
     };
     if (call.kind === 'lookup') {
-      this.lookUps += 1;
       const messages = this.taken.filter(({ to, clientId }) => (call.clientId === undefined ? to === call.to : clientId === call.clientId));
       say({ kind: 'found', messages });
       return;

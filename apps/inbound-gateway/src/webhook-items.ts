@@ -132,7 +132,7 @@ function quarantined(webhook: VerifiedWebhook, causeId: string, { reason, detail
       reason,
       detail,
       origin: { kind: 'http', provider: adapter.id, account: account.id },
-      sealed: webhook.keys.sealer.seal(Buffer.alloc(0)),
+      sealed: webhook.keys.sealer.seal(webhook.body),
       sealedWith: webhook.keys.sealer.keyId,
       at: webhook.receivedAt,
     },

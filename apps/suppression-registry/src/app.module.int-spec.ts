@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { NestMicroservice } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { apiEventId, keyRole, kafkaTopic, type KeyRole } from '@stopline/contracts';
+import { apiEventId, flow, kafkaTopic, keyRole, LANES, type KeyRole } from '@stopline/contracts';
 import { Database, OutboxRelay, positions } from '@stopline/database';
 import { createTopics, encodeEvent, KafkaLanes, KafkaProbe, KafkaPublisher, KafkaRecordProducer, LaneErrorFilter, laneOf, Publisher, type OutgoingEvent } from '@stopline/messaging';
 import { ApiKeys, DIRECTORY, Health, httpAppOf, KEYS } from '@stopline/service-runtime';
@@ -71,6 +71,8 @@ async function start(): Promise<NestFastifyApplication> {
   await service.init();
   await service.startAllMicroservices();
   await service.getHttpAdapter().getInstance().ready();
+  const everyLane = LANES * flow['suppression-registry'].consumes.length;
+  await waitUntil('every lane is read', () => strategy.progress.lanes().filter(({ state }) => state === 'running').length === everyLane, START_MS);
   return service;
 }
 
@@ -162,7 +164,7 @@ describe('POST /v1/consent-requests', () => {
 describe('a message over Kafka', () => {
   it('changes the state, and the change, the state and the request of a reply are published in the lane of the number (I11)', async () => {
     const number = '+12125550177';
-    const stop = message('from Kafka', 'STOP', 1, { from: number });
+    const stop = message('from-kafka', 'STOP', 1, { from: number });
     const topics = (['suppression-changes', 'suppression-state', 'reply-requests'] as const).map((topic) => kafkaTopic(topic));
     const probe = await KafkaProbe.open({ brokers: [kafka.brokers], topics, from: 'now' });
     await classify(stop);
@@ -222,10 +224,12 @@ describe('who may ask', () => {
 });
 
 describe('while Kafka is away', () => {
+  beforeAll(() => kafka.stop(), START_MS);
+  afterAll(() => kafka.start(), START_MS);
+
   it('a consent request is refused with 503: nothing is answered before it is durable', async () => {
-    await kafka.stop();
     const response = await post('/v1/consent-requests', optOut, { key: 'call-9' });
     expect([response.statusCode, response.headers['retry-after']]).toEqual([503, expect.any(String)]);
     expect((await lookup(NUMBER)).entries).toHaveLength(1);
-  }, START_MS);
+  });
 });

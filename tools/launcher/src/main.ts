@@ -18,12 +18,14 @@ const DATA = ['kafka', 'postgres', 'keys', 'logs'];
 const USAGE = `npm start                Kafka, PostgreSQL and every service, on this machine; Ctrl-C stops them all
 npm start -- --fresh     the same, after deleting all data of former runs`;
 
-try {
-  await main();
-} catch (error) {
-  complain(error);
-  process.exitCode = 1;
-}
+// Explicitly: a terminal that was read from, and the channel to the parent, would keep the process alive.
+process.exit(await main().then(
+  () => 0,
+  (error: unknown) => {
+    complain(error);
+    return 1;
+  },
+));
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { fresh: { type: 'boolean' }, help: { type: 'boolean' } } });

@@ -11,7 +11,7 @@ export const services = {
   'inbound-gateway': { offers: 'POST /webhooks/{provider}/{account}, POST /v1/messages/{account}' },
   'keyword-classifier': { offers: 'POST /v1/classify' },
   'suppression-registry': { offers: 'POST /v1/consent-requests, POST /v1/subjects/lookup', schema: true },
-  'suppression-check': { offers: 'POST /v1/check, POST /v1/checks' },
+  'suppression-check': { offers: 'POST /v1/check' },
   'confirmation-sender': { offers: 'health and metrics', schema: true },
   'audit-recorder': { offers: 'POST /v1/records/search', schema: true },
   'carrier-simulator': { offers: 'POST /handsets/send, POST /handsets/messages' },
