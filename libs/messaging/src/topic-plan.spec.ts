@@ -19,6 +19,11 @@ describe('topicPlan', () => {
     expect(config('stopline.suppression-state.v1')).toMatchObject({ 'cleanup.policy': 'compact', 'retention.ms': '-1' });
   });
 
+  test("the broker's clock, not a platform's, says when an ingress record came", () => {
+    expect(config('stopline.ingress.demo.v1')).toMatchObject({ 'message.timestamp.type': 'LogAppendTime' });
+    expect(config('stopline.inbound-messages.v1')).not.toHaveProperty('message.timestamp.type');
+  });
+
   test('quarantine takes sealed records that are larger than the records themselves', () => {
     expect(Number(config('stopline.quarantine.v1')?.['max.message.bytes'])).toBeGreaterThan(2 * 1024 * 1024);
   });

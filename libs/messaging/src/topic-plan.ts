@@ -11,12 +11,14 @@ export function topicPlan(tenants: readonly string[]): TopicSettings[] {
   });
 }
 
-function configOf(topic: TopicName, { cleanup, retentionMs }: TopicDefinition): Record<string, string> {
+function configOf(topic: TopicName, { cleanup, retentionMs, perTenant }: TopicDefinition): Record<string, string> {
   return {
     'cleanup.policy': cleanup,
     'retention.ms': String(retentionMs ?? -1),
     // A retention by size would delete what the time still keeps.
     'retention.bytes': '-1',
+    // A foreign producer's clock does not say when we received its record.
+    ...(perTenant && { 'message.timestamp.type': 'LogAppendTime' }),
     ...(topic === 'quarantine' && { 'max.message.bytes': String(2 * MAX_QUARANTINE_BYTES) }),
   };
 }

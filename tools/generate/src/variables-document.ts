@@ -27,20 +27,18 @@ function defaultOf({ required, default: value }: Variable): string {
 
 /** `.env.example`: every variable once, commented out where it has a default. */
 export function envExample(apps: readonly AppDescription[]): string {
-  const seen = new Map<string, { variable: Variable; apps: string[] }>();
-  for (const { app, variables } of apps) {
-    for (const variable of variables) {
-      const known = seen.get(variable.name) ?? { variable, apps: [] };
-      seen.set(variable.name, { ...known, apps: [...known.apps, app] });
-    }
-  }
+  const readings = apps.flatMap(({ app, variables }) => variables.map((variable) => ({ app, variable })));
   return [
     '# Generated from each config.ts by `npm run generate`. Each process reads its own part: see docs/variables.md.',
-    ...[...seen.values()].flatMap(({ variable, apps: readers }) => [
-      '',
-      `# ${variable.description} (${readers.length === apps.length ? 'every process' : readers.join(', ')})`,
-      variable.required ? `${variable.name}=` : `# ${variable.name}=${variable.default === undefined ? '' : String(variable.default)}`,
-    ]),
+    ...[...Map.groupBy(readings, ({ variable }) => variable.name)].flatMap(([name, readers]) => ['', ...exampleOf(name, readers, apps.length)]),
     '',
   ].join('\n');
+}
+
+function exampleOf(name: string, readers: readonly { app: string; variable: Variable }[], apps: number): string[] {
+  const who = readers.length === apps ? 'every process' : readers.map(({ app }) => app).join(', ');
+  const [first, ...others] = readers.map(({ variable }) => variable);
+  if (!first || others.some(({ description }) => description !== first.description)) return [`# Of its own for each process (${who})`, `# ${name}=`];
+  const value = first.default === undefined ? '' : String(first.default);
+  return [`# ${first.description} (${who})`, first.required ? `${name}=` : `# ${name}=${value}`];
 }
