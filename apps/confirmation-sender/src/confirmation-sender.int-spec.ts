@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { kafkaTopic, uuidOf, type Directory, type EventData } from '@stopline/contracts';
 import { Database, migrate, writeLane } from '@stopline/database';
@@ -63,6 +64,17 @@ async function asOwner(sql: string): Promise<void> {
   const owner = new pg.Client({ connectionString: postgres.url });
   await owner.connect();
   await owner.query(sql).finally(() => owner.end());
+}
+
+/** Ends the database's connections and lets nobody in, or lets everybody in again. */
+async function letConnect(allowed: boolean): Promise<void> {
+  const { pathname } = new URL(postgres.url);
+  const elsewhere = new URL('/postgres', postgres.url);
+  const owner = new pg.Client({ connectionString: elsewhere.href });
+  await owner.connect();
+  await owner.query(`ALTER DATABASE ${pathname.slice(1)} ALLOW_CONNECTIONS ${allowed}`);
+  await owner.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [pathname.slice(1)]);
+  await owner.end();
 }
 
 const number = (): string => `+1212555${String(100 + person).padStart(4, '0')}`;
@@ -318,12 +330,16 @@ describe('crashes (F5)', () => {
     expect(api.sends).toHaveLength(0);
   });
 
-  it('PostgreSQL away while a call is answered: the outcome is written when it is back, nothing is sent again (F10)', async () => {
-    api.onSend = () => asOwner(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'sender' AND datname = current_database()`);
+  it('PostgreSQL away when a call is answered: the outcome is written when it is back, nothing is sent again (F10)', async () => {
+    const warned = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
+    api.onSend = () => letConnect(false);
     startSending();
     await hear(requested('stop', { kind: 'help' }));
+    await waitUntil('the outcome waits', () => warned.mock.calls.some(([line]) => (line as { msg: string }).msg === 'outcomes wait to be written'));
+    await letConnect(true);
     await until('sent');
     expect(api.sends).toHaveLength(1);
+    warned.mockRestore();
   });
 
   it('an ordered stop waits for the calls under way and writes their outcomes', async () => {

@@ -68,7 +68,9 @@ export class Sending {
     if (free <= 0) return LONGEST_REST_MS;
     await noteTimeline(this.db);
     const due = await findDue(this.db, free);
-    await Promise.all([...due].map(([lane, replyIds]) => this.claimOfLane(lane, replyIds)));
+    const lanes = await Promise.allSettled([...due].map(([lane, replyIds]) => this.claimOfLane(lane, replyIds)));
+    const failed = lanes.find((result) => result.status === 'rejected');
+    if (failed) throw failed.reason;
     return due.size > 0 ? 0 : Math.min(LONGEST_REST_MS, (await untilNextDue(this.db)) ?? LONGEST_REST_MS);
   }
 

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { serviceConnection, type ConnectionOptions } from './connection.js';
-import { DatabaseUnavailable, readDriverError, WrongRole } from './errors.js';
+import { DatabaseUnavailable, readConnectError, readDriverError, WrongRole } from './errors.js';
 import { Listener } from './listener.client.js';
 import { Pace } from './pace.store.js';
 import { ask, Session } from './session.client.js';
@@ -132,7 +132,7 @@ export class Database {
   /** A connection that gave no clean answer is closed, never given back to the pool. */
   private async borrow<Result>(work: (client: pg.ClientBase) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect().catch((error: unknown) => {
-      throw readDriverError(error);
+      throw readConnectError(error);
     });
     let lost: Error | undefined;
     // The query under way rejects too; without a listener the event alone would end the process.

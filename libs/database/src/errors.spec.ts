@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DatabaseUnavailable, readDriverError, StatementRefused } from './errors.js';
+import { DatabaseUnavailable, readConnectError, readDriverError, StatementRefused } from './errors.js';
 
 const NUMBER = '+12025550123';
 
@@ -46,5 +46,11 @@ describe('what a failed call of the driver means', () => {
   it('a mistake in code is not waited out', () => {
     const mistake = new TypeError('Converting circular structure to JSON');
     expect(readDriverError(mistake)).toBe(mistake);
+  });
+});
+
+describe('a connection that is refused', () => {
+  it.each([['a changed password', '28P01'], ['a database that is being renamed', '3D000'], ['no connection left', '53300']])('for %s is waited out', (_, code) => {
+    expect(readConnectError(serverError(code))).toMatchObject({ name: 'DatabaseUnavailable', retriable: true });
   });
 });

@@ -49,6 +49,7 @@ const PASSING = [
   '53', // out of disk, memory, connections
   '57', // shutting down, cancelled by a timeout
   '58', // I/O
+  '55000', // the database lets nobody in just now
   '25006', // read-only: a standby that was a primary
   '25P03', // idle in transaction too long
   '55P03', // lock not available
@@ -62,4 +63,10 @@ export function readDriverError(error: unknown): unknown {
   const sqlstate = code ?? 'unknown';
   if (PASSING.some((prefix) => sqlstate.startsWith(prefix))) return new DatabaseUnavailable(`PostgreSQL cannot now: ${sqlstate}`);
   return new StatementRefused(sqlstate, table, constraint);
+}
+
+/** What a failed connection means to a running service: whatever the reason, nothing was read or written and a later one may succeed. */
+export function readConnectError(error: unknown): unknown {
+  const read = readDriverError(error);
+  return read instanceof StatementRefused ? new DatabaseUnavailable(`PostgreSQL lets nobody in: ${read.sqlstate}`) : read;
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { readDriverError } from './errors.js';
+import { readConnectError, readDriverError } from './errors.js';
 
 /** Runs one statement and answers its rows; rejects with a DatabaseError. */
 export async function ask<Row extends object>(client: pg.ClientBase, sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
@@ -24,7 +24,7 @@ export class Session {
     client.on('error', () => void (session.gone = true));
     client.on('end', () => void (session.gone = true));
     await client.connect().catch((error: unknown) => {
-      throw readDriverError(error);
+      throw readConnectError(error);
     });
     return session;
   }

@@ -22,9 +22,9 @@ export class NoKafkaRuntime extends Error {
       [
         `Stopline needs a Kafka broker and cannot start one here: ${missing.join(', ')}.`,
         'Any one of these is enough:',
-        `  1. Java ${MIN_JAVA} or newer, and Maven    apt-get install openjdk-${MIN_JAVA}-jre-headless maven   |   brew install openjdk maven`,
-        '  2. Docker                       start its engine, so that `docker info` answers',
-        '  3. your own clusters            KAFKA_BROKERS=host:9092 DATABASE_URL=postgres://user:password@host:5432/name npm start',
+        `  1. Java ${MIN_JAVA} or newer, and Maven  apt-get install openjdk-${MIN_JAVA}-jre-headless maven   |   brew install openjdk maven`,
+        '  2. Docker                      start its engine, so that `docker info` answers',
+        '  3. your own clusters           KAFKA_BROKERS=host:9092 DATABASE_URL=postgres://user:password@host:5432/name npm start',
       ].join('\n'),
     );
     this.name = 'NoKafkaRuntime';

@@ -3,8 +3,10 @@ import { portOwners, portVariables, type PortOwner, type Ports } from './ports.j
 
 type PortVariable = (typeof portVariables)[PortOwner]['variable'];
 
+const NO_PORT = 'must be a port, 1 to 65535';
+
 const portField = (owner: PortOwner) =>
-  z.coerce.number().int().min(1).max(65_535).default(portVariables[owner].byDefault).describe(`Port of ${owner}`);
+  z.coerce.number(NO_PORT).int(NO_PORT).min(1, NO_PORT).max(65_535, NO_PORT).default(portVariables[owner].byDefault).describe(`Port of ${owner}`);
 
 const portFields = Object.fromEntries(portOwners.map((owner) => [portVariables[owner].variable, portField(owner)])) as Record<
   PortVariable,
