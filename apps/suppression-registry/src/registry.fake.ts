@@ -69,9 +69,9 @@ export function consents(from: number, ...events: Input[]): LaneBatch<RequestTyp
 }
 
 /** Migrates a new database and opens it as the service would. */
-export async function openRegistry(url: string): Promise<Database> {
+export async function openRegistry(url: string, poolSize = 6): Promise<Database> {
   await migrate(url, schema);
-  return Database.open({ url, schema: schema.schema, role: schema.role, poolSize: 6, applicationName: 'registry spec' });
+  return Database.open({ url, schema: schema.schema, role: schema.role, poolSize, applicationName: 'registry spec' });
 }
 
 /** A registrar that parks a failing key at once. */

@@ -29,7 +29,8 @@ describe('module boundaries', () => {
     ['contracts import a package that is not zod', 'libs/contracts/src/index.ts', "import { parse } from 'yaml'; export const p = parse;", 'yaml'],
     ['a pure library imports the database', 'libs/suppression-rule/src/index.ts', "import { Database } from '@stopline/database'; export const d = Database;", 'pure:yes'],
     ['a pure library imports a framework', 'libs/providers/src/index.ts', "import { Module } from '@nestjs/common'; export const m = Module;", '@nestjs/common'],
-    ['a library imports an app', 'libs/messaging/src/index.ts', "import '../../../apps/suppression-check/src/config.js';", 'libs'],
+    ['a library reaches into an app', 'libs/messaging/src/index.ts', "import '../../../apps/suppression-check/src/config.js';", 'relative'],
+    ['an app imports an app', 'apps/suppression-check/src/main.ts', "import '@stopline/suppression-registry';", 'type:lib'],
   ])('%s: refused', (_name, file, text, word) => {
     expect(violations(file, text).join('\n')).toContain(word);
   });
