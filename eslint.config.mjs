@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import eslint from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
@@ -21,6 +22,11 @@ const boundaries = [
     bannedExternalImports: ['kafkajs'],
   })),
 ];
+
+const appsAreNoLibraries = {
+  regex: `^@stopline/(${readdirSync(new URL('apps', import.meta.url)).join('|')})(/|$)`,
+  message: 'An app is never imported: what two apps need is a library.',
+};
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/generated/**', '.nx/**', '.stopline/**', 'node_modules/**', 'apps/flow-e2e/java/**'] },
@@ -52,14 +58,14 @@ export default tseslint.config(
       ],
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: '@stopline/testing', message: 'Only specs import @stopline/testing.' }] },
+        { paths: [{ name: '@stopline/testing', message: 'Only specs import @stopline/testing.' }], patterns: [appsAreNoLibraries] },
       ],
     },
   },
   {
     files: ['**/*.spec.ts', '**/*.int-spec.ts', 'libs/testing/**/*.ts', 'apps/flow-e2e/**/*.ts', '**/*.contract.ts'],
     rules: {
-      'no-restricted-imports': 'off',
+      'no-restricted-imports': ['error', { patterns: [appsAreNoLibraries] }],
       'max-lines': ['error', { max: 500 }],
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

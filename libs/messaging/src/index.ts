@@ -1,6 +1,5 @@
 export type { KafkaClient, KafkaRecord, RawRecord } from './client-port.js';
-export { encodeEvent, MAX_QUARANTINE_BYTES, MAX_VALUE_BYTES, type OutgoingEvent } from './encode-event.js';
-export { decodeRecord, type Decoded, type Undecodable } from './decode-record.js';
+export { encodeEvent, type OutgoingEvent } from './encode-event.js';
 export { BrokerUnavailable, GapDetected, TopicMismatch, TopologyViolation } from './errors.js';
 export { isolateFailing, isRetriable } from './isolate-failing.js';
 export { KafkaLanes, type KafkaLanesOptions } from './kafka-lanes.consumer.js';

@@ -47,6 +47,12 @@ describe('isolateFailing: one key fails while others succeed', () => {
 
   test('a dependency that is down parks nobody', async () => {
     const down = new BrokerUnavailable('down');
-    await expect(isolateFailing(items('a1', 'b1'), ({ key }) => key, () => Promise.reject(down))).rejects.toBe(down);
+    let attempts = 0;
+    const attempt = (batch: readonly { key: string }[]): Promise<void> => {
+      attempts += 1;
+      return batch.some(({ key }) => key === 'b') ? Promise.reject(down) : Promise.resolve();
+    };
+    await expect(isolateFailing(items('a1', 'b1', 'c1'), ({ key }) => key, attempt)).rejects.toBe(down);
+    expect(attempts).toBe(1);
   });
 });
