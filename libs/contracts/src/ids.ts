@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Namespace of every Stopline id; frozen, since ids must be the same for ever. */
 const NAMESPACE = Buffer.from('6f1c2f0e9a4b5c7d8e1f3a2b4c5d6e7f', 'hex');
@@ -9,11 +9,13 @@ const NAMESPACE = Buffer.from('6f1c2f0e9a4b5c7d8e1f3a2b4c5d6e7f', 'hex');
  * number: ids are public (security.md, Audit log).
  */
 export function uuidOf(...parts: readonly string[]): string {
-  const hash = createHash('sha1').update(NAMESPACE).update(JSON.stringify(parts)).digest().subarray(0, 16);
-  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
-  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = hash.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const name = JSON.stringify(parts);
+  const bytes = Buffer.allocUnsafe(NAMESPACE.length + Buffer.byteLength(name));
+  NAMESPACE.copy(bytes);
+  bytes.write(name, NAMESPACE.length);
+  const hex = hash('sha1', bytes, 'hex');
+  const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) & 0x3);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** Id of an event from a provider's webhook; `kind` keeps a message and its delivery reports apart. */

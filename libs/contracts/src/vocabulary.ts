@@ -6,7 +6,6 @@ export type Intent = z.infer<typeof intent>;
 
 /** `certain` is acted on; `held` opens a hold; `conditional` counts only where a question is pending. */
 export const certainty = z.enum(['certain', 'held', 'conditional']);
-export type Certainty = z.infer<typeof certainty>;
 
 export const suppressionState = z.enum(['suppressed', 'released']);
 export type SuppressionState = z.infer<typeof suppressionState>;
@@ -35,7 +34,6 @@ export type HoldCause = z.infer<typeof holdCause>;
 
 /** By which channel a person reached us. `sms` is the only one that the classifier hears. */
 export const consentChannel = z.enum(['web', 'voice', 'email', 'agent', 'api']);
-export type ConsentChannel = z.infer<typeof consentChannel>;
 
 /** What a reply answers. */
 export const replyKind = z.enum(['opt_out', 'opt_in', 'help']);

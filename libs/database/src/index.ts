@@ -2,7 +2,7 @@ export { type ConnectionOptions } from './connection.js';
 export { Database, type DatabaseOptions, type Tx } from './database.client.js';
 export { DatabaseError, DatabaseUnavailable, StatementRefused, WrongRole } from './errors.js';
 export { laneMigrations, positionMigration, type MigrationClass } from './lane-tables.migration.js';
-export { advance, applyBatch, writeLane, type BatchInput, type BatchOutcome, type LaneTx } from './lane.store.js';
+export { advance, applyBatch, writeLane, writeLanes, type BatchInput, type BatchOutcome, type LanesTx, type LaneTx } from './lane.store.js';
 export { migrate, pendingMigrations, type ServiceSchema } from './migrate.client.js';
 export { OutboxRelay, type RelayOptions } from './outbox-relay.worker.js';
 export { type Outbox } from './outbox.js';

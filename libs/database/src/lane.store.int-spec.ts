@@ -3,7 +3,7 @@ import { GapDetected, type LaneRecord } from '@stopline/messaging';
 import { usePostgres, waitUntil } from '@stopline/testing';
 import type { Database } from './database.client.js';
 import { DatabaseUnavailable } from './errors.js';
-import { applyBatch, writeLane, type BatchOutcome } from './lane.store.js';
+import { applyBatch, writeLane, writeLanes, type BatchOutcome } from './lane.store.js';
 import { asOwner, changeBy, inputId, inputs, openLanes } from './lanes.fake.js';
 import { inboxContains, positions } from './position.store.js';
 
@@ -191,6 +191,21 @@ describe('numbers of a lane (I13)', () => {
       writeLane(db, { service, lane: 0 }, ({ outbox }) => Promise.resolve(outbox.add((laneSeq) => changeBy(inputId(1_000 + place), 0, laneSeq))));
     await Promise.all([...[...byTopic.values()].map(consume), ...[0, 1, 2, 3].map(write)]);
     expect(await outboxSeqs()).toEqual(Array.from({ length: 40 }, (_, place) => place + 1));
+  });
+
+  it('are dense in each lane where one transaction writes many, in any order, beside others', async () => {
+    const write = (lanes: number[]): Promise<void> =>
+      writeLanes(db, { service, lanes }, (held) => {
+        for (const lane of lanes) held.lane(lane).outbox.add((laneSeq) => changeBy(inputId(lane), lane, laneSeq));
+        return Promise.resolve();
+      });
+    await Promise.all([write([1, 2, 3]), write([3, 2, 1]), write([2, 3]), write([3]), write([2, 1])]);
+    expect([await outboxSeqs(1), await outboxSeqs(2), await outboxSeqs(3)]).toEqual([
+      [1, 2, 3],
+      [1, 2, 3, 4],
+      [1, 2, 3, 4],
+    ]);
+    await expect(writeLanes(db, { service, lanes: [1] }, (held) => Promise.resolve(held.lane(2).lane))).rejects.toThrow('not held');
   });
 
   it('of a failed attempt are given again', async () => {

@@ -2,9 +2,8 @@ import { LANES } from '@stopline/contracts';
 import type { RecordProducer } from '@stopline/messaging';
 import type { Database } from './database.client.js';
 import { DatabaseError } from './errors.js';
-import { OUTBOX_CHANNEL } from './lane.store.js';
 import { countPublished, countRepeated, observeOutbox } from './outbox-metrics.client.js';
-import { markPublished, publishedWithin, takeLanes, unpublished } from './outbox.store.js';
+import { markPublished, OUTBOX_CHANNEL, publishedWithin, takeLanes, unpublished } from './outbox.store.js';
 import type { Session } from './session.client.js';
 import { pause, WorkLoop } from './work-loop.worker.js';
 

@@ -1,5 +1,46 @@
 import type { KafkaRecord } from '@stopline/messaging';
+import type { Tx } from './database.client.js';
+import type { Outbox } from './outbox.js';
 import type { Session } from './session.client.js';
+
+/** The channel that a commit with outbox rows notifies. */
+export const OUTBOX_CHANNEL = 'outbox';
+
+/** JSON holds no raw control character (RFC 8259 §7). Joined by one, documents cost a third less than as an array, whose quotes are escaped. */
+const SEPARATOR = '\u001f';
+
+/** Writes what the lanes' transaction added. Rows get their ids in order, and ids are in commit order since the lanes are locked until commit. */
+export async function appendToOutbox(tx: Tx, channel: string, lanes: readonly { readonly lane: number; readonly outbox: Outbox }[]): Promise<void> {
+  const written = lanes.filter(({ outbox }) => outbox.rows.length > 0);
+  if (written.length === 0) return;
+  const rows = written.flatMap(({ lane, outbox }) => outbox.rows.map((row) => ({ lane, ...row })));
+  const column = <Value>(read: (row: (typeof rows)[number]) => Value): Value[] => rows.map(read);
+  await tx.query(
+    `WITH numbered AS (
+       UPDATE lane SET next_seq = last.seq + 1 FROM unnest($1::smallint[], $2::bigint[]) AS last (lane, seq) WHERE lane.lane = last.lane
+     ), written AS (
+       INSERT INTO outbox (lane, lane_seq, topic, key, partition, headers, value, event_id)
+       SELECT new.lane, new.lane_seq, new.topic, new.key, new.partition, new.headers::json, new.value, new.event_id
+       FROM unnest($3::smallint[], $4::bigint[], $5::text[], $6::text[], $7::smallint[], string_to_array($8, $12), string_to_array($9, $12), $10::uuid[])
+         AS new (lane, lane_seq, topic, key, partition, headers, value, event_id)
+     )
+     SELECT pg_notify($11, '')`,
+    [
+      written.map(({ lane }) => lane),
+      written.map(({ outbox }) => outbox.last),
+      column(({ lane }) => lane),
+      column(({ laneSeq }) => laneSeq),
+      column(({ record }) => record.topic),
+      column(({ record }) => record.key),
+      column(({ record }) => record.partition ?? null),
+      column(({ record }) => JSON.stringify(record.headers)).join(SEPARATOR),
+      column(({ record }) => record.value).join(SEPARATOR),
+      column(({ eventId }) => eventId),
+      channel,
+      SEPARATOR,
+    ],
+  );
+}
 
 /** An outbox row as the relay reads it. */
 export interface StoredRow {

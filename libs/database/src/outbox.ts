@@ -1,11 +1,16 @@
 import { topics, type ServiceName, type TopicDefinition } from '@stopline/contracts';
-import { encodeEvent, type KafkaRecord, type OutgoingEvent } from '@stopline/messaging';
+import { encodeEvent, type OutgoingEvent } from '@stopline/messaging';
 
-/** One row of the outbox: an encoded record, its event, and its number in the lane. */
-export interface OutboxRow {
-  readonly laneSeq: number;
-  readonly eventId: string;
-  readonly record: KafkaRecord;
+/** Rows of the outbox as columns, which is how they are written: the record, its event, and its number in the lane. */
+interface OutboxColumns {
+  readonly laneSeq: number[];
+  readonly topic: string[];
+  readonly key: string[];
+  readonly partition: (number | null)[];
+  /** JSON. */
+  readonly headers: string[];
+  readonly value: string[];
+  readonly eventId: string[];
 }
 
 /**
@@ -13,7 +18,8 @@ export interface OutboxRow {
  * and what only repeats it (`suppression-state`) shares it; events whose contract has no number take none.
  */
 export class Outbox {
-  private readonly written: OutboxRow[] = [];
+  /** What was added so far, in order. */
+  readonly columns: Readonly<OutboxColumns> = { laneSeq: [], topic: [], key: [], partition: [], headers: [], value: [], eventId: [] };
   private next: number;
 
   constructor(
@@ -44,20 +50,19 @@ export class Outbox {
     return this.next - 1;
   }
 
-  /** What was added so far, in order. */
-  get rows(): readonly OutboxRow[] {
-    return this.written;
+  /** How many events were added so far. */
+  get length(): number {
+    return this.columns.eventId.length;
   }
 
   /** Drops what is added while `work` runs, its numbers included, when it rejects; rejects alike. */
   async attempt<Result>(work: () => Promise<Result>): Promise<Result> {
-    const { next } = this;
-    const { length } = this.written;
+    const { next, length } = this;
     try {
       return await work();
     } catch (error) {
       this.next = next;
-      this.written.length = length;
+      for (const column of Object.values<unknown[]>(this.columns)) column.length = length;
       throw error;
     }
   }
@@ -65,7 +70,15 @@ export class Outbox {
   private write(event: OutgoingEvent, laneSeq: number): void {
     const definition: TopicDefinition = topics[event.topic];
     const placed = definition.partition === 'lane-set' ? { ...event, lane: this.lane } : event;
-    this.written.push({ laneSeq, eventId: event.id, record: encodeEvent(this.service, placed, this.now) });
+    const { topic, key, partition = null, headers, value } = encodeEvent(this.service, placed, this.now);
+    const { columns } = this;
+    columns.laneSeq.push(laneSeq);
+    columns.topic.push(topic);
+    columns.key.push(key);
+    columns.partition.push(partition);
+    columns.headers.push(JSON.stringify(headers));
+    columns.value.push(value);
+    columns.eventId.push(event.id);
   }
 }
 

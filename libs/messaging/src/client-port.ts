@@ -38,6 +38,11 @@ export interface TopicLane {
   readonly lane: number;
 }
 
+/** Everything of the lane below `next` is done. */
+export interface LaneOffset extends TopicLane {
+  readonly next: bigint;
+}
+
 /** A record as fetched, undecoded. */
 export interface RawRecord {
   readonly offset: bigint;
@@ -64,8 +69,6 @@ export interface FetchedBatch extends TopicLane {
   isCurrent(): boolean;
   /** Everything below `next` is done: a later fetch begins there. */
   resolve(next: bigint): void;
-  /** Notes `next` as the group's offset: a hint for the next owner. */
-  commit(next: bigint): Promise<void>;
 }
 
 /** What a consumer tells. Nothing is thrown back into the client: `batch` never rejects. */
@@ -88,6 +91,8 @@ export interface ConsumerPort {
   pause(lanes: readonly TopicLane[]): void;
   resume(lanes: readonly TopicLane[]): void;
   seek(lane: TopicLane, offset: bigint): void;
+  /** Notes where the group goes on: a hint for the lanes' next owner. */
+  commit(offsets: readonly LaneOffset[]): Promise<void>;
   /** Waits for the batches in hand, then leaves the group. */
   stop(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import type {
   FetchedBatch,
   KafkaClient,
   KafkaRecord,
+  LaneOffset,
   ProducerPort,
   RawRecord,
   TopicLane,
@@ -137,6 +138,11 @@ class FakeConsumer implements ConsumerPort {
     this.next.set(keyOf(place), offset);
   }
 
+  commit(offsets: readonly LaneOffset[]): Promise<void> {
+    for (const offset of offsets) this.kafka.offsets.set(`${this.options.groupId ?? ''}/${keyOf(offset)}`, offset.next);
+    return Promise.resolve();
+  }
+
   async stop(): Promise<void> {
     this.stopping = true;
     await this.running;
@@ -172,7 +178,6 @@ class FakeConsumer implements ConsumerPort {
       heartbeat: () => Promise.resolve(void (this.kafka.heartbeats += 1)),
       isCurrent: () => !this.stopping,
       resolve: (next) => void this.next.set(keyOf(place), next),
-      commit: (next) => Promise.resolve(void this.kafka.offsets.set(`${this.options.groupId ?? ''}/${keyOf(place)}`, next)),
     };
   }
 }

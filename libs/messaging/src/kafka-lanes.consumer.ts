@@ -81,7 +81,7 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
   /** Waits for the batches in hand, then leaves the group. */
   override async close(): Promise<void> {
     this.closed = true;
-    this.reader?.close();
+    await this.reader?.close();
     this.leaders?.stop();
     await this.consumer?.stop();
     await this.admin?.disconnect();

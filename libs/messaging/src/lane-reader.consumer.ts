@@ -31,6 +31,8 @@ interface Lane {
   fetchFrom: bigint;
   /** Where the handler's next batch begins: behind `fetchFrom` by what the client skipped. */
   batchFrom: bigint;
+  /** The group's offset as this reader knows it. */
+  committed: bigint;
   failures: number;
   open: boolean;
   retry?: NodeJS.Timeout;
@@ -45,6 +47,8 @@ interface LaneStart {
 }
 
 const HEARTBEAT_MS = 500;
+/** A commit takes the broker 5 ms (it collects them) and the next fetch waits behind it: never with each batch. */
+const COMMIT_MS = 1000;
 
 /**
  * Reads lanes in order: each batch goes to its handler until that succeeds. A failing lane is paused and tried again with
@@ -57,8 +61,11 @@ export class LaneReader implements ConsumerListener {
   private readonly reached = new Map<string, bigint>();
   private assignment = 0;
   private closed = false;
+  private readonly commits: NodeJS.Timeout | undefined;
 
-  constructor(private readonly options: LaneReaderOptions) {}
+  constructor(private readonly options: LaneReaderOptions) {
+    if (options.commits) this.commits = setInterval(() => void this.commit(this.lanes.values()), COMMIT_MS);
+  }
 
   assigned(places: readonly TopicLane[]): void {
     const before = [...this.lanes.values()];
@@ -93,16 +100,21 @@ export class LaneReader implements ConsumerListener {
     else this.options.onCrash(error);
   }
 
-  /** Lets no further batch begin. */
-  close(): void {
+  /** Lets no further batch begin, waits for those in hand and commits what is done. */
+  async close(): Promise<void> {
     this.closed = true;
+    clearInterval(this.commits);
     for (const { retry } of this.lanes.values()) clearTimeout(retry);
+    await Promise.all([...this.lanes.values()].map(({ busy }) => busy));
+    await this.commit(this.lanes.values());
   }
 
   /** Positions come before the first fetch: a lane stays paused until its own is known. */
   private async open(places: readonly TopicLane[], assignment: number, before: readonly Lane[]): Promise<void> {
     // An older batch of the same lane may still be in hand: never two of one lane at a time.
     await Promise.all(before.map(({ busy }) => busy));
+    const kept = new Set(places.map(keyOf));
+    await this.commit(before.filter(({ place }) => kept.has(keyOf(place))));
     const byTopic = Map.groupBy(places, ({ topic }) => topic);
     await Promise.all([...byTopic].map(([topic, lanes]) => this.openTopic(topic, lanes, assignment)));
   }
@@ -136,7 +148,7 @@ export class LaneReader implements ConsumerListener {
     const hearing = this.options.hearings.get(place.topic);
     if (!hearing) return;
     const from = 'from' in start ? start.from : start.lostFrom;
-    const lane: Lane = { place, hearing, fetchFrom: from, batchFrom: from, failures: 0, open: false, busy: Promise.resolve() };
+    const lane: Lane = { place, hearing, fetchFrom: from, batchFrom: from, committed: from, failures: 0, open: false, busy: Promise.resolve() };
     this.lanes.set(keyOf(place), lane);
     this.options.progress.positioned(place, { next: from, end, broker });
     if ('logBegins' in start) {
@@ -148,13 +160,12 @@ export class LaneReader implements ConsumerListener {
   }
 
   private async read(lane: Lane, fetched: FetchedBatch): Promise<void> {
-    const { intake, batchSize, commits, progress } = this.options;
-    const began = lane.batchFrom;
+    const { intake, batchSize, progress } = this.options;
     const beat = setInterval(() => void fetched.heartbeat().catch(() => undefined), HEARTBEAT_MS);
     try {
       if (fetched.fetchedFrom !== lane.fetchFrom) throw new GapDetected(lane.place, lane.fetchFrom, fetched.fetchedFrom);
       for (const slice of slicesOf({ ...fetched, fetchedFrom: lane.batchFrom }, batchSize)) {
-        if (!fetched.isCurrent()) return;
+        if (!fetched.isCurrent() || this.closed) return;
         await intake.take(lane.hearing, fetched, slice);
         fetched.resolve(slice.next);
         lane.fetchFrom = lane.batchFrom = slice.next;
@@ -166,7 +177,19 @@ export class LaneReader implements ConsumerListener {
       this.fail(lane, error);
     } finally {
       clearInterval(beat);
-      if (commits && lane.batchFrom > began) await fetched.commit(lane.batchFrom).catch((error: unknown) => this.logger.debug(`offset not committed: ${messageOf(error)}`));
+    }
+  }
+
+  private async commit(lanes: Iterable<Lane>): Promise<void> {
+    const done = [...lanes].filter(({ batchFrom, committed }) => batchFrom > committed);
+    if (!this.options.commits || done.length === 0) return;
+    const offsets = done.map(({ place, batchFrom }) => ({ ...place, next: batchFrom }));
+    try {
+      await this.options.consumer.commit(offsets);
+      for (const [at, lane] of done.entries()) lane.committed = offsets[at]?.next ?? lane.committed;
+    } catch (error) {
+      // The group is changing or Kafka is away: the next owner reads a little again.
+      this.logger.debug(`offsets not committed: ${messageOf(error)}`);
     }
   }
 

@@ -30,7 +30,6 @@ export const inboundMessageReceived = defineEvent({
     providerVerdict: intent.optional().describe('What the provider made of it, where it says so'),
   }),
 });
-export type InboundMessage = z.infer<typeof inboundMessageReceived.data>;
 
 export const inboundMessageUnreadable = defineEvent({
   type: 'stopline.inbound-message.unreadable.v1',
@@ -46,4 +45,3 @@ export const inboundMessageUnreadable = defineEvent({
     quarantineId: eventId.describe('Where the sealed bytes are'),
   }),
 });
-export type UnreadableMessage = z.infer<typeof inboundMessageUnreadable.data>;

@@ -26,7 +26,6 @@ export const replyRequested = defineEvent({
     laneSeq: z.int().min(1),
   }),
 });
-export type ReplyRequested = z.infer<typeof replyRequested.data>;
 
 export const replyConcluded = defineEvent({
   type: 'stopline.reply.concluded.v1',
@@ -47,7 +46,6 @@ export const replyConcluded = defineEvent({
     laneSeq: z.int().min(1),
   }),
 });
-export type ReplyConcluded = z.infer<typeof replyConcluded.data>;
 
 export const replyDelivered = defineEvent({
   type: 'stopline.reply.delivery-reported.v1',

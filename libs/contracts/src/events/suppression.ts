@@ -31,7 +31,6 @@ export const suppressionChanged = defineEvent({
     laneSeq: z.int().min(1),
   }),
 });
-export type SuppressionChanged = z.infer<typeof suppressionChanged.data>;
 
 export const requestSuperseded = defineEvent({
   type: 'stopline.request.superseded.v1',
@@ -53,7 +52,6 @@ export const requestSuperseded = defineEvent({
     laneSeq: z.int().min(1),
   }),
 });
-export type RequestSuperseded = z.infer<typeof requestSuperseded.data>;
 
 const hold = {
   tenant: tenantId,
@@ -70,7 +68,6 @@ export const holdOpened = defineEvent({
   summary: 'Nobody may be sent to until a person decides: any open hold blocks.',
   data: z.strictObject({ ...hold, causedBy: eventId, lane: z.int().min(0), laneSeq: z.int().min(1) }),
 });
-export type HoldOpened = z.infer<typeof holdOpened.data>;
 
 export const holdClosed = defineEvent({
   type: 'stopline.hold.closed.v1',

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import kafkajs, { type Consumer, type EachBatchPayload, type Kafka, type KafkaMessage } from 'kafkajs';
-import type { ConsumerListener, ConsumerOptions, ConsumerPort, FetchedBatch, RawRecord, TopicLane } from '../client-port.js';
+import type { ConsumerListener, ConsumerOptions, ConsumerPort, FetchedBatch, LaneOffset, RawRecord, TopicLane } from '../client-port.js';
 import { keyOf } from '../progress.js';
 import { isRefusal } from './refusal.js';
 import { RETRY } from './retry.js';
@@ -46,6 +46,10 @@ export class KafkaJsConsumer implements ConsumerPort {
 
   seek({ topic, lane }: TopicLane, offset: bigint): void {
     unlessBetweenRuns(() => this.consumer?.seek({ topic, partition: lane, offset: String(offset) }));
+  }
+
+  async commit(offsets: readonly LaneOffset[]): Promise<void> {
+    await this.consumer?.commitOffsets(offsets.map(({ topic, lane, next }) => ({ topic, partition: lane, offset: String(next) })));
   }
 
   async stop(): Promise<void> {
@@ -164,10 +168,6 @@ export class KafkaJsConsumer implements ConsumerPort {
       isCurrent: () => member && generation === this.generation && payload.isRunning() && !payload.isStale(),
       resolve: (next) => {
         if (generation === this.generation) payload.resolveOffset(String(next - 1n));
-      },
-      commit: async (next) => {
-        if (generation !== this.generation) return;
-        await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition: lane, offset: String(next) }] }] });
       },
     };
   }
