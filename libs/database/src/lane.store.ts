@@ -3,6 +3,7 @@ import type { LaneBatch, LaneRecord } from '@stopline/messaging';
 import type { Database, Tx } from './database.client.js';
 import { beyondPosition, firstOfEach } from './fence.js';
 import { Outbox } from './outbox.js';
+import { appendToOutbox, OUTBOX_CHANNEL } from './outbox.store.js';
 
 /** RFC 3339, UTC, milliseconds: the database's clock, read after the lane was locked, so that it never runs back within a lane. */
 const NOW = `to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -11,10 +11,9 @@ const SEPARATOR = '\u001f';
 
 /** Writes what the lanes' transaction added. Rows get their ids in order, and ids are in commit order since the lanes are locked until commit. */
 export async function appendToOutbox(tx: Tx, channel: string, lanes: readonly { readonly lane: number; readonly outbox: Outbox }[]): Promise<void> {
-  const written = lanes.filter(({ outbox }) => outbox.rows.length > 0);
+  const written = lanes.filter(({ outbox }) => outbox.length > 0);
   if (written.length === 0) return;
-  const rows = written.flatMap(({ lane, outbox }) => outbox.rows.map((row) => ({ lane, ...row })));
-  const column = <Value>(read: (row: (typeof rows)[number]) => Value): Value[] => rows.map(read);
+  const column = <Name extends keyof Outbox['columns']>(name: Name): Outbox['columns'][Name][number][] => written.flatMap(({ outbox }) => outbox.columns[name]);
   await tx.query(
     `WITH numbered AS (
        UPDATE lane SET next_seq = last.seq + 1 FROM unnest($1::smallint[], $2::bigint[]) AS last (lane, seq) WHERE lane.lane = last.lane
@@ -28,14 +27,14 @@ export async function appendToOutbox(tx: Tx, channel: string, lanes: readonly { 
     [
       written.map(({ lane }) => lane),
       written.map(({ outbox }) => outbox.last),
-      column(({ lane }) => lane),
-      column(({ laneSeq }) => laneSeq),
-      column(({ record }) => record.topic),
-      column(({ record }) => record.key),
-      column(({ record }) => record.partition ?? null),
-      column(({ record }) => JSON.stringify(record.headers)).join(SEPARATOR),
-      column(({ record }) => record.value).join(SEPARATOR),
-      column(({ eventId }) => eventId),
+      written.flatMap(({ lane, outbox }) => Array.from({ length: outbox.length }, () => lane)),
+      column('laneSeq'),
+      column('topic'),
+      column('key'),
+      column('partition'),
+      column('headers').join(SEPARATOR),
+      column('value').join(SEPARATOR),
+      column('eventId'),
       channel,
       SEPARATOR,
     ],
