@@ -4,12 +4,12 @@ import { Test } from '@nestjs/testing';
 import { flow, topics, type EventType, type ServiceFlow, type ServiceName, type TopicName } from '@stopline/contracts';
 import { Database, migrate, positions } from '@stopline/database';
 import { createTopics, encodeEvent, KafkaLanes, KafkaRecordProducer, LaneErrorFilter, laneOf, type OutgoingEvent } from '@stopline/messaging';
-import { KEYS as KEYS_TOKEN } from '@stopline/service-runtime';
+import { KEYS } from '@stopline/service-runtime';
 import { buildData, useKafka, useKeys, usePostgres, waitUntil } from '@stopline/testing';
 import pg from 'pg';
-import { CONSUMER, FactsConsumer } from './facts.consumer.js';
+import { FactsConsumer } from './facts.consumer.js';
 import { PostgresRecordStore, RecordStore } from './record.store.js';
-import { KEYS, READER, schema, WRITER } from './schema.js';
+import { CONSUMER, KEEPER, READER, schema, WRITER } from './schema.js';
 
 const kafka = useKafka();
 const postgres = usePostgres();
@@ -51,7 +51,7 @@ describe('the facts of every topic', () => {
     owner = new pg.Client({ connectionString: postgres.url });
     await owner.connect();
     const open = (role: string) => Database.open({ url: postgres.url, schema: schema.schema, role, poolSize: 4, applicationName: 'spec' });
-    databases = await Promise.all([open(WRITER), open(READER), open(KEYS)]);
+    databases = await Promise.all([open(WRITER), open(READER), open(KEEPER)]);
     const records = facts.map((kind, place) => encodeEvent(kind.service, outgoing(kind, idOf(place))));
     // A topic that was just created may have no leader yet; a fact that comes twice is recorded once.
     await waitUntil('Kafka takes the facts', () => producer.send(records).then(() => true));
@@ -70,7 +70,7 @@ describe('the facts of every topic', () => {
       controllers: [FactsConsumer],
       providers: [
         { provide: RecordStore, useValue: new PostgresRecordStore(writer, reader) },
-        { provide: KEYS_TOKEN, useValue: keys.keys },
+        { provide: KEYS, useValue: keys.keys },
         { provide: Database, useValue: own },
       ],
     }).compile();

@@ -6,16 +6,15 @@ import type { Keys } from '@stopline/key-store';
 import type { LaneBatch } from '@stopline/messaging';
 import { UnknownTenantKey } from '@stopline/phone-number';
 import { KEYS } from '@stopline/service-runtime';
+import { countRecords, timed } from './audit-metrics.client.js';
 import { recordOf, type Tokenise } from './audit-record.js';
 import { RecordStore } from './record.store.js';
-
-/** The name under which this service's positions are kept. */
-export const CONSUMER = 'audit-recorder';
+import { CONSUMER } from './schema.js';
 
 /** Hears every fact and keeps it. Records first, then the position: what is recorded twice changes nothing. */
 @Controller()
 export class FactsConsumer {
-  readonly #logger = new Logger('facts');
+  private readonly logger = new Logger('facts');
 
   constructor(
     private readonly records: RecordStore,
@@ -26,18 +25,22 @@ export class FactsConsumer {
   @EventPattern(flow['audit-recorder'].consumes.map((topic) => topics[topic].name))
   async hear(@Payload() batch: LaneBatch): Promise<void> {
     const { kafkaTopic } = batch;
-    const tokenise: Tokenise = (tenant, number) => this.#token(tenant, number);
-    await this.records.add(batch.records.map((record) => recordOf({ ...record, kafkaTopic }, tokenise, this.keys.sealer)));
-    await this.positions.transaction((tx) => advance(tx, CONSUMER, batch));
+    const tokenise: Tokenise = (tenant, number) => this.token(tenant, number);
+    const records = batch.records.map((record) => recordOf({ ...record, kafkaTopic }, tokenise, this.keys.sealer));
+    await timed(async () => {
+      await this.records.add(records);
+      await this.positions.transaction((tx) => advance(tx, CONSUMER, batch));
+    });
+    countRecords(records);
   }
 
   /** A tenant that has left the installation has no key: its facts are kept all the same, findable by all but the number. */
-  #token(tenant: string, number: string): string | null {
+  private token(tenant: string, number: string): string | null {
     try {
       return this.keys.keyring.tokenise(tenant, number);
     } catch (error) {
       if (!(error instanceof UnknownTenantKey)) throw error;
-      this.#logger.warn({ msg: 'a fact of a tenant without keys is recorded without its subject', tenant });
+      this.logger.warn({ msg: 'a fact of a tenant without keys is recorded without its subject', tenant });
       return null;
     }
   }

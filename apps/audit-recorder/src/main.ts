@@ -1,6 +1,6 @@
 import { startService } from '@stopline/service-runtime';
 import { AppModule } from './app.module.js';
 import { config } from './config.js';
-import { schema } from './schema.js';
+import { schema, SERVICE } from './schema.js';
 
-await startService({ service: 'audit-recorder', module: AppModule, config, schema, consumer: 'group', positions: true });
+await startService({ service: SERVICE, module: AppModule, config, schema, consumer: 'group', positions: true });

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { directoryOf, installation, keyRole, type EventType } from '@stopline/contracts';
 import { Database, migrate } from '@stopline/database';
-import { ApiKeys, CONFIG, createLogger, Health, httpAppOf, KEYS as KEYS_TOKEN, Shutdown } from '@stopline/service-runtime';
+import { ApiKeys, CONFIG, createLogger, Health, httpAppOf, KEYS, Shutdown } from '@stopline/service-runtime';
 import { buildEvent, useKeys, usePostgres } from '@stopline/testing';
 import pg from 'pg';
 import { AppModule } from './app.module.js';
 import { recordOf } from './audit-record.js';
 import { RecordStore } from './record.store.js';
 import { recordsPage, type RecordsPage } from './records-page.js';
-import { KEYS, schema, WRITER } from './schema.js';
+import { KEEPER, schema, WRITER } from './schema.js';
 
 const postgres = usePostgres();
 const keys = useKeys('demo', 'northwind');
@@ -35,7 +35,7 @@ describe('POST /v1/records/search', () => {
     await migrate(postgres.url, schema);
     owner = new pg.Client({ connectionString: postgres.url });
     await owner.connect();
-    const positions = await Database.open({ url: postgres.url, schema: schema.schema, role: KEYS, poolSize: 1, applicationName: 'spec' });
+    const positions = await Database.open({ url: postgres.url, schema: schema.schema, role: KEEPER, poolSize: 1, applicationName: 'spec' });
     shutdown.on('database', 'positions', () => positions.close());
     app = await httpAppOf({
       service: 'audit-recorder',
@@ -43,7 +43,7 @@ describe('POST /v1/records/search', () => {
       providers: [
         { provide: ApiKeys, useValue: new ApiKeys(directory) },
         { provide: CONFIG, useValue: { DATABASE_URL: postgres.url } },
-        { provide: KEYS_TOKEN, useValue: keys.keys },
+        { provide: KEYS, useValue: keys.keys },
         { provide: Database, useValue: positions },
         { provide: Health, useValue: health },
         { provide: Shutdown, useValue: shutdown },

@@ -4,6 +4,7 @@ import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { Keys } from '@stopline/key-store';
 import { parseSubscriber } from '@stopline/phone-number';
 import { CurrentKey, KEYS, Problem, Roles, type CallerKey } from '@stopline/service-runtime';
+import { countSearch } from './audit-metrics.client.js';
 import { unsealedPayload } from './audit-record.js';
 import { readRecord, type AuditRead } from './audit-read.js';
 import { RecordStore } from './record.store.js';
@@ -25,12 +26,13 @@ export class RecordsController {
   async search(@Body({ schema: searchQuestion }) question: SearchQuestion, @CurrentKey() { tenant, key }: CallerKey): Promise<RecordsPage> {
     const filter = filterOf(question, (number) => this.keys.keyring.candidates(tenant.id, parseSubscriber(number) ?? number));
     const found = await this.records.search(tenant.id, filter);
-    await this.#note({ readId: randomUUID(), at: new Date().toISOString(), tenant: tenant.id, key, filter, records: found.length });
+    await this.note({ readId: randomUUID(), at: new Date().toISOString(), tenant: tenant.id, key, filter, records: found.length });
+    countSearch();
     return pageOf(found, filter.limit, (payload) => unsealedPayload(payload, this.keys.sealer));
   }
 
   /** Committed before the first byte of the answer leaves: a read that cannot be recorded is refused (design §4.9). */
-  async #note(read: AuditRead): Promise<void> {
+  private async note(read: AuditRead): Promise<void> {
     try {
       await this.records.add([readRecord(read, this.keys.sealer)]);
     } catch (cause) {

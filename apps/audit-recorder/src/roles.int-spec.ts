@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Database, migrate } from '@stopline/database';
 import { usePostgres } from '@stopline/testing';
-import { KEYS, READER, schema, WRITER } from './schema.js';
+import { KEEPER, READER, schema, WRITER } from './schema.js';
 
 const postgres = usePostgres();
 const DENIED = { code: 'statement_refused', sqlstate: '42501' };
@@ -30,7 +30,7 @@ type Statement = keyof typeof statements;
 const may: Record<string, readonly Statement[]> = {
   [WRITER]: ['insert'],
   [READER]: ['select', 'count'],
-  [KEYS]: ['read positions', 'move positions'],
+  [KEEPER]: ['read positions', 'move positions'],
 };
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { rawBodies, startService } from '@stopline/service-runtime';
 import { config } from './config.js';
-import { SimulatorModule } from './simulator.module.js';
+import { AppModule } from './app.module.js';
 
-await startService({ service: 'carrier-simulator', module: SimulatorModule, config, configure: rawBodies });
+await startService({ service: 'carrier-simulator', module: AppModule, config, configure: rawBodies });

@@ -20,7 +20,7 @@ import {
 } from '@stopline/providers';
 import { ApiKeys, CONFIG, createLogger, Health, httpAppOf, rawBodies, Shutdown } from '@stopline/service-runtime';
 import { waitUntil } from '@stopline/testing';
-import { SimulatorModule } from './simulator.module.js';
+import { AppModule } from './app.module.js';
 
 const PERSON = '+12125550123';
 const names = Object.keys(providers);
@@ -80,7 +80,7 @@ describe.each(names)('%s, played by the simulator', (provider) => {
     const GATEWAY_URL = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`;
     app = await httpAppOf({
       service: 'carrier-simulator',
-      module: SimulatorModule,
+      module: AppModule,
       providers: [
         { provide: CONFIG, useValue: { STOPLINE_CONFIG, GATEWAY_URL } },
         { provide: ApiKeys, useValue: new ApiKeys({ keys: [] }) },

@@ -5,6 +5,7 @@ import type { DueReply } from './decide-claim.js';
 /** A reply that is due, with what deciding about it needs. */
 export interface LockedReply extends DueReply {
   readonly replyId: string;
+  readonly lane: number;
   readonly tenant: string;
   readonly subject: string;
   readonly sender: string;
@@ -32,15 +33,12 @@ export async function noteTimeline(db: Database): Promise<void> {
   await db.query(`INSERT INTO timeline (wal) VALUES (${CURRENT_TIMELINE}) ON CONFLICT DO NOTHING`);
 }
 
-/** Due replies by lane, the nearest deadline first. Locks nothing: claiming looks again. */
-export async function findDue(db: Database, limit: number): Promise<ReadonlyMap<number, string[]>> {
-  const rows = await db.query<{ lane: number; reply_id: string }>(
-    `SELECT lane, reply_id FROM ledger WHERE state = 'pending' AND due_at <= clock_timestamp() ORDER BY expires_at LIMIT $1`,
+/** Due replies, the nearest deadline first. Locks nothing: claiming looks again. */
+export function findDue(db: Database, limit: number): Promise<{ readonly lane: number; readonly replyId: string }[]> {
+  return db.query(
+    `SELECT lane, reply_id AS "replyId" FROM ledger WHERE state = 'pending' AND due_at <= clock_timestamp() ORDER BY expires_at LIMIT $1`,
     [limit],
   );
-  const lanes = new Map<number, string[]>();
-  for (const { lane, reply_id: replyId } of rows) lanes.set(lane, [...(lanes.get(lane) ?? []), replyId]);
-  return lanes;
 }
 
 /** Milliseconds until the next reply is due, at least 1; undefined: none is waiting. */
@@ -51,18 +49,18 @@ export async function untilNextDue(db: Database): Promise<number | undefined> {
   return typeof row?.ms === 'number' ? Math.max(1, row.ms) : undefined;
 }
 
-/** Locks those that are still pending and due, the nearest deadline first. Needs the lane's lock: it keeps the count of recent replies true. */
+/** Locks those that are still pending and due, the nearest deadline first. Needs the lanes' locks: they keep the count of recent replies true. */
 export async function lockDue(tx: Tx, replyIds: readonly string[]): Promise<LockedReply[]> {
   return tx.query<LockedReply>(
-    `SELECT reply_id AS "replyId", tenant, subject, sender, program, kind, language, traceparent, attempts,
+    `SELECT reply_id AS "replyId", lane, tenant, subject, sender, program, kind, language, traceparent, attempts,
             to_char(effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "effectiveAt",
             floor(extract(epoch FROM expires_at - clock_timestamp()) * 1000)::int AS "expiresInMs",
             effective_at < (SELECT since FROM timeline WHERE wal = ${CURRENT_TIMELINE}) AS "beforeRestore",
             (SELECT count(*)::int FROM ledger AS past
              WHERE past.tenant = due.tenant AND past.subject = due.subject AND past.sender = due.sender
                AND past.claimed_at > clock_timestamp() - interval '24 hours' AND past.state IN ('claimed', 'sent', 'unknown')) AS "recentReplies"
-     FROM ledger AS due
-     WHERE reply_id = ANY($1::uuid[]) AND state = 'pending' AND due_at <= clock_timestamp()
+     FROM unnest($1::uuid[]) AS asked (id) JOIN ledger AS due ON due.reply_id = asked.id
+     WHERE state = 'pending' AND due_at <= clock_timestamp()
      ORDER BY expires_at FOR UPDATE OF due SKIP LOCKED`,
     [replyIds],
   );

@@ -19,7 +19,7 @@ export class DeliveryReportReceivedConsumer {
   @EventPattern(topics['delivery-reports'].name)
   async hear(@Payload() batch: LaneBatch): Promise<void> {
     await applyBatch(this.db, { service: SERVICE, consumer: CONSUMER, batch }, (lane) =>
-      recordReports(lane, lane.records.flatMap((record) => this.reportOf(record))),
+      recordReports({ ...lane, lane: () => lane }, lane.records.flatMap((record) => this.reportOf(record))),
     );
   }
 

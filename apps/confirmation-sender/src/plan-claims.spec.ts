@@ -9,6 +9,7 @@ const OWN = 'k1.00000000000000000000000000000001';
 function due(overrides: Partial<LockedReply> = {}): LockedReply {
   return {
     replyId: 'r1',
+    lane: 4,
     tenant: 'demo',
     subject: 'k1.0000000000000000000000000000000f',
     sender: TWILIO_SENDER,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { WorkLoop, writeLane, type Database } from '@stopline/database';
+import { WorkLoop, writeLanes, type Database } from '@stopline/database';
 import { DUE_CHANNEL } from './channels.js';
 import { claim, findDue, lockDue, noteTimeline, untilNextDue } from './claims.store.js';
 import { moveReplies } from './moves.store.js';
@@ -23,7 +23,6 @@ export interface SendingLimits {
 
 /** A claimed reply, and until when its call may begin, by the monotonic clock. */
 interface Call extends PlannedClaim {
-  readonly lane: number;
   readonly expires: number;
   readonly beginBefore: number;
 }
@@ -68,16 +67,15 @@ export class Sending {
     if (free <= 0) return LONGEST_REST_MS;
     await noteTimeline(this.db);
     const due = await findDue(this.db, free);
-    const lanes = await Promise.allSettled([...due].map(([lane, replyIds]) => this.claimOfLane(lane, replyIds)));
-    const failed = lanes.find((result) => result.status === 'rejected');
-    if (failed) throw failed.reason;
-    return due.size > 0 ? 0 : Math.min(LONGEST_REST_MS, (await untilNextDue(this.db)) ?? LONGEST_REST_MS);
+    if (due.length === 0) return Math.min(LONGEST_REST_MS, (await untilNextDue(this.db)) ?? LONGEST_REST_MS);
+    await this.claimAndCall(due);
+    return 0;
   }
 
-  private async claimOfLane(lane: number, replyIds: readonly string[]): Promise<void> {
+  private async claimAndCall(due: readonly { readonly lane: number; readonly replyId: string }[]): Promise<void> {
     const begun = performance.now();
-    const { claims, ended } = await writeLane(this.db, { service: SERVICE, lane }, async (held) => {
-      const { claims, ends } = this.plan(await lockDue(held.tx, replyIds));
+    const { claims, ended } = await writeLanes(this.db, { service: SERVICE, lanes: due.map(({ lane }) => lane) }, async (held) => {
+      const { claims, ends } = this.plan(await lockDue(held.tx, due.map(({ replyId }) => replyId)));
       if (claims.length > 0) {
         await claim(held.tx, claims.map((planned) => planned.claim), { claimer: this.claimer, leaseMs: LEASE_MS });
       }
@@ -86,7 +84,7 @@ export class Sending {
     countMoves(ended);
     for (const planned of claims) {
       const expires = begun + planned.reply.expiresInMs;
-      this.launch({ ...planned, lane, expires, beginBefore: Math.min(expires, begun + LEASE_MS - this.limits.timeoutMs) });
+      this.launch({ ...planned, expires, beginBefore: Math.min(expires, begun + LEASE_MS - this.limits.timeoutMs) });
     }
   }
 
@@ -99,8 +97,8 @@ export class Sending {
   }
 
   /** Asks the clock once more: a process that was stopped since its claim gives the reply back. */
-  private async call({ reply, claim: { account, text }, lane, expires, beginBefore }: Call): Promise<void> {
-    const { replyId } = reply;
+  private async call({ reply, claim: { account, text }, expires, beginBefore }: Call): Promise<void> {
+    const { replyId, lane } = reply;
     const begun = performance.now();
     if (begun >= beginBefore) {
       this.settlements.add({ replyId, lane, settlement: { to: 'pending', reason: 'claimed_too_long_ago', retryAfterMs: 0 } });

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { StatementRefused, WorkLoop, writeLane, type Database } from '@stopline/database';
+import { StatementRefused, WorkLoop, writeLanes, type Database } from '@stopline/database';
 import { lookUpMs } from './due.js';
 import type { Settlement } from './ledger.js';
 import { moveReplies, type Move } from './moves.store.js';
@@ -17,7 +17,7 @@ export interface Settled {
 const REST_MS = 60_000;
 
 /**
- * Writes down what the calls proved: everything that came in meanwhile, one transaction for each lane. While PostgreSQL is
+ * Writes down what the calls proved: everything that came in meanwhile, in one transaction. While PostgreSQL is
  * away it keeps what it holds; what dies with the process becomes `unknown` when the lease ends.
  */
 export class Settlements {
@@ -49,25 +49,28 @@ export class Settlements {
   }
 
   private async step(): Promise<number> {
-    const byLane = Map.groupBy(this.waiting.splice(0), ({ lane }) => lane);
-    const lanes = await Promise.allSettled([...byLane].map(([lane, settled]) => this.write(lane, settled)));
-    const failed = lanes.find((result) => result.status === 'rejected');
-    if (failed) throw failed.reason;
+    const settled = this.waiting.splice(0);
+    if (settled.length > 0) await this.write(settled);
     return this.waiting.length > 0 ? 0 : REST_MS;
   }
 
-  private async write(lane: number, settled: readonly Settled[]): Promise<void> {
+  /** One outcome that PostgreSQL refuses must not keep the others: its reply becomes `unknown`. */
+  private async write(settled: readonly Settled[]): Promise<void> {
     try {
-      await this.commit(lane, settled);
+      await this.commit(settled);
     } catch (error) {
-      if (!(error instanceof StatementRefused)) this.waiting.push(...settled);
-      if (!(error instanceof StatementRefused) || settled.length === 1) throw error;
-      for (const one of settled) await this.write(lane, [one]);
+      if (!(error instanceof StatementRefused)) {
+        this.waiting.unshift(...settled);
+        throw error;
+      }
+      const half = Math.ceil(settled.length / 2);
+      if (settled.length === 1) this.logger.error({ msg: 'an outcome cannot be written', err: error, replyId: settled[0]?.replyId });
+      else for (const part of [settled.slice(0, half), settled.slice(half)]) await this.write(part);
     }
   }
 
-  private async commit(lane: number, settled: readonly Settled[]): Promise<void> {
-    const moved = await writeLane(this.db, { service: SERVICE, lane }, async (held) => {
+  private async commit(settled: readonly Settled[]): Promise<void> {
+    const moved = await writeLanes(this.db, { service: SERVICE, lanes: settled.map(({ lane }) => lane) }, async (held) => {
       const replies = await moveReplies(held, settled.map(moveOf), this.claimer);
       await recordEarlyReceipts(held, replies);
       return replies;

@@ -12,12 +12,12 @@ export interface UnclearReply extends Letter {
   readonly until: number;
 }
 
-/** Claimed replies whose lease is over, by lane: their claimer is gone. */
-export async function findAbandoned(db: Database): Promise<ReadonlyMap<number, string[]>> {
-  const rows = await db.query<{ lane: number; reply_ids: string[] }>(
-    `SELECT lane, array_agg(reply_id::text) AS reply_ids FROM ledger WHERE state = 'claimed' AND lease_until < clock_timestamp() GROUP BY lane`,
-  );
-  return new Map(rows.map(({ lane, reply_ids: replyIds }) => [lane, replyIds]));
+/** The most of one transaction. */
+const ABANDONED = 500;
+
+/** Claimed replies whose lease is over: their claimer is gone. */
+export function findAbandoned(db: Database): Promise<{ readonly lane: number; readonly replyId: string }[]> {
+  return db.query(`SELECT lane, reply_id AS "replyId" FROM ledger WHERE state = 'claimed' AND lease_until < clock_timestamp() LIMIT $1`, [ABANDONED]);
 }
 
 /** Takes replies that are to be looked up now; nobody else takes them for `leaseMs`. */

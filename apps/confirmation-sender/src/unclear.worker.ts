@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { WorkLoop, writeLane, type Database } from '@stopline/database';
+import { WorkLoop, writeLanes, type Database } from '@stopline/database';
 import { UNCLEAR_CHANNEL } from './channels.js';
 import { lookUpMs } from './due.js';
 import { moveReplies } from './moves.store.js';
@@ -40,7 +40,8 @@ export class Unclear {
   }
 
   private async step(): Promise<number> {
-    for (const [lane, replyIds] of await findAbandoned(this.db)) await this.giveUp(lane, replyIds);
+    const abandoned = await findAbandoned(this.db);
+    if (abandoned.length > 0) await this.giveUp(abandoned);
     const unclear = await takeLookUps(this.db, { limit: LOOK_UPS, leaseMs: LOOK_UP_LEASE_MS });
     // One after the other: two replies of the same words must not be given the same message.
     for (const reply of unclear) await this.lookUp(reply);
@@ -49,9 +50,9 @@ export class Unclear {
   }
 
   /** Found claimed after a crash: it may have been sent. */
-  private async giveUp(lane: number, replyIds: readonly string[]): Promise<void> {
-    const moved = await writeLane(this.db, { service: SERVICE, lane }, (held) =>
-      moveReplies(held, replyIds.map((replyId) => ({ replyId, to: 'unknown', reason: 'claimer_gone', waitMs: lookUpMs(1) ?? 0 }))),
+  private async giveUp(abandoned: readonly { readonly lane: number; readonly replyId: string }[]): Promise<void> {
+    const moved = await writeLanes(this.db, { service: SERVICE, lanes: abandoned.map(({ lane }) => lane) }, (held) =>
+      moveReplies(held, abandoned.map(({ replyId }) => ({ replyId, to: 'unknown', reason: 'claimer_gone', waitMs: lookUpMs(1) ?? 0 }))),
     );
     countMoves(moved);
     if (moved.length > 0) this.logger.warn({ msg: 'claimed replies were left behind', replies: moved.length });
@@ -66,7 +67,7 @@ export class Unclear {
       await lookUpAgain(this.db, replyId, lookUpMs(reply.lookUps + 1));
       return;
     }
-    const moved = await writeLane(this.db, { service: SERVICE, lane }, async (held) => {
+    const moved = await writeLanes(this.db, { service: SERVICE, lanes: [lane] }, async (held) => {
       const replies = await moveReplies(held, [{ replyId, to: 'sent', reason: 'looked_up', providerMessageId }]);
       await recordEarlyReceipts(held, replies);
       return replies;

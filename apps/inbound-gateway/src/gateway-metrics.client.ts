@@ -2,14 +2,14 @@ import { metrics } from '@opentelemetry/api';
 import type { TenantAccount } from './accounts.js';
 import type { WebhookItem } from './webhook-items.js';
 
-const meter = metrics.getMeter('@stopline/inbound-gateway');
-const items = meter.createCounter('stopline.gateway.webhook_items', {
+const meter = metrics.getMeter('inbound-gateway');
+const items = meter.createCounter('stopline.gateway.webhook.items', {
   description: 'Items of verified webhooks that are durable, by provider, account and outcome',
 });
-const refusals = meter.createCounter('stopline.gateway.webhooks_refused', {
+const refusals = meter.createCounter('stopline.gateway.webhooks.refused', {
   description: 'Webhooks that are not believed, by provider, account and reason',
 });
-const ingress = meter.createCounter('stopline.gateway.ingress_records', {
+const ingress = meter.createCounter('stopline.gateway.ingress.records', {
   description: "Records of the tenants' ingress topics that are durable, by tenant and outcome",
 });
 

@@ -3,7 +3,6 @@ import type { Keys } from '@stopline/key-store';
 import { quarantineEvent, traceparentOf, type LaneRecord, type OutgoingEvent } from '@stopline/messaging';
 import { parseAddress, parseSubscriber } from '@stopline/phone-number';
 import { textProblem } from '@stopline/providers';
-import { saidAt } from './said.js';
 
 /** What a platform may say on its ingress topic; the messaging library quarantines any other type. */
 export type PlatformEventType = Extract<EventType, `stopline.platform-${string}`>;

@@ -1,5 +1,5 @@
 import { rawBodies, startService } from '@stopline/service-runtime';
 import { config } from './config.js';
-import { GatewayModule } from './gateway.module.js';
+import { AppModule } from './app.module.js';
 
-await startService({ service: 'inbound-gateway', module: GatewayModule, config, consumer: 'group', configure: rawBodies });
+await startService({ service: 'inbound-gateway', module: AppModule, config, consumer: 'group', configure: rawBodies });

@@ -4,7 +4,6 @@ import type { OutgoingEvent } from '@stopline/messaging';
 import { parseAddress, parseSubscriber } from '@stopline/phone-number';
 import type { Parsed, Receipt } from '@stopline/providers';
 import type { TenantAccount } from './accounts.js';
-import { saidAt } from './said.js';
 
 /** A verified webhook, and what is needed to make events of it. */
 export interface VerifiedWebhook {

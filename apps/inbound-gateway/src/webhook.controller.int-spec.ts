@@ -6,7 +6,7 @@ import { createTopics, KafkaProbe, KafkaPublisher, KafkaRecordProducer, laneOf, 
 import { connectAccount, providers, webhookUrl, type ConnectedAccount, type RawRequest, type SimulatedMessage } from '@stopline/providers';
 import { ApiKeys, DIRECTORY, Health, httpAppOf, KEYS, rawBodies } from '@stopline/service-runtime';
 import { useKafka, useKeys, waitUntil } from '@stopline/testing';
-import { GatewayModule } from './gateway.module.js';
+import { AppModule } from './app.module.js';
 
 const kafka = useKafka({ own: true });
 const keys = useKeys('demo', 'northwind');
@@ -59,7 +59,7 @@ describe('webhooks', () => {
     const note = (entry: unknown): void => void logged.push(entry);
     app = await httpAppOf({
       service: 'inbound-gateway',
-      module: GatewayModule,
+      module: AppModule,
       providers: [
         { provide: DIRECTORY, useValue: directory },
         { provide: KEYS, useValue: keys.keys },

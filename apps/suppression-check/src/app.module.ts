@@ -10,9 +10,12 @@ import { Checker } from './checker.js';
 import { GrpcCheckController } from './grpc-check.controller.js';
 import { GrpcHealth } from './grpc-server.worker.js';
 import { LocalCopy } from './local-copy.js';
-import { MapReplica } from './map-replica.js';
-import { Replica } from './replica.js';
+import { MapReplica } from './map-replica.store.js';
+import { Replica } from './replica.store.js';
 import { SuppressionStateConsumer } from './suppression-state.consumer.js';
+
+/** How long a check waits for the write whose token it carries. */
+const TOKEN_WAIT_MS = 100;
 
 @Module({
   controllers: [SuppressionStateConsumer, CheckController, GrpcCheckController],
@@ -28,7 +31,8 @@ import { SuppressionStateConsumer } from './suppression-state.consumer.js';
     {
       provide: Checker,
       inject: [DIRECTORY, KEYS, LocalCopy],
-      useFactory: (directory: Directory, { keyring }: Keys, copy: LocalCopy) => new Checker({ directory, keyring, copy, measured }),
+      useFactory: (directory: Directory, { keyring }: Keys, copy: LocalCopy) =>
+        new Checker({ directory, keyring, copy, patience: () => AbortSignal.timeout(TOKEN_WAIT_MS), measured }),
     },
   ],
 })

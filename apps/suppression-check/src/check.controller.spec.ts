@@ -5,7 +5,7 @@ import { KafkaLanes } from '@stopline/messaging';
 import { SubjectKeyring } from '@stopline/phone-number';
 import { ApiKeys, createLogger, DIRECTORY, Health, httpAppOf, KEYS, Shutdown } from '@stopline/service-runtime';
 import { AppModule } from './app.module.js';
-import { Replica } from './replica.js';
+import { Replica } from './replica.store.js';
 
 const to = '+12025550123';
 const stopped = '+12025550124';

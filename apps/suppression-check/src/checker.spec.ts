@@ -5,7 +5,7 @@ import { SubjectKeyring } from '@stopline/phone-number';
 import { AppliedNumbers } from './applied-numbers.js';
 import { Checker } from './checker.js';
 import { LocalCopy } from './local-copy.js';
-import { MapReplica } from './map-replica.js';
+import { MapReplica } from './map-replica.store.js';
 
 const to = '+12025550123';
 const lane = laneOf(to);
@@ -28,8 +28,9 @@ function setUp(ageMs = 5) {
   const replica = new MapReplica();
   const applied = new AppliedNumbers();
   const copy = new LocalCopy(replica, applied, { ageMs: (of) => (of === lane ? ageMs : undefined), caughtUp: () => true });
-  const checker = new Checker({ directory, keyring, copy, measured: (check) => check() });
-  return { replica, applied, checker };
+  const waiting = new AbortController();
+  const checker = new Checker({ directory, keyring, copy, patience: () => waiting.signal, measured: (check) => check() });
+  return { replica, applied, checker, losePatience: () => waiting.abort() };
 }
 
 function stop(subject: string | undefined, scope: Scope = { kind: 'tenant' }): EntryRecorded {
@@ -87,9 +88,10 @@ describe('a check', () => {
     });
 
     test('that does not arrive in time is UNKNOWN, also where an older entry would block', async () => {
-      const { replica, checker } = setUp();
+      const { replica, checker, losePatience } = setUp();
       replica.record(stop(subjects[0]));
       const asked = checker.check('demo', { to, minToken: `${lane}:4` });
+      losePatience();
       await expect(asked).resolves.toMatchObject({ decision: 'UNKNOWN', reason: 'TOKEN_NOT_REACHED' });
     });
 

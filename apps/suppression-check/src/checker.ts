@@ -1,17 +1,19 @@
-import type { CheckAnswer, CheckQuestion, Directory } from '@stopline/contracts';
+import type { CheckAnswer, CheckQuestion, Directory, KeyRole } from '@stopline/contracts';
 import { laneOf } from '@stopline/messaging';
 import { parseSubscriber, type SubjectKeyring } from '@stopline/phone-number';
 import { answer, unknown, type Freshness } from './answer.js';
 import type { LocalCopy } from './local-copy.js';
 import { sendContext } from './send-context.js';
 
-/** How long a check waits for the write whose token it carries. */
-const TOKEN_WAIT_MS = 100;
+/** The keys that may ask, over HTTP and gRPC. */
+export const ASKERS: readonly KeyRole[] = ['sender', 'platform', 'compliance'];
 
 export interface CheckerParts {
   directory: Directory;
   keyring: SubjectKeyring;
   copy: LocalCopy;
+  /** Begins to wait for the write whose token a check carries; aborts when it has waited long enough. */
+  patience: () => AbortSignal;
   /** Counts and times each answer. */
   measured: (check: () => Promise<CheckAnswer>) => Promise<CheckAnswer>;
 }
@@ -21,31 +23,31 @@ export class Checker {
   constructor(private readonly parts: CheckerParts) {}
 
   check(tenant: string, question: CheckQuestion): Promise<CheckAnswer> {
-    return this.parts.measured(() => this.#answer(tenant, question));
+    return this.parts.measured(() => this.answer(tenant, question));
   }
 
-  async #answer(tenant: string, question: CheckQuestion): Promise<CheckAnswer> {
+  private async answer(tenant: string, question: CheckQuestion): Promise<CheckAnswer> {
     const { directory, keyring, copy } = this.parts;
     // One person may be written in two ways (+44 (0)…, +52 1 …): the gateway keeps one form, so the check asks for that one.
     const number = parseSubscriber(question.to) ?? question.to;
     const lane = laneOf(number);
     const send = sendContext(directory, tenant, question);
-    if (!send) return unknown('CONFIG', this.#freshness(lane));
-    if (question.minToken !== undefined && !(await this.#reached(lane, question.minToken))) {
-      return unknown('TOKEN_NOT_REACHED', this.#freshness(lane));
+    if (!send) return unknown('CONFIG', this.freshness(lane));
+    if (question.minToken !== undefined && !(await this.reached(lane, question.minToken))) {
+      return unknown('TOKEN_NOT_REACHED', this.freshness(lane));
     }
     const standing = copy.replica.standing(tenant, keyring.candidates(tenant, number));
-    return answer(standing, send, this.#freshness(lane));
+    return answer(standing, send, this.freshness(lane));
   }
 
   /** A token of another lane says nothing of this number: waiting for it would prove nothing. */
-  #reached(lane: number, minToken: string): Promise<boolean> {
+  private reached(lane: number, minToken: string): Promise<boolean> {
     const [tokenLane, laneSeq] = minToken.split(':').map(Number);
     if (tokenLane !== lane || laneSeq === undefined) return Promise.resolve(false);
-    return this.parts.copy.applied.reached(lane, laneSeq, AbortSignal.timeout(TOKEN_WAIT_MS));
+    return this.parts.copy.applied.reached(lane, laneSeq, this.parts.patience());
   }
 
-  #freshness(lane: number): Freshness {
+  private freshness(lane: number): Freshness {
     return { ageMs: this.parts.copy.ageMs(lane), boundMs: this.parts.directory.installation.freshness.boundMs };
   }
 }

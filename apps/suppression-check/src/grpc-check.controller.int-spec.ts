@@ -25,7 +25,7 @@ import { GrpcCheckController } from './grpc-check.controller.js';
 import { definition } from './grpc-definition.client.js';
 import { GrpcHealth, grpcTransport } from './grpc-server.worker.js';
 import { LocalCopy } from './local-copy.js';
-import { MapReplica } from './map-replica.js';
+import { MapReplica } from './map-replica.store.js';
 
 const to = '+12025550123';
 const stopped = '+12025550124';
@@ -108,7 +108,7 @@ describe('the check over gRPC', () => {
     const replica = new MapReplica();
     replica.record(stop);
     const copy = new LocalCopy(replica, new AppliedNumbers(), { ageMs: () => shared.ageMs, caughtUp: () => true });
-    const checker = new Checker({ directory, keyring, copy, measured: (answer) => answer() });
+    const checker = new Checker({ directory, keyring, copy, patience: () => AbortSignal.abort(), measured: (answer) => answer() });
     health.addReadiness('replica', () => (shared.ready ? undefined : 'is catching up'));
     const module = await Test.createTestingModule({
       controllers: [GrpcCheckController],

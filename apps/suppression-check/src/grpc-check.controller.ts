@@ -1,13 +1,11 @@
 import { Metadata, status } from '@grpc/grpc-js';
 import { Controller } from '@nestjs/common';
 import { Ctx, GrpcMethod, Payload, RpcException } from '@nestjs/microservices';
-import { checkQuestion, type CheckAnswer, type CheckQuestion, type KeyRole } from '@stopline/contracts';
+import { checkQuestion, type CheckAnswer, type CheckQuestion } from '@stopline/contracts';
 import { ApiKeys } from '@stopline/service-runtime';
 import { CHECK_RESPONSE, checkResponse } from './check-response.js';
-import { Checker } from './checker.js';
+import { ASKERS, Checker } from './checker.js';
 import { encodeStatus } from './grpc-definition.client.js';
-
-const ROLES: readonly KeyRole[] = ['sender', 'platform', 'compliance'];
 
 @Controller()
 export class GrpcCheckController {
@@ -18,7 +16,7 @@ export class GrpcCheckController {
 
   @GrpcMethod('SuppressionCheck', 'Check')
   async check(@Payload() request: unknown, @Ctx() metadata: Metadata): Promise<Record<string, unknown>> {
-    const tenant = this.#tenantOf(metadata);
+    const tenant = this.tenantOf(metadata);
     const question = questionOf(request);
     if (question.tenant !== undefined && question.tenant !== tenant) throw refusal(status.NOT_FOUND, 'There is no such tenant.');
     const answer = await this.checker.check(tenant, question);
@@ -26,10 +24,10 @@ export class GrpcCheckController {
     return checkResponse(answer);
   }
 
-  #tenantOf(metadata: Metadata): string {
+  private tenantOf(metadata: Metadata): string {
     const caller = this.keys.find(metadata.get('authorization')[0]?.toString());
     if (!caller) throw refusal(status.UNAUTHENTICATED, 'This needs an API key: metadata authorization: Bearer <secret>.');
-    if (!ROLES.includes(caller.key.role)) throw refusal(status.PERMISSION_DENIED, `A key of role ${caller.key.role} may not do this.`);
+    if (!ASKERS.includes(caller.key.role)) throw refusal(status.PERMISSION_DENIED, `A key of role ${caller.key.role} may not do this.`);
     return caller.tenant.id;
   }
 }

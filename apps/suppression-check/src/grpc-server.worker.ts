@@ -42,7 +42,7 @@ export function grpcTransport({ HOST, GRPC_PORT }: Pick<Config, 'HOST' | 'GRPC_P
 /** Says over gRPC what `/health/ready` says. */
 @Injectable()
 export class GrpcHealth implements OnApplicationBootstrap {
-  #shown: ServingStatus = 'NOT_SERVING';
+  private shown: ServingStatus = 'NOT_SERVING';
 
   constructor(
     private readonly health: Health,
@@ -50,19 +50,19 @@ export class GrpcHealth implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const timer = setInterval(() => void this.#look(), HEALTH_INTERVAL_MS);
+    const timer = setInterval(() => void this.look(), HEALTH_INTERVAL_MS);
     this.shutdown.on('http', 'gRPC watchers', async () => {
       clearInterval(timer);
-      await this.#look();
+      await this.look();
       setTimeout(() => server?.forceShutdown(), DRAIN_MS).unref();
     });
   }
 
-  async #look(): Promise<void> {
+  private async look(): Promise<void> {
     const { status } = await this.health.ready();
     const now = status === 'ok' ? 'SERVING' : 'NOT_SERVING';
-    if (now === this.#shown) return;
-    this.#shown = now;
+    if (now === this.shown) return;
+    this.shown = now;
     for (const name of NAMES) health.setStatus(name, now);
   }
 }

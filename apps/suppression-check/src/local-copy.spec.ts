@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { LANES } from '@stopline/contracts';
 import { AppliedNumbers } from './applied-numbers.js';
 import { LocalCopy } from './local-copy.js';
-import { MapReplica } from './map-replica.js';
+import { MapReplica } from './map-replica.store.js';
 
 function copyWith(state: { caughtUp: boolean; ages: (number | undefined)[] }): LocalCopy {
   return new LocalCopy(new MapReplica(), new AppliedNumbers(), { caughtUp: () => state.caughtUp, ageMs: (lane) => state.ages[lane] });

@@ -1,6 +1,6 @@
 import { LANES } from '@stopline/contracts';
 import type { AppliedNumbers } from './applied-numbers.js';
-import type { Replica } from './replica.js';
+import type { Replica } from './replica.store.js';
 
 /** How far the reading of suppression-state is. */
 export interface ReadingProgress {
@@ -12,7 +12,7 @@ export interface ReadingProgress {
 
 /** This process's copy of suppression-state: what it holds, how far each lane of it is, and how old. */
 export class LocalCopy {
-  #complete = false;
+  private complete = false;
 
   constructor(
     readonly replica: Replica,
@@ -27,7 +27,7 @@ export class LocalCopy {
 
   /** true once every lane was complete, and from then on: staleness changes answers, never readiness (reliability.md §7). */
   wasComplete(): boolean {
-    this.#complete ||= this.progress.caughtUp() && Array.from({ length: LANES }, (_, lane) => this.ageMs(lane)).every((age) => age !== undefined);
-    return this.#complete;
+    this.complete ||= this.progress.caughtUp() && Array.from({ length: LANES }, (_, lane) => this.ageMs(lane)).every((age) => age !== undefined);
+    return this.complete;
   }
 }

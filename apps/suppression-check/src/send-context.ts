@@ -1,5 +1,5 @@
-import type { Category, CheckQuestion, Directory } from '@stopline/contracts';
-import type { SendContext } from '@stopline/suppression-rule';
+import type { CheckQuestion, Directory } from '@stopline/contracts';
+import { policyOf, type SendContext } from '@stopline/suppression-rule';
 
 /**
  * What the installation knows of the send that is asked about. Undefined where it does not know the sender, the program or
@@ -24,13 +24,5 @@ export function sendContext(directory: Directory, tenant: string, question: Chec
     ...(programId !== undefined && { program: programId }),
     ...(categoryId !== undefined && { category: categoryId }),
     policy: policyOf(category ? [category] : (directory.tenant(tenant)?.categories ?? [])),
-  };
-}
-
-/** A send that names no category may be of any: it needs consent where one does, and is exempt only where all are. */
-function policyOf(categories: readonly Category[]): SendContext['policy'] {
-  return {
-    consentRequired: categories.some(({ consent }) => consent === 'required'),
-    exempt: categories.length > 0 && categories.every(({ exempt }) => exempt !== undefined),
   };
 }

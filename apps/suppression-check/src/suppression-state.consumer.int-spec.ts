@@ -6,8 +6,8 @@ import { createTopics, encodeEvent, KafkaLanes, KafkaRecordProducer, LaneErrorFi
 import { fictionalNumber } from '@stopline/phone-number';
 import { useKafka, useKeys, waitUntil } from '@stopline/testing';
 import { AppliedNumbers } from './applied-numbers.js';
-import { MapReplica } from './map-replica.js';
-import { Replica } from './replica.js';
+import { MapReplica } from './map-replica.store.js';
+import { Replica } from './replica.store.js';
 import { SuppressionStateConsumer } from './suppression-state.consumer.js';
 
 const kafka = useKafka({ own: true });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { entryKey, holdKey, type EntryRecorded, type HoldRecorded } from '@stopline/contracts';
 import { fakeBatch } from '@stopline/messaging';
 import { AppliedNumbers } from './applied-numbers.js';
-import { MapReplica } from './map-replica.js';
+import { MapReplica } from './map-replica.store.js';
 import { SuppressionStateConsumer } from './suppression-state.consumer.js';
 
 const lane = 4;

@@ -3,7 +3,7 @@ import { EventPattern, Payload } from '@nestjs/microservices';
 import { parseStateKey, topics, type StoplineEvent } from '@stopline/contracts';
 import type { LaneBatch } from '@stopline/messaging';
 import { AppliedNumbers } from './applied-numbers.js';
-import { Replica } from './replica.js';
+import { Replica } from './replica.store.js';
 
 /** Builds the replica from suppression-state. */
 @Controller()
@@ -16,8 +16,8 @@ export class SuppressionStateConsumer {
   @EventPattern(topics['suppression-state'].name)
   hear(@Payload() batch: LaneBatch): Promise<void> {
     const steps = [
-      ...batch.records.map(({ offset, event }) => ({ offset, apply: () => this.#apply(event, batch.lane) })),
-      ...batch.tombstones.map(({ offset, key }) => ({ offset, apply: () => this.#remove(key) })),
+      ...batch.records.map(({ offset, event }) => ({ offset, apply: () => this.apply(event, batch.lane) })),
+      ...batch.tombstones.map(({ offset, key }) => ({ offset, apply: () => this.remove(key) })),
     ];
     // A key may be purged and written again: only the order of the log says which of the two stands.
     if (batch.tombstones.length > 0) steps.sort((one, other) => Number(one.offset - other.offset));
@@ -25,14 +25,14 @@ export class SuppressionStateConsumer {
     return Promise.resolve();
   }
 
-  #apply(event: StoplineEvent, lane: number): void {
+  private apply(event: StoplineEvent, lane: number): void {
     if (event.type === 'stopline.suppression-entry.recorded.v1') this.replica.record(event.data);
     else if (event.type === 'stopline.hold.recorded.v1') this.replica.recordHold(event.data);
     else return;
     this.applied.advance(lane, event.data.laneSeq);
   }
 
-  #remove(key: string): void {
+  private remove(key: string): void {
     const named = parseStateKey(key);
     if (named) this.replica.remove(named);
   }

@@ -92,6 +92,15 @@ describe('a decision', () => {
     expect(await known()).toEqual(before);
   });
 
+  it('ends its block: only then is a START answered, since only then it lifts', async () => {
+    const registrar = registrarOf(db, keys.keys);
+    await registrar.apply(messages(2, message('stop', 'STOP', 3), message('start', 'START', 4)));
+    expect(await published('reply-requests')).toMatchObject([{ kind: 'opt_out' }]);
+    await holds.decide('demo', { holdId: (await only()).holdId, decision: 'dismiss', actor });
+    await registrar.apply(messages(4, message('stop again', 'STOP', 5), message('start again', 'START', 6)));
+    expect(await published('reply-requests')).toMatchObject([{ kind: 'opt_out' }, { kind: 'opt_out' }, { kind: 'opt_in' }]);
+  });
+
   it('of two people at once: one counts', async () => {
     const { holdId } = await only();
     const decide = (decision: 'keep' | 'dismiss') => holds.decide('demo', { holdId, decision, actor });

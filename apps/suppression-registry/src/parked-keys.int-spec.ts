@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { StatementRefused, type Database } from '@stopline/database';
 import { useKeys, usePostgres } from '@stopline/testing';
 import { UNKNOWN } from './directory.fake.js';
+import { LaneMustWait } from './failures.js';
 import { readHistory } from './history.store.js';
 import { HoldStore } from './holds.store.js';
 import type { Registrar } from './registrar.worker.js';
@@ -105,11 +106,21 @@ describe('a key that fails while others succeed (reliability.md §5)', () => {
   });
 });
 
-describe('a failure that is no key’s', () => {
+describe('a failure that is of no key', () => {
   it('parks nothing: every key fails, so the lane waits', async () => {
     await asOwner(postgres.url, "ALTER TABLE transition ADD CONSTRAINT failing CHECK (tenant <> 'demo')");
     await expect(registrar.apply(messages(0, failing, neighbour))).rejects.toBeInstanceOf(StatementRefused);
     expect(await waiting()).toEqual([]);
+  });
+
+  it('parks nothing: found while another key is parked, the lane waits all the same', async () => {
+    await fail(UNKNOWN);
+    await registrar.apply(messages(0, failing, neighbour));
+    await asOwner(postgres.url, 'REVOKE INSERT ON superseded FROM stopline_registry');
+    const batch = messages(2, message('b', 'STOP', 2), message('m', 'START', 2, { from: NEIGHBOUR, to: UNKNOWN }));
+    await expect(registrar.apply(batch)).rejects.toBeInstanceOf(LaneMustWait);
+    await asOwner(postgres.url, 'GRANT INSERT ON superseded TO stopline_registry');
+    expect(await waiting()).toHaveLength(1);
   });
 
   it('parks nothing: a right is missing, so the lane waits', async () => {

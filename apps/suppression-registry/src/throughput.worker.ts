@@ -20,6 +20,8 @@ const url = environment['DATABASE_URL'] ?? '';
 const STOPS_OF_LANE = 1_000;
 const ROUNDS = 8;
 
+if (STOPS_OF_LANE % size !== 0) throw new Error(`the batch size must divide ${STOPS_OF_LANE}`);
+
 const keysDir = await mkdtemp(join(tmpdir(), 'stopline-throughput-'));
 await ensureKeys(keysDir, ['demo']);
 const keys = await loadKeys(keysDir);

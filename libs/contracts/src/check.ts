@@ -18,6 +18,7 @@ export const checkQuestion = z.strictObject({
 });
 export type CheckQuestion = z.infer<typeof checkQuestion>;
 
+/** May it go? Only ALLOW means yes; UNKNOWN is no answer, and means do not send. */
 export const decision = z.enum(['ALLOW', 'BLOCK', 'UNKNOWN']);
 
 /**
@@ -37,6 +38,7 @@ export const checkReason = z.enum([
 ]);
 export type CheckReason = z.infer<typeof checkReason>;
 
+/** The answer before a send: the decision, why, the entry that decided, and how fresh the copy is that it rests on. */
 export const checkAnswer = z.strictObject({
   decision,
   reason: checkReason,

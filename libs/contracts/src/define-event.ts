@@ -9,7 +9,7 @@ export interface EventDefinition<Type extends string = string, Schema extends z.
   readonly data: Schema;
 }
 
-/** Declares an event so that its type literal and data type are kept. */
+/** Declares an event so that its type literal and data type are kept. `summary` is the docblock of what it declares: the documents show it. */
 export function defineEvent<const Type extends string, Schema extends z.ZodType>(
   definition: EventDefinition<Type, Schema>,
 ): EventDefinition<Type, Schema> {

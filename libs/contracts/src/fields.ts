@@ -12,18 +12,26 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/, 'must be lower-case letters, digits and dashes, at most 64 characters');
 
+/** A tenant's id, in messages and tables alike. */
 export const tenantId = slug.describe('The company on this installation');
+
+const E164 = String.raw`\+[1-9]\d{6,14}`;
+const SHORT_CODE = String.raw`\d{3,8}`;
+const ALPHANUMERIC = '(?=.*[A-Za-z])[A-Za-z0-9 ._&-]{1,11}';
+
+/** What a whole address looks like, by kind: E.164 number, short code, alphanumeric sender id. */
+export const addressPatterns = { e164: whole(E164), shortCode: whole(SHORT_CODE), alphanumeric: whole(ALPHANUMERIC) } as const;
 
 /** A subscriber's number in E.164: `+` and 7 to 15 digits. The partition key of every inner input topic. */
 export const e164 = z
   .string()
-  .regex(/^\+[1-9]\d{6,14}$/, 'must be E.164: a plus sign and 7 to 15 digits')
+  .regex(addressPatterns.e164, 'must be E.164: a plus sign and 7 to 15 digits')
   .describe("A subscriber's number in E.164");
 
 /** What messages are sent from: an E.164 number, a short code (3 to 8 digits) or an alphanumeric id (1 to 11 characters). */
 export const senderAddress = z
   .string()
-  .regex(/^(?:\+[1-9]\d{6,14}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 ._&-]{1,11})$/, 'must be E.164, a short code or an alphanumeric sender id')
+  .regex(whole(`(?:${E164}|${SHORT_CODE}|${ALPHANUMERIC})`), 'must be E.164, a short code or an alphanumeric sender id')
   .describe('E.164 number, short code or alphanumeric sender id');
 
 /** A provider's or platform's id of a message: printable ASCII without spaces, so that every store can hold it. */
@@ -50,6 +58,7 @@ export const subject = z
   .regex(/^[a-z0-9-]{1,32}\.[0-9a-f]{32}$/, 'must be <key id>.<32 hex digits>')
   .describe('Subject token: key id and 16 bytes in hex');
 
+/** Id of an event, the same for the same cause (ids.ts). */
 export const eventId = z.uuid().describe('Deterministic event id (UUIDv5 of its cause)');
 
 /** Whose clock `said` comes from: the provider's, the platform's, the requester's, or ours at receipt because none was given. */
@@ -57,9 +66,16 @@ export const saidBy = z
   .enum(['provider', 'platform', 'requester', 'receipt'])
   .describe('Whose clock `said` comes from; `receipt`: no time was claimed, ours at receipt');
 
+/** The time that a platform or an API's caller claims. */
+export const claimedTime = instant.optional().describe('When the person said it, if known; later than our receipt counts as our receipt');
+
 /** When the person said it and when we heard it (design §4.6). */
 export const times = {
   said: instant.describe('When the person said it: the claimed time, never later than our receipt'),
   saidBy,
   receivedAt: instant.describe('When Stopline received it'),
 };
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`^${pattern}$`);
+}

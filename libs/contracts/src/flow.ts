@@ -1,6 +1,7 @@
 import type { EventType } from './events.js';
 import type { TopicName } from './topics.js';
 
+/** One service's place in the topology: what it hears and what it may write. */
 export interface ServiceFlow {
   /** What the service is for, in one sentence. */
   readonly decides: string;
@@ -76,4 +77,5 @@ export const flow = {
   },
 } as const satisfies Record<string, ServiceFlow>;
 
+/** A service that reads or writes topics; also its folder in `apps/`. */
 export type ServiceName = keyof typeof flow;

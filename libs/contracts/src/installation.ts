@@ -7,7 +7,7 @@ export type KeyRole = z.infer<typeof keyRole>;
 
 const apiKey = z.strictObject({
   id: slug.describe('Names the key in logs and audit records'),
-  role: keyRole.describe('sender: checks; platform: consent requests; compliance: lookups, history, audit; operator: health only'),
+  role: keyRole.describe('sender: checks; platform: consent requests; compliance: lookups, history, audit; operator: nothing of a tenant, of what needs a key only GET /v1/clock'),
   secret: z.string().min(16).describe('Presented as `Authorization: Bearer <secret>`; at least 16 characters, better a ${VARIABLE}'),
 });
 
@@ -58,7 +58,6 @@ const tenant = z.strictObject({
 
 /** `stopline.yaml`: everything one installation is told. Secrets may be `${ENV}` references. */
 export const installation = z.strictObject({
-  origin: z.string().regex(/^[a-z0-9.-]+(?:\/[a-z0-9.-]+)*$/).default('stopline.example/log').describe('Name of the audit log'),
   freshness: z
     .strictObject({
       boundMs: z.int().min(500).max(60_000).default(3000).describe('ALLOW is given only from a copy at most this old'),

@@ -2,9 +2,10 @@
 export const LANES = 12;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Registry inputs outlive the oldest backup one may restore (reliability.md §2). */
-const INPUT_RETENTION_MS = 35 * DAY_MS;
+/** How long the input topics keep their records, 35 days: they outlive the oldest backup one may restore (reliability.md §2). */
+export const INPUT_RETENTION_MS = 35 * DAY_MS;
 
+/** One topic: its name, who chooses the lane of a record, and how long records stay. */
 export interface TopicDefinition {
   /** The name in Kafka; for `perTenant` topics with `<tenant>` in place of the tenant's id. */
   readonly name: string;
@@ -22,6 +23,7 @@ export interface TopicDefinition {
 const NUMBER_KEY = "the subscriber's number in E.164; the partition is the lane";
 const SUBJECT_KEY = 'tenant, subject token and scope; the partition is set to the lane';
 
+/** Every topic of an installation; partition counts and names are frozen. A new one is one entry here. */
 export const topics = {
   ingress: {
     name: 'stopline.ingress.<tenant>.v1',
@@ -105,6 +107,7 @@ export const topics = {
   },
 } as const satisfies Record<string, TopicDefinition>;
 
+/** A topic by its short name, as code and documents call it. */
 export type TopicName = keyof typeof topics;
 
 const TENANT = '<tenant>';

@@ -7,6 +7,7 @@ export type Intent = z.infer<typeof intent>;
 /** `certain` is acted on; `held` opens a hold; `conditional` counts only where a question is pending. */
 export const certainty = z.enum(['certain', 'held', 'conditional']);
 
+/** What an entry says of its scope: nothing may be sent, or a person lifted that. */
 export const suppressionState = z.enum(['suppressed', 'released']);
 export type SuppressionState = z.infer<typeof suppressionState>;
 
@@ -32,6 +33,18 @@ export type Cause = z.infer<typeof cause>;
 export const holdCause = z.enum(['ambiguous_text', 'unreadable_message', 'parked_key']);
 export type HoldCause = z.infer<typeof holdCause>;
 
+/** How a hold ended: `keep`, it became a suppression; `dismiss`, it was none; `applied`, what it waited for was applied. */
+export const holdDecision = z.enum(['keep', 'dismiss', 'applied']);
+export type HoldDecision = z.infer<typeof holdDecision>;
+
+/** What a person asks of us by any channel. */
+export const consentAction = z.enum(['opt_out', 'opt_in']);
+export type ConsentAction = z.infer<typeof consentAction>;
+
+/** Why a request changed nothing: something was said later, or nobody knows what it should lift. */
+export const supersededReason = z.enum(['said_before_the_current_state', 'sender_unknown']);
+export type SupersededReason = z.infer<typeof supersededReason>;
+
 /** By which channel a person reached us. `sms` is the only one that the classifier hears. */
 export const consentChannel = z.enum(['web', 'voice', 'email', 'agent', 'api']);
 
@@ -43,5 +56,6 @@ export type ReplyKind = z.infer<typeof replyKind>;
 export const replyOutcome = z.enum(['sent', 'rejected', 'unknown', 'expired', 'skipped']);
 export type ReplyOutcome = z.infer<typeof replyOutcome>;
 
+/** A provider's word on a message it took, in our words for all of them. */
 export const deliveryStatus = z.enum(['queued', 'sent', 'delivered', 'undelivered', 'failed']);
 export type DeliveryStatus = z.infer<typeof deliveryStatus>;

@@ -1,26 +1,19 @@
 import { types } from 'node:util';
+import { StoplineError } from '@stopline/contracts';
 
-/** What went wrong with PostgreSQL: a code, whether to wait and try again, and the level of the log line. Never carries values of rows. */
-export abstract class DatabaseError extends Error {
-  abstract readonly code: string;
-  /** true: back off and try the same again, order kept. false: trying again changes nothing. */
-  abstract readonly retriable: boolean;
-  abstract readonly logLevel: 'warn' | 'error';
-}
+/** What went wrong with PostgreSQL. Never carries values of rows. */
+export abstract class DatabaseError extends StoplineError {}
 
 /** PostgreSQL cannot be reached, is shutting down, or gave up on this transaction in favour of another: the same works later. */
 export class DatabaseUnavailable extends DatabaseError {
-  override readonly name = 'DatabaseUnavailable';
   readonly code = 'database_unavailable';
-  readonly retriable = true;
+  override readonly retriable = true;
   readonly logLevel = 'warn';
 }
 
 /** PostgreSQL refused a statement for what it says. Names the SQLSTATE, table and constraint, never the values. */
 export class StatementRefused extends DatabaseError {
-  override readonly name = 'StatementRefused';
   readonly code = 'statement_refused';
-  readonly retriable = false;
   readonly logLevel = 'error';
   constructor(
     readonly sqlstate: string,
@@ -33,9 +26,7 @@ export class StatementRefused extends DatabaseError {
 
 /** The connection did not become the role it asked for; nothing was read or written. */
 export class WrongRole extends DatabaseError {
-  override readonly name = 'WrongRole';
   readonly code = 'wrong_role';
-  readonly retriable = false;
   readonly logLevel = 'error';
   constructor(wanted: string, found: string) {
     super(`connected as ${found}, not as ${wanted}: DATABASE_URL must not set options of its own`);

@@ -1,4 +1,3 @@
-export { type ConnectionOptions } from './connection.js';
 export { Database, type DatabaseOptions, type Tx } from './database.client.js';
 export { DatabaseError, DatabaseUnavailable, StatementRefused, WrongRole } from './errors.js';
 export { laneMigrations, positionMigration, type MigrationClass } from './lane-tables.migration.js';
@@ -7,6 +6,6 @@ export { migrate, pendingMigrations, type ServiceSchema } from './migrate.client
 export { OutboxRelay, type RelayOptions } from './outbox-relay.worker.js';
 export { type Outbox } from './outbox.js';
 export { park, parkedAmong, parkedRecords, unpark, type ParkedKey, type ParkedRecord } from './parked-keys.store.js';
-export { inboxContains, positions } from './position.store.js';
+export { positions } from './position.store.js';
 export { Retention, type RetentionOptions } from './retention.worker.js';
-export { pause, WorkLoop } from './work-loop.worker.js';
+export { WorkLoop } from './work-loop.worker.js';

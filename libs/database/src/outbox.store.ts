@@ -13,7 +13,7 @@ const SEPARATOR = '\u001f';
 export async function appendToOutbox(tx: Tx, channel: string, lanes: readonly { readonly lane: number; readonly outbox: Outbox }[]): Promise<void> {
   const written = lanes.filter(({ outbox }) => outbox.length > 0);
   if (written.length === 0) return;
-  const column = <Name extends keyof Outbox['columns']>(name: Name): Outbox['columns'][Name][number][] => written.flatMap(({ outbox }) => outbox.columns[name]);
+  const column = (name: keyof Outbox['columns']): (string | number | null)[] => written.flatMap(({ outbox }) => outbox.columns[name] as (string | number | null)[]);
   await tx.query(
     `WITH numbered AS (
        UPDATE lane SET next_seq = last.seq + 1 FROM unnest($1::smallint[], $2::bigint[]) AS last (lane, seq) WHERE lane.lane = last.lane

@@ -13,9 +13,3 @@ export function positions(db: Database, consumer: string): PositionStore {
     },
   };
 }
-
-/** true once this consumer has applied the event. */
-export async function inboxContains(db: Database, consumer: string, eventId: string): Promise<boolean> {
-  const found = await db.query('SELECT 1 AS known FROM inbox WHERE event_id = $1 AND consumer = $2', [eventId, consumer]);
-  return found.length > 0;
-}

@@ -1,10 +1,8 @@
+import { INPUT_RETENTION_MS } from '@stopline/contracts';
 import type { Database } from './database.client.js';
 import { REPUBLISH_MS } from './outbox-relay.worker.js';
 import { WorkLoop } from './work-loop.worker.js';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** As long as the input topics keep what could be replayed (reliability.md §2). */
-export const INBOX_DAYS = 35;
 /** Rows that a taking-over relay may still need, and a margin for a slow one. */
 const PUBLISHED_MS = REPUBLISH_MS + 180_000;
 /** One slice, one short transaction: deleting never holds up a lane. */
@@ -16,7 +14,7 @@ export interface RetentionOptions {
 }
 
 /**
- * Deletes, slice by slice, inbox rows older than 35 days (kept ids never) and outbox rows that were published and are
+ * Deletes, slice by slice, inbox rows older than what the input topics could replay (35 days; kept ids never) and outbox rows that were published and are
  * past the republish window. Every process may run one: they share the work.
  */
 export class Retention {
@@ -66,7 +64,7 @@ async function deleteExpiredIds(db: Database): Promise<number[]> {
       `DELETE FROM ${name} WHERE ctid = ANY(ARRAY(
          SELECT ctid FROM ${name} WHERE applied_at < clock_timestamp() - $1 * interval '1 millisecond' AND NOT kept LIMIT $2
        )) RETURNING 1 AS deleted`,
-      [INBOX_DAYS * DAY_MS, SLICE_ROWS],
+      [INPUT_RETENTION_MS, SLICE_ROWS],
     );
     deleted.push(rows.length);
   }

@@ -1,4 +1,4 @@
-import { backoffMs } from './backoff.js';
+import { backoffMs } from '@stopline/messaging';
 
 /**
  * Keeps a worker going: runs `step` again and again, one at a time, never in a busy loop, and never ends by itself.

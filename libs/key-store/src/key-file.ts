@@ -1,10 +1,11 @@
-import { z } from 'zod';
+import { fieldProblems, problemInWords, StoplineError } from '@stopline/contracts';
 import type { SubjectKey } from '@stopline/phone-number';
+import { z } from 'zod';
 import { unwrapKey, wrapKey } from './derive.js';
 
 /** A key file is missing, readable by others, or not what it should be. The message names the file and the way out, never a value. */
-export class KeyFileRefused extends Error {
-  readonly code = 'KEY_FILE_REFUSED';
+export class KeyFileRefused extends StoplineError {
+  readonly code = 'key_file_refused';
   readonly logLevel = 'error';
   constructor(path: string, reason: string) {
     super(`${path}: ${reason}`);
@@ -37,10 +38,7 @@ export function readInstallationKey(path: string, content: string): Buffer {
 /** Reads the content of `tenants/<tenant>.json`, newest key first, and unwraps each key. */
 export function readTenantKeys(path: string, content: string, wrappingKey: Buffer): SubjectKey[] {
   const parsed = tenantKeys.safeParse(parseJson(path, content));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new KeyFileRefused(path, `${issue?.path.join('.')}: ${issue?.message}`);
-  }
+  if (!parsed.success) throw new KeyFileRefused(path, fieldProblems(parsed.error).map(problemInWords).join('; '));
   return parsed.data.keys.map(({ id, wrapped }) => ({ id, key: unwrap(path, id, wrappingKey, wrapped) }));
 }
 

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { StoplineError } from '@stopline/contracts';
 
 /** Seals raw bytes for the quarantine with AES-256-GCM. */
 export interface Sealer {
@@ -11,8 +12,8 @@ export interface Sealer {
 }
 
 /** The value was sealed with a key that is not loaded. */
-export class UnknownSealingKey extends Error {
-  readonly code = 'UNKNOWN_SEALING_KEY';
+export class UnknownSealingKey extends StoplineError {
+  readonly code = 'unknown_sealing_key';
   readonly logLevel = 'error';
   constructor(keyId: string) {
     super(`sealing key ${keyId} is not loaded`);

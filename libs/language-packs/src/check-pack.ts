@@ -1,14 +1,14 @@
-import { replyKind } from '@stopline/contracts';
+import { fieldProblems, problemInWords, replyKind, StoplineError, type FieldProblem } from '@stopline/contracts';
 import { z } from 'zod';
 import type { LanguagePack } from './pack.js';
 import { templateProblem } from './template.js';
 
 /** A pack is wrong. The message names the file, the entry and the reason. */
-export class PackRefused extends Error {
-  readonly code = 'PACK_REFUSED';
+export class PackRefused extends StoplineError {
+  readonly code = 'pack_refused';
   readonly logLevel = 'error';
-  constructor(file: string, path: readonly PropertyKey[], reason: string) {
-    super(`language-packs/src/packs/${file}: ${path.join('.')}: ${reason}`);
+  constructor(file: string, problems: readonly FieldProblem[]) {
+    super(`language-packs/src/packs/${file}: ${problems.map(problemInWords).join('; ')}`);
   }
 }
 
@@ -38,7 +38,7 @@ export function checkPack(file: string, source: unknown, english?: LanguagePack)
   const pack = english ? parse(file, { ...own, keywords: superset(own, english) }) : own;
   for (const kind of replyKind.options) {
     const problem = templateProblem(kind, pack);
-    if (problem !== undefined) throw new PackRefused(file, ['templates', kind], problem);
+    if (problem !== undefined) throw new PackRefused(file, [{ path: ['templates', kind], reason: problem }]);
   }
   return pack;
 }
@@ -46,8 +46,7 @@ export function checkPack(file: string, source: unknown, english?: LanguagePack)
 function parse(file: string, source: unknown): LanguagePack {
   const parsed = languagePack.safeParse(source);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new PackRefused(file, issue?.path ?? [], issue?.message ?? 'is wrong');
+  throw new PackRefused(file, fieldProblems(parsed.error));
 }
 
 function superset({ keywords }: LanguagePack, english: LanguagePack): LanguagePack['keywords'] {

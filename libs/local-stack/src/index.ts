@@ -1,5 +1,5 @@
-export { findKafkaRuntime, KAFKA_LIBRARIES, NoKafkaRuntime, type KafkaRuntime } from './kafka-runtime.client.js';
-export { KAFKA_VERSION, type KafkaPorts } from './kafka-settings.js';
+export { KAFKA_LIBRARIES } from './kafka-runtime.client.js';
+export type { KafkaPorts } from './kafka-settings.js';
 export { prepareKafka, startKafka, type Kafka, type KafkaOptions } from './kafka.worker.js';
 export { describeExit, LocalServer, StartFailed, type Exit, type Recipe } from './local-server.worker.js';
 export { freePort, isFree } from './ports.client.js';

@@ -16,7 +16,10 @@ const MIN_JAVA = 17;
 export type KafkaRuntime = { readonly kind: 'java'; readonly fetched: boolean } | { readonly kind: 'docker' };
 
 /** This machine can start no broker. The message names what is missing and the three ways out. */
-export class NoKafkaRuntime extends Error {
+export class NoKafkaRuntime extends StoplineError {
+  readonly code = 'no_kafka_runtime';
+  readonly logLevel = 'fatal';
+
   constructor(missing: readonly string[]) {
     super(
       [
@@ -27,7 +30,6 @@ export class NoKafkaRuntime extends Error {
         '  3. your own clusters           KAFKA_BROKERS=host:9092 DATABASE_URL=postgres://user:password@host:5432/name npm start',
       ].join('\n'),
     );
-    this.name = 'NoKafkaRuntime';
   }
 }
 

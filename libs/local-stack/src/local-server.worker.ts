@@ -32,14 +32,16 @@ export interface Exit {
 }
 
 /** A server did not become ready. The message ends with its last log lines. */
-export class StartFailed extends Error {
+export class StartFailed extends StoplineError {
+  readonly code = 'start_failed';
+  readonly logLevel = 'fatal';
+
   constructor(
     readonly server: string,
     why: string,
     readonly lastLines: readonly string[],
   ) {
     super([`${server} ${why}`, ...lastLines.map((line) => `  ${line}`)].join('\n'));
-    this.name = 'StartFailed';
   }
 }
 
@@ -48,12 +50,12 @@ export class StartFailed extends Error {
  * its owner stops it. It may be started again after it was stopped, killed or died; its port and data stay.
  */
 export class LocalServer {
-  #child: ChildProcess | undefined;
-  #exited: Promise<Exit> | undefined;
-  #stopping = false;
-  #starting = false;
-  #logStart = 0;
-  readonly #listeners: ((exit: Exit) => void)[] = [];
+  private child: ChildProcess | undefined;
+  private exited: Promise<Exit> | undefined;
+  private stopping = false;
+  private starting = false;
+  private logStart = 0;
+  private readonly listeners: ((exit: Exit) => void)[] = [];
 
   constructor(private readonly recipe: Recipe) {}
 
@@ -68,52 +70,52 @@ export class LocalServer {
 
   /** Its process id (and the id of its process group); undefined while it does not run. */
   get pid(): number | undefined {
-    return this.#child?.pid;
+    return this.child?.pid;
   }
 
   /** Resolves when the server is ready. Rejects with {@link StartFailed} when it ended first or took too long. */
   async start(): Promise<void> {
-    if (this.#child) return;
-    this.#starting = true;
+    if (this.child) return;
+    this.starting = true;
     try {
-      await this.#untilReady(this.#launch());
+      await this.untilReady(this.launch());
     } finally {
-      this.#starting = false;
+      this.starting = false;
     }
   }
 
   /** Asks the server to stop and resolves when it has; one that does not is killed. No effect when it does not run. */
   async stop(): Promise<void> {
     const within = this.recipe.stopWithinMs ?? 15_000;
-    const exited = this.#end(this.recipe.stopSignal ?? 'SIGTERM');
+    const exited = this.end(this.recipe.stopSignal ?? 'SIGTERM');
     if (!exited) return;
     const timeout = new AbortController();
     const late = delay(within, 'late' as const, { signal: timeout.signal }).catch(() => undefined);
-    if ((await Promise.race([exited, late])) === 'late') await this.#end('SIGKILL');
+    if ((await Promise.race([exited, late])) === 'late') await this.end('SIGKILL');
     timeout.abort();
     await exited;
   }
 
   /** Ends the server at once, as a crash would (SIGKILL to its process group), and resolves when it is gone. */
   async kill(): Promise<void> {
-    await this.#end('SIGKILL');
+    await this.end('SIGKILL');
   }
 
   /** Calls back when the server ends although nobody asked it to, after it had become ready. */
   onDeath(listener: (exit: Exit) => void): void {
-    this.#listeners.push(listener);
+    this.listeners.push(listener);
   }
 
   /** The last lines that it logged since its latest start. */
   lastLines(count = 15): string[] {
-    return this.#output().trimEnd().split('\n').slice(-count);
+    return this.output().trimEnd().split('\n').slice(-count);
   }
 
-  #launch(): Promise<Exit> {
+  private launch(): Promise<Exit> {
     const { command, args, cwd, env, logFile, user, stopSignal = 'SIGTERM' } = this.recipe;
     mkdirSync(dirname(logFile), { recursive: true });
     const log = openSync(logFile, 'a');
-    this.#logStart = readFileSync(logFile).length;
+    this.logStart = readFileSync(logFile).length;
     const child = spawn(command, args, {
       detached: true,
       stdio: ['ignore', log, log],
@@ -122,28 +124,28 @@ export class LocalServer {
       ...user,
     });
     closeSync(log);
-    this.#child = child;
-    this.#stopping = false;
+    this.child = child;
+    this.stopping = false;
     if (child.pid !== undefined) watchGroup(child.pid, stopSignal.slice(3));
-    this.#exited = new Promise((resolve) => {
-      child.once('error', () => resolve(this.#ended(child, { code: null, signal: null })));
-      child.once('exit', (code, signal) => resolve(this.#ended(child, { code, signal })));
+    this.exited = new Promise((resolve) => {
+      child.once('error', () => resolve(this.ended(child, { code: null, signal: null })));
+      child.once('exit', (code, signal) => resolve(this.ended(child, { code, signal })));
     });
-    return this.#exited;
+    return this.exited;
   }
 
-  #ended(child: ChildProcess, exit: Exit): Exit {
+  private ended(child: ChildProcess, exit: Exit): Exit {
     if (child.pid !== undefined) leaveGroup(child.pid);
-    this.#child = undefined;
-    if (!this.#stopping && !this.#starting) for (const listener of this.#listeners) listener(exit);
+    this.child = undefined;
+    if (!this.stopping && !this.starting) for (const listener of this.listeners) listener(exit);
     return exit;
   }
 
-  async #untilReady(exited: Promise<Exit>): Promise<void> {
+  private async untilReady(exited: Promise<Exit>): Promise<void> {
     const deadline = performance.now() + this.recipe.readyWithinMs;
     let exit: Exit | undefined;
     void exited.then((value) => (exit = value));
-    while (!(await this.recipe.ready(() => this.#output()))) {
+    while (!(await this.recipe.ready(() => this.output()))) {
       if (exit) throw new StartFailed(this.name, `ended before it was ready (${describeExit(exit)})`, this.lastLines());
       if (performance.now() > deadline) {
         await this.kill();
@@ -153,21 +155,21 @@ export class LocalServer {
     }
   }
 
-  #end(signal: NodeJS.Signals): Promise<Exit> | undefined {
-    const pid = this.#child?.pid;
+  private end(signal: NodeJS.Signals): Promise<Exit> | undefined {
+    const pid = this.child?.pid;
     if (pid === undefined) return undefined;
-    this.#stopping = true;
+    this.stopping = true;
     try {
       process.kill(-pid, signal);
     } catch {
       // It ended by itself in between.
     }
-    return this.#exited;
+    return this.exited;
   }
 
-  #output(): string {
+  private output(): string {
     try {
-      return readFileSync(this.recipe.logFile).subarray(this.#logStart).toString();
+      return readFileSync(this.recipe.logFile).subarray(this.logStart).toString();
     } catch {
       return '';
     }

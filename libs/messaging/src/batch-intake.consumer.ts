@@ -34,8 +34,7 @@ export class BatchIntake {
     await this.quarantine(undecodable);
     const spans = startConsumeSpans(records, hearing.kafkaTopic);
     try {
-      const refused = await hearing.handler({ ...batchOf(hearing, fetched, slice), records: spans.records, tombstones });
-      await this.quarantine((refused ?? []).map(({ record, reason, detail }) => ({ place: record, reason, detail })));
+      await hearing.handler({ ...batchOf(hearing, fetched, slice), records: spans.records, tombstones });
       spans.end();
     } catch (error) {
       spans.end(error);

@@ -1,4 +1,4 @@
-/** What Stopline needs of a Kafka client. Everything behind it can be changed for another client; the fault suite accepts it. */
+/** What Stopline needs of a Kafka client. Everything behind it can be changed for another client that passes `client-port.contract.ts`. */
 export interface KafkaClient {
   /** A producer that waits for all in-sync copies, never creates topics and never claims to be idempotent. */
   producer(): ProducerPort;

@@ -1,9 +1,9 @@
-import { eventDefinition, events, type EventType, type RecordQuarantined, type StoplineEvent, type TopicName } from '@stopline/contracts';
+import { eventDefinition, events, quarantineDetail, type EventType, type RecordQuarantined, type StoplineEvent, type TopicName } from '@stopline/contracts';
 import type { RawRecord } from './client-port.js';
 import { MAX_VALUE_BYTES } from './encode-event.js';
 import { laneOf } from './lane-of.js';
-import { describeProblems } from './schema-problems.js';
 import { topicDefinition } from './topology.js';
+import { parseTraceparent } from './trace-context.js';
 
 /** Why a record cannot be read. */
 export interface Undecodable {
@@ -74,13 +74,13 @@ function dataOf(value: Buffer, type: EventType): { data: unknown } | Undecodable
     return refuse('not_json', 'the value is not JSON in UTF-8');
   }
   const parsed = eventDefinition(type)?.data.safeParse(json);
-  if (!parsed?.success) return refuse('schema_violation', parsed ? describeProblems(parsed.error) : 'no schema');
+  if (!parsed?.success) return refuse('schema_violation', parsed ? quarantineDetail(parsed.error) : 'no schema');
   return { data: parsed.data };
 }
 
 function traceparentIn(raw: RawRecord): string | undefined {
   const header = raw.headers['traceparent']?.toString();
-  return header !== undefined && /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(header) ? header : undefined;
+  return parseTraceparent(header) && header;
 }
 
 function refuse(reason: Undecodable['reason'], detail: string): Undecodable {

@@ -1,8 +1,7 @@
-import { e164, eventDefinition, kafkaTopic, LANES, type EventData, type EventType, type ServiceName, type TopicName } from '@stopline/contracts';
+import { e164, eventDefinition, kafkaTopic, LANES, quarantineDetail, type EventData, type EventType, type ServiceName, type TopicName } from '@stopline/contracts';
 import type { KafkaRecord } from './client-port.js';
 import { TopologyViolation } from './errors.js';
 import { laneOf } from './lane-of.js';
-import { describeProblems } from './schema-problems.js';
 import { assertEmits, topicDefinition } from './topology.js';
 
 interface Addressed {
@@ -39,7 +38,7 @@ export const MAX_QUARANTINE_BYTES = 2 * 1024 * 1024;
 export function encodeEvent(service: ServiceName, event: OutgoingEvent, now?: string): KafkaRecord {
   assertEmits(service, event.topic, event.type);
   const problems = eventDefinition(event.type)?.data.safeParse(event.data).error;
-  if (problems) throw new TopologyViolation(`${event.type} does not fit its schema: ${describeProblems(problems)}`);
+  if (problems) throw new TopologyViolation(`${event.type} does not fit its schema: ${quarantineDetail(problems)}`);
   const value = JSON.stringify(event.data);
   const limit = event.topic === 'quarantine' ? MAX_QUARANTINE_BYTES : MAX_VALUE_BYTES;
   if (Buffer.byteLength(value) > limit) throw new TopologyViolation(`${event.type} is larger than ${limit} bytes`);

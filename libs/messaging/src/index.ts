@@ -1,3 +1,4 @@
+export { backoffMs } from './backoff.js';
 export type { KafkaClient, KafkaRecord, RawRecord } from './client-port.js';
 export { encodeEvent, type OutgoingEvent } from './encode-event.js';
 export { BrokerUnavailable, GapDetected, TopicMismatch, TopologyViolation } from './errors.js';
@@ -5,7 +6,7 @@ export { isolateFailing, isRetriable } from './isolate-failing.js';
 export { KafkaLanes, type KafkaLanesOptions } from './kafka-lanes.consumer.js';
 export { KafkaProbe, type ProbedRecord, type ProbeOptions } from './kafka-probe.client.js';
 export { fakeBatch, type FakeBatchOverrides } from './lane-batch.fake.js';
-export type { LaneBatch, LaneHandler, LaneRecord, PositionStore, Refused, Tombstone } from './lane-batch.js';
+export type { LaneBatch, LaneHandler, LaneRecord, PositionStore, Tombstone } from './lane-batch.js';
 export { LaneErrorFilter } from './lane-error-filter.consumer.js';
 export { laneOf } from './lane-of.js';
 export { type LaneState, type Progress } from './progress.js';
@@ -13,4 +14,4 @@ export { KafkaPublisher, Publisher, type PublisherLimits } from './publisher.cli
 export { quarantineEvent, type QuarantinedPlace, type RecordSealer } from './quarantine-event.js';
 export { KafkaRecordProducer, RecordProducer } from './record-producer.client.js';
 export { createTopics, waitForKafka } from './topics.client.js';
-export { traceparentOf } from './trace-context.js';
+export { formatTraceparent, parseTraceparent, traceparentOf } from './trace-context.js';

@@ -1,3 +1,5 @@
+import { severityOf } from '@stopline/contracts';
+
 /**
  * Finds the keys that fail while others succeed (reliability.md §5): attempts all items together and, where that fails,
  * halves until each failing key stands alone. Returns the failing keys with their errors; everything else is done.
@@ -35,5 +37,5 @@ export async function isolateFailing<Item>(
 
 /** Whether the same attempt may succeed later: the error's class says so. */
 export function isRetriable(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'retriable' in error && error.retriable === true;
+  return severityOf(error).retriable;
 }

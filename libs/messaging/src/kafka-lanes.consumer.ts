@@ -1,18 +1,18 @@
 import { kafkaTopic, LANES, topics, type ServiceName } from '@stopline/contracts';
 import { BaseRpcContext, Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
+import { backoffMs } from './backoff.js';
 import { BatchIntake, type Hearing } from './batch-intake.consumer.js';
 import type { AdminPort, ConsumerPort, KafkaClient } from './client-port.js';
 import { TopologyViolation } from './errors.js';
 import { kafkaClient } from './kafkajs/kafkajs.client.js';
-import type { LaneBatch, LaneHandler, PositionStore, Refused } from './lane-batch.js';
+import type { LaneBatch, LaneHandler, PositionStore } from './lane-batch.js';
 import { LaneReader } from './lane-reader.consumer.js';
 import { LeaderWatch } from './leader-watch.worker.js';
 import { observeLag } from './metrics.client.js';
 import { Progress } from './progress.js';
 import type { RecordSealer } from './quarantine-event.js';
 import type { RecordProducer } from './record-producer.client.js';
-import { backoffMs } from './start-positions.js';
 import { heardTopics, topicDefinition } from './topology.js';
 
 export interface KafkaLanesOptions {
@@ -161,7 +161,6 @@ function handlerOf(handler: MessageHandler | undefined): LaneHandler {
   if (!handler || handler.next) throw new TopologyViolation('a topic has one handler');
   return async (batch: LaneBatch) => {
     const result: unknown = await handler(batch, new BaseRpcContext([batch.kafkaTopic, batch.lane]));
-    const refused: unknown = isObservable(result) ? await lastValueFrom(result, { defaultValue: undefined }) : result;
-    return refused as readonly Refused[] | undefined;
+    if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
   };
 }

@@ -8,7 +8,7 @@ import { encodeEvent } from './encode-event.js';
 import { BrokerUnavailable, GapDetected, TopologyViolation } from './errors.js';
 import { FakeKafka } from './kafka-client.fake.js';
 import { KafkaLanes, type KafkaLanesOptions } from './kafka-lanes.consumer.js';
-import type { LaneBatch, Refused } from './lane-batch.js';
+import type { LaneBatch, LaneHandler } from './lane-batch.js';
 import { LaneErrorFilter } from './lane-error-filter.consumer.js';
 import { laneOf } from './lane-of.js';
 import { KafkaRecordProducer } from './record-producer.client.js';
@@ -46,7 +46,7 @@ const options = (): KafkaLanesOptions => ({
   onCrash: () => undefined,
 });
 
-type Hear = (batch: LaneBatch) => Promise<readonly Refused[] | undefined>;
+type Hear = LaneHandler;
 
 function start(hear: Hear, change: Partial<KafkaLanesOptions> = {}): KafkaLanes {
   lanes = new KafkaLanes({ ...options(), ...change });

@@ -24,7 +24,7 @@ interface Waiter {
   readonly found: (record: ProbedRecord) => void;
 }
 
-/** Reads topics from outside of any service: for the demo, benchmarks and tests. */
+/** Reads topics from outside of any service: for tests, which wait for a record instead of sleeping. */
 export class KafkaProbe {
   private readonly seen: ProbedRecord[] = [];
   private readonly waiters = new Set<Waiter>();

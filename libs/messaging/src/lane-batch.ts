@@ -1,4 +1,4 @@
-import type { EventType, RecordQuarantined, StoplineEvent, TopicName } from '@stopline/contracts';
+import type { EventType, StoplineEvent, TopicName } from '@stopline/contracts';
 import type { RawRecord } from './client-port.js';
 
 interface Placed {
@@ -48,16 +48,8 @@ interface Fetched {
  */
 export type LaneBatch<T extends EventType = EventType> = Fetched & { readonly records: readonly LaneRecord<T>[] };
 
-/** What a handler returns to have a record quarantined: acknowledged before the lane goes on. Only for handlers without stored positions. */
-export interface Refused {
-  readonly record: LaneRecord;
-  readonly reason: RecordQuarantined['reason'];
-  /** Which field and why, in words; never a value (I16). */
-  readonly detail: string;
-}
-
 /** A handler of lane batches: `@EventPattern(topics['inbound-messages'].name) hear(batch: LaneBatch)`. */
-export type LaneHandler = (batch: LaneBatch) => Promise<readonly Refused[] | undefined>;
+export type LaneHandler = (batch: LaneBatch) => Promise<void>;
 
 /** Where a consumer's own positions are kept; a lane it has never read is absent. Keys are lanes. */
 export interface PositionStore {

@@ -7,7 +7,7 @@ import type { PositionStore } from './lane-batch.js';
 import { countFailure, countGap } from './metrics.client.js';
 import { keyOf, type Progress } from './progress.js';
 import { slicesOf } from './slices.js';
-import { backoffMs, startOf, type Start } from './start-positions.js';
+import { startOf, type Start } from './start-positions.js';
 
 export interface LaneReaderOptions {
   readonly hearings: ReadonlyMap<string, Hearing>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { backoffMs, startOf } from './start-positions.js';
+import { startOf } from './start-positions.js';
 
 describe('where a lane begins', () => {
   test.each([
@@ -11,8 +11,4 @@ describe('where a lane begins', () => {
   ])('$given', ({ stored, low, start }) => {
     expect(startOf(stored, { low, end: 100n })).toEqual(start);
   });
-});
-
-test('waits double from 100 ms to 5 s', () => {
-  expect([1, 2, 3, 6, 7, 50].map(backoffMs)).toEqual([100, 200, 400, 3200, 5000, 5000]);
 });

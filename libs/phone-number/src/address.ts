@@ -1,3 +1,4 @@
+import { addressPatterns } from '@stopline/contracts';
 import { getCountries, parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/max/metadata';
 
@@ -10,9 +11,7 @@ export type Address =
 
 const COUNTRIES = new Map<string, CountryCode>(getCountries(metadata).map((code) => [code, code]));
 const LONGEST_RAW = 64;
-const E164 = /^\+[1-9]\d{6,14}$/;
-const SHORT_CODE = /^\d{3,8}$/;
-const ALPHANUMERIC = /^(?=.*[A-Za-z])[A-Za-z0-9 ._&-]{1,11}$/;
+const { e164: E164, shortCode: SHORT_CODE, alphanumeric: ALPHANUMERIC } = addressPatterns;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
 /** Mexico dropped the 1 before mobile numbers in 2019; what follows it has ten digits, so that nobody else is meant. */
 const MEXICO_MOBILE = /^\+521(\d{10})$/;

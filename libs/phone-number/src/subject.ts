@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { addressPatterns, StoplineError } from '@stopline/contracts';
 
 /** One key of a tenant: its id stands in every token made with it. `key` is 32 random bytes. */
 export interface SubjectKey {
@@ -7,8 +8,8 @@ export interface SubjectKey {
 }
 
 /** No key is loaded for this tenant: its key file is missing, or its key was destroyed. */
-export class UnknownTenantKey extends Error {
-  readonly code = 'UNKNOWN_TENANT_KEY';
+export class UnknownTenantKey extends StoplineError {
+  readonly code = 'unknown_tenant_key';
   readonly logLevel = 'error';
   constructor(tenant: string) {
     super(`no subject key for tenant ${tenant}`);
@@ -16,8 +17,8 @@ export class UnknownTenantKey extends Error {
 }
 
 /** The token was made with a key that this tenant does not have (any more). */
-export class UnknownSubjectKey extends Error {
-  readonly code = 'UNKNOWN_SUBJECT_KEY';
+export class UnknownSubjectKey extends StoplineError {
+  readonly code = 'unknown_subject_key';
   readonly logLevel = 'error';
   constructor(tenant: string, keyId: string) {
     super(`tenant ${tenant} has no subject key ${keyId}`);
@@ -25,8 +26,8 @@ export class UnknownSubjectKey extends Error {
 }
 
 /** The token does not open under the key that it names: it belongs to another tenant, or it is damaged. */
-export class ForeignSubject extends Error {
-  readonly code = 'FOREIGN_SUBJECT';
+export class ForeignSubject extends StoplineError {
+  readonly code = 'foreign_subject';
   readonly logLevel = 'error';
   constructor(tenant: string) {
     super(`a subject token does not belong to tenant ${tenant}`);
@@ -43,7 +44,6 @@ interface LoadedKey {
 const BLOCK = 16;
 const KEY_BYTES = 32;
 const KEY_ID = /^[a-z0-9-]{1,32}$/;
-const E164 = /^\+[1-9]\d{6,14}$/;
 const TOKEN = /^([a-z0-9-]{1,32})\.([0-9a-f]{32})$/;
 
 /**
@@ -57,6 +57,11 @@ export class SubjectKeyring {
   /** `keys` by tenant, the current key first; older ones only find and reveal. */
   constructor(keys: ReadonlyMap<string, readonly SubjectKey[]>) {
     this.tenants = new Map([...keys].map(([tenant, list]) => [tenant, loadAll(tenant, list)]));
+  }
+
+  /** Whether a number of this tenant can be tokenised: false where its key is not loaded. */
+  has(tenant: string): boolean {
+    return this.tenants.has(tenant);
   }
 
   /** The token of a number under the tenant's current key. Throws a RangeError if it is no E.164 number. */
@@ -82,7 +87,7 @@ export class SubjectKeyring {
     if (!key) throw new UnknownSubjectKey(tenant, keyId);
     const block = key.decrypt(Buffer.from(hex, 'hex'));
     const e164 = `+${block.readBigUInt64BE(8)}`;
-    if (block.readBigUInt64BE(0) !== 0n || !E164.test(e164)) throw new ForeignSubject(tenant);
+    if (block.readBigUInt64BE(0) !== 0n || !addressPatterns.e164.test(e164)) throw new ForeignSubject(tenant);
     return e164;
   }
 
@@ -111,7 +116,7 @@ function load({ id, key }: SubjectKey): LoadedKey {
 function tokensUnder(key: LoadedKey, e164s: readonly string[]): string[] {
   const blocks = Buffer.alloc(e164s.length * BLOCK);
   e164s.forEach((e164, place) => {
-    if (!E164.test(e164)) throw new RangeError('a subject token is made of an E.164 number');
+    if (!addressPatterns.e164.test(e164)) throw new RangeError('a subject token is made of an E.164 number');
     blocks.writeBigUInt64BE(BigInt(e164.slice(1)), place * BLOCK + 8);
   });
   const hex = key.encrypt(blocks).toString('hex');

@@ -1,16 +1,7 @@
 import type { DeliveryReport, Intent, ProviderAccount } from '@stopline/contracts';
 import type { z } from 'zod';
+import type { HttpRequest, HttpResponse, RawRequest } from './http-messages.js';
 import type { ProviderSide } from './provider-side.js';
-
-/** A webhook exactly as it came in: nothing decoded, nothing trimmed. */
-export interface RawRequest {
-  readonly method: string;
-  /** The URL that the provider called: public base, path and query, as received. */
-  readonly url: string;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: Buffer;
-}
 
 /** Why a webhook is not believed. 400 is about its size, 401 a missing proof, 403 a wrong one. */
 export interface Refusal {
@@ -76,19 +67,6 @@ export interface OutgoingMessage {
   readonly validForMs: number;
   /** Where delivery reports go (see `webhookUrl`). */
   readonly statusCallback?: string;
-}
-
-export interface HttpRequest {
-  readonly method: 'GET' | 'POST';
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
-
-export interface HttpResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
 }
 
 /**

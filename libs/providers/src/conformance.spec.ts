@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { deliveryStatus } from '@stopline/contracts';
-import type { OutgoingMessage, Parsed, ProviderAdapter, RawRequest } from './adapter.js';
+import type { OutgoingMessage, Parsed, ProviderAdapter } from './adapter.js';
+import type { RawRequest } from './http-messages.js';
 import type { CarrierMessage, SimulatedMessage, SimulatedReport } from './provider-side.js';
 import { providers } from './providers.js';
 

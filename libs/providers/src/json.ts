@@ -15,9 +15,3 @@ export function readJson(body: Buffer): { value: unknown; intact: boolean } | un
     return undefined;
   }
 }
-
-/** Where a value does not fit its schema, and how: a path and a rule, never the value. */
-export function firstProblem(error: z.ZodError): string {
-  const [issue] = error.issues;
-  return issue ? `${issue.path.join('.') || 'body'}: ${issue.code === 'custom' ? issue.message : issue.code}` : '';
-}

@@ -1,5 +1,5 @@
 import type { DeliveryStatus, Intent } from '@stopline/contracts';
-import type { HttpResponse, RawRequest } from './adapter.js';
+import type { HttpResponse, RawRequest } from './http-messages.js';
 
 /** A message from a handset, as the provider's webhook will tell it. */
 export interface SimulatedMessage {

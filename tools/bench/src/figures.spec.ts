@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { latencyFigures, percentile, table } from './figures.js';
+import { latencyFigures, percentile, table, throughputFigures } from './figures.js';
 
 describe('figures', () => {
   const hundred = Array.from({ length: 100 }, (_, n) => 100 - n);
@@ -22,6 +22,16 @@ describe('figures', () => {
       'Figure     Measured  Aim       Note',
       'idle, p50  50.0 ms   <= 25 ms  100 samples',
       'idle, p99  99.0 ms',
+    ]);
+  });
+
+  test('of a throughput are medians: one disturbed round moves none of them', () => {
+    const quiet = { registryMs: 500, bareMs: 400 };
+    const rounds = [quiet, { registryMs: 5000, bareMs: 400 }, quiet, quiet, { registryMs: 500, bareMs: 4000 }];
+    expect(throughputFigures('registry', { messages: 1000, rounds }).map(({ value, unit }) => [value, unit])).toEqual([
+      [2000, '/s'],
+      [2500, '/s'],
+      [0.8, 'of bare'],
     ]);
   });
 });

@@ -23,6 +23,23 @@ export function latencyFigures(name: string, samples: readonly number[], aims: {
   ];
 }
 
+/** The same messages, applied by the registry and replayed as bare SQL in turn. */
+export interface Throughput {
+  /** Of each round. */
+  readonly messages: number;
+  readonly rounds: readonly { readonly registryMs: number; readonly bareMs: number }[];
+}
+
+/** Messages a second of both sides and their ratio: medians, since the machine may do other work in any one round. */
+export function throughputFigures(name: string, { messages, rounds }: Throughput): Figure[] {
+  const median = (read: (round: Throughput['rounds'][number]) => number): number => percentile(rounds.map(read), 50);
+  return [
+    { name, value: (messages * 1000) / median(({ registryMs }) => registryMs), unit: '/s', note: `${rounds.length} rounds of ${messages} STOPs` },
+    { name: `${name}: bare SQL`, value: (messages * 1000) / median(({ bareMs }) => bareMs), unit: '/s', note: 'the same statements in the same run' },
+    { name: `${name}: ratio`, value: median(({ registryMs, bareMs }) => bareMs / registryMs), unit: 'of bare', aim: '>= 0.70 of bare' },
+  ];
+}
+
 /** The figures as a table for a terminal. */
 export function table(figures: readonly Figure[]): string {
   const rows = figures.map(({ name, value, unit, aim, note }) => [name, shown(value, unit), aim ?? '', note ?? '']);

@@ -17,10 +17,10 @@ export interface Stage {
 
 /** One text of one person, and everything that one can see of what follows. */
 export class ScenePlay {
-  readonly #moments: Moment[] = [];
-  #begin = 0;
-  #recordsBefore = 0;
-  #messagesBefore = 0;
+  private readonly moments: Moment[] = [];
+  private begin = 0;
+  private recordsBefore = 0;
+  private messagesBefore = 0;
 
   constructor(
     private readonly stage: Stage,
@@ -31,28 +31,28 @@ export class ScenePlay {
   }
 
   scene(): Scene {
-    return { title: this.title, moments: this.#moments };
+    return { title: this.title, moments: this.moments };
   }
 
   /** Notes and shows what happened; moments that are told together are put in the order of time. */
   tell(...moments: readonly Moment[]): void {
     const ordered = moments.toSorted((a, b) => (a.ms ?? 0) - (b.ms ?? 0));
     for (const moment of ordered) this.stage.audience.sees(moment);
-    this.#moments.push(...ordered);
+    this.moments.push(...ordered);
   }
 
   /** The person presses send. Only what comes later counts as this scene's; `meanwhile` begins at the same moment. */
   async text<T>(text: string, options: { repeat?: number; meanwhile?: () => Promise<T> } = {}): Promise<[readonly WebhookResult[], T | undefined]> {
     const { surfaces, cast } = this.stage;
-    this.#recordsBefore = (await this.#records()).length;
-    this.#messagesBefore = (await surfaces.handset(this.number)).length;
-    this.#begin = Date.now();
+    this.recordsBefore = (await this.records()).length;
+    this.messagesBefore = (await surfaces.handset(this.number)).length;
+    this.begin = Date.now();
     return Promise.all([surfaces.text({ from: this.number, to: cast.sender, text, repeat: options.repeat ?? 1 }), options.meanwhile?.()]);
   }
 
   /** Milliseconds from the press of the button to an instant. */
   since(instant: string): number {
-    return Math.max(0, Date.parse(instant) - this.#begin);
+    return Math.max(0, Date.parse(instant) - this.begin);
   }
 
   check(): Promise<CheckAnswer> {
@@ -63,7 +63,7 @@ export class ScenePlay {
   async checkUntil(decision: CheckAnswer['decision']): Promise<{ answer: CheckAnswer; ms: number }> {
     for (;;) {
       const answer = await this.check();
-      const ms = Date.now() - this.#begin;
+      const ms = Date.now() - this.begin;
       if (answer.decision === decision || ms > LIMIT_MS) return { answer, ms };
       await delay(CHECK_EVERY_MS);
     }
@@ -71,8 +71,8 @@ export class ScenePlay {
 
   /** This scene's records once all of these types are among them, or time is up. */
   async recordsUntil(...types: readonly string[]): Promise<readonly AuditRecord[]> {
-    return this.#lookUntil(
-      async () => (await this.#records()).slice(this.#recordsBefore),
+    return this.lookUntil(
+      async () => (await this.records()).slice(this.recordsBefore),
       (records) => types.every((type) => records.some((record) => record.type === type)),
       () => this.stage.audience.waits('the audit records'),
     );
@@ -80,7 +80,7 @@ export class ScenePlay {
 
   /** The messages that came to the handset since the person pressed send, once there is one, or time is up. */
   async replies(): Promise<readonly HandsetMessage[]> {
-    return this.#lookUntil(
+    return this.lookUntil(
       () => this.repliesSoFar(),
       (messages) => messages.length > 0,
       () => this.stage.audience.waits('the reply'),
@@ -88,16 +88,16 @@ export class ScenePlay {
   }
 
   async repliesSoFar(): Promise<readonly HandsetMessage[]> {
-    return (await this.stage.surfaces.handset(this.number)).slice(this.#messagesBefore);
+    return (await this.stage.surfaces.handset(this.number)).slice(this.messagesBefore);
   }
 
   /** What happened to the number; that somebody looked at it is on record too, and not told here. */
-  async #records(): Promise<readonly AuditRecord[]> {
+  private async records(): Promise<readonly AuditRecord[]> {
     const { surfaces, cast } = this.stage;
     return (await surfaces.records(cast.complianceKey, this.number)).filter(({ type }) => !type.startsWith('stopline.audit.'));
   }
 
-  async #lookUntil<T>(look: () => Promise<T>, enough: (seen: T) => boolean, waits: () => void): Promise<T> {
+  private async lookUntil<T>(look: () => Promise<T>, enough: (seen: T) => boolean, waits: () => void): Promise<T> {
     const deadline = Date.now() + LIMIT_MS;
     for (;;) {
       const seen = await look();

@@ -35,25 +35,25 @@ export class Surfaces {
   constructor(private readonly urls: Urls) {}
 
   async check(key: string, question: { to: string; sender: string }): Promise<CheckAnswer> {
-    return (await this.#post('suppression-check', '/v1/check', question, { key, also: 503 })) as CheckAnswer;
+    return (await this.post('suppression-check', '/v1/check', question, { key, also: 503 })) as CheckAnswer;
   }
 
   /** Everything that is on record of a number, in the order of time. */
   async records(key: string, number: string): Promise<readonly AuditRecord[]> {
-    const answer = await this.#post('audit-recorder', '/v1/records/search', { number, limit: 500 }, { key });
+    const answer = await this.post('audit-recorder', '/v1/records/search', { number, limit: 500 }, { key });
     return (answer as { records: AuditRecord[] }).records;
   }
 
   /** A person sends a text: the provider's signed webhook goes to the gateway, `repeat` times at once. */
   async text(message: { from: string; to: string; text: string; repeat?: number }): Promise<readonly WebhookResult[]> {
-    return ((await this.#post('carrier-simulator', '/handsets/send', message)) as { results: WebhookResult[] }).results;
+    return ((await this.post('carrier-simulator', '/handsets/send', message)) as { results: WebhookResult[] }).results;
   }
 
   async handset(number: string): Promise<readonly HandsetMessage[]> {
-    return ((await this.#post('carrier-simulator', '/handsets/messages', { number })) as { messages: HandsetMessage[] }).messages;
+    return ((await this.post('carrier-simulator', '/handsets/messages', { number })) as { messages: HandsetMessage[] }).messages;
   }
 
-  async #post(service: keyof Urls, path: string, body: object, options: { key?: string; also?: number } = {}): Promise<unknown> {
+  private async post(service: keyof Urls, path: string, body: object, options: { key?: string; also?: number } = {}): Promise<unknown> {
     const response = await fetch(`${this.urls[service]}${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(options.key !== undefined && { authorization: `Bearer ${options.key}` }) },

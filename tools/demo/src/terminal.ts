@@ -7,28 +7,28 @@ const QUOTE_WIDTH = 78;
 
 /** Shows the demo on standard output while it is played. */
 export class Terminal implements Audience {
-  #scene = 0;
-  #waiting = false;
+  private scene = 0;
+  private waiting = false;
 
   meets(brand: string, sender: string, person: string): void {
-    this.#line(`\n  ${styleText('bold', brand)} texts from ${sender}. Somebody at ${person} has had enough.`);
+    this.line(`\n  ${styleText('bold', brand)} texts from ${sender}. Somebody at ${person} has had enough.`);
   }
 
   begins(title: string): void {
-    this.#scene += 1;
-    this.#line(`\n  ${styleText('dim', String(this.#scene))}  ${styleText('bold', title)}\n`);
+    this.scene += 1;
+    this.line(`\n  ${styleText('dim', String(this.scene))}  ${styleText('bold', title)}\n`);
   }
 
   sees({ ms, what, detail, ok, text }: Moment): void {
     const time = styleText('dim', `${ms === undefined ? '' : `${ms} ms`}`.padStart(11));
     const mark = ok ? styleText('green', '✔') : styleText('red', '✘');
-    this.#line(`${time}  ${mark} ${what.padEnd(WHAT)} ${ok ? styleText('dim', detail) : styleText('red', detail)}`);
-    if (text !== undefined) for (const line of wrap(text, QUOTE_WIDTH)) this.#line(`${INDENT}${styleText('dim', '│')} ${styleText('cyan', line)}`);
+    this.line(`${time}  ${mark} ${what.padEnd(WHAT)} ${ok ? styleText('dim', detail) : styleText('red', detail)}`);
+    if (text !== undefined) for (const line of wrap(text, QUOTE_WIDTH)) this.line(`${INDENT}${styleText('dim', '│')} ${styleText('cyan', line)}`);
   }
 
   waits(what: string): void {
-    if (!process.stdout.isTTY || this.#waiting) return;
-    this.#waiting = true;
+    if (!process.stdout.isTTY || this.waiting) return;
+    this.waiting = true;
     process.stdout.write(`${INDENT}${styleText('dim', `waiting for ${what} …`)}`);
   }
 
@@ -36,15 +36,15 @@ export class Terminal implements Audience {
   ends({ ok, scenes }: Report): void {
     const moments = scenes.flatMap(({ title, moments: all }) => all.map((moment) => ({ title, ...moment })));
     const broken = moments.filter((moment) => !moment.ok);
-    if (ok) return this.#line(`\n  ${styleText(['bold', 'green'], `All ${moments.length} promises kept`)}\n`);
-    this.#line(`\n  ${styleText(['bold', 'red'], `${broken.length} of ${moments.length} promises broken`)}`);
-    for (const { title, what, detail } of broken) this.#line(`    ${title}: ${what}: ${detail}`);
-    this.#line('');
+    if (ok) return this.line(`\n  ${styleText(['bold', 'green'], `All ${moments.length} promises kept`)}\n`);
+    this.line(`\n  ${styleText(['bold', 'red'], `${broken.length} of ${moments.length} promises broken`)}`);
+    for (const { title, what, detail } of broken) this.line(`    ${title}: ${what}: ${detail}`);
+    this.line('');
   }
 
-  #line(text: string): void {
-    if (this.#waiting) process.stdout.write('\r\x1b[K');
-    this.#waiting = false;
+  private line(text: string): void {
+    if (this.waiting) process.stdout.write('\r\x1b[K');
+    this.waiting = false;
     console.log(text);
   }
 }

@@ -1,23 +1,32 @@
+import { z } from 'zod';
 import type { AppDescription, Variable } from './apps.client.js';
 
-/** `docs/variables.md`: which environment variables each process reads. */
-export function variablesDocument(apps: readonly AppDescription[]): string {
+/** The variables of a schema that no process describes by itself. */
+export function variablesOf(schema: z.ZodObject): Variable[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return Object.entries(properties).map(([name, property]) => {
+    const { description = '', default: value } = property as z.core.JSONSchema.Schema;
+    return { name, description, required: required.includes(name), ...(value !== undefined && { default: value }) };
+  });
+}
+
+/** `docs/variables.md`: which environment variables `npm start` and each process read. */
+export function variablesDocument(launcher: readonly Variable[], apps: readonly AppDescription[]): string {
   return [
     '# Environment variables',
     '',
     '<!-- Generated from each config.ts by `npm run generate`. Do not edit. -->',
     '',
-    '`npm start` sets all of them; ports are moved by the variables that it names when one is taken.',
+    '`npm start` reads the first table and sets all others.',
     '',
-    ...apps.flatMap(({ app, variables }) => [
-      `## ${app}`,
-      '',
-      '| Variable | Default | Means |',
-      '|---|---|---|',
-      ...variables.map((variable) => `| \`${variable.name}\` | ${defaultOf(variable)} | ${variable.description} |`),
-      '',
-    ]),
+    ...section('npm start', launcher),
+    ...apps.flatMap(({ app, variables }) => section(app, variables)),
   ].join('\n');
+}
+
+function section(process: string, variables: readonly Variable[]): string[] {
+  const rows = variables.map((variable) => `| \`${variable.name}\` | ${defaultOf(variable)} | ${variable.description} |`);
+  return [`## ${process}`, '', '| Variable | Default | Means |', '|---|---|---|', ...rows, ''];
 }
 
 function defaultOf({ required, default: value }: Variable): string {

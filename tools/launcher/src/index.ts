@@ -1,5 +1,5 @@
 export { launcherConfig } from './config.js';
 export { DATA_DIR } from './installation.js';
 export { RunFile, type RunningInstallation } from './run-file.js';
-export { appNames, type AppName } from './services.js';
-export { startStopline, type Death, type StartOptions, type Step, type Stopline } from './stopline.js';
+export type { AppName } from './services.js';
+export { startStopline, type Stopline } from './stopline.js';

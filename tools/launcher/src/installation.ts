@@ -49,8 +49,8 @@ export function referencedEnvironment(ports: Ports, extra: Readonly<Record<strin
   };
 }
 
-/** The services that were asked for, as processes that are not started yet. */
-export function prepareServices(installation: Installation, wanted: readonly AppName[]): Map<AppName, LocalServer> {
+/** Every service, as a process that is not started yet. */
+export function prepareServices(installation: Installation): Map<AppName, LocalServer> {
   const telemetry = createRequire(import.meta.url).resolve('@stopline/service-runtime/telemetry');
   const prepare = (name: AppName): LocalServer =>
     prepareService({
@@ -62,7 +62,7 @@ export function prepareServices(installation: Installation, wanted: readonly App
       nodeArgs: ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', '--import', telemetry],
       readyWithinMs: BOOT_LIMIT_MS,
     });
-  return new Map(appNames.filter((name) => wanted.includes(name)).map((name) => [name, prepare(name)]));
+  return new Map(appNames.map((name) => [name, prepare(name)]));
 }
 
 /** A service could not bring its schema up to date. The message ends with what it said. */
@@ -70,9 +70,9 @@ export class MigrationFailed extends Error {
   override readonly name = 'MigrationFailed';
 }
 
-/** Brings the schemas of these services up to date, all at once. Throws {@link MigrationFailed}. */
-export async function migrateSchemas(installation: Installation, wanted: readonly AppName[], signal: AbortSignal): Promise<void> {
-  await Promise.all(wanted.filter((name) => serviceEntry(name).schema).map((name) => migrateSchema(installation, name, signal)));
+/** Brings the schemas of the services up to date, all at once. Throws {@link MigrationFailed}. */
+export async function migrateSchemas(installation: Installation, signal: AbortSignal): Promise<void> {
+  await Promise.all(appNames.filter((name) => serviceEntry(name).schema).map((name) => migrateSchema(installation, name, signal)));
 }
 
 function migrateSchema(installation: Installation, name: AppName, signal: AbortSignal): Promise<ChildProcess> {

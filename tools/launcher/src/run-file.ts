@@ -41,16 +41,16 @@ export class AlreadyRunning extends Error {
  * time its process started.
  */
 export class RunFile {
-  readonly #path: string;
+  private readonly path: string;
 
   constructor(dataDir: string) {
     mkdirSync(dataDir, { recursive: true });
-    this.#path = join(dataDir, 'run.json');
+    this.path = join(dataDir, 'run.json');
   }
 
   /** The installation that runs now; undefined when there is none. */
   current(): Run | undefined {
-    const found = this.#read();
+    const found = this.read();
     return found && isAlive(found.launcher) ? found : undefined;
   }
 
@@ -59,13 +59,13 @@ export class RunFile {
    * Throws {@link AlreadyRunning}.
    */
   async claim(): Promise<string[]> {
-    const found = this.#read();
+    const found = this.read();
     if (found && isAlive(found.launcher)) throw new AlreadyRunning(found);
     const left = (found?.ready?.children ?? []).filter(isAlive);
-    rmSync(this.#path, { force: true });
+    rmSync(this.path, { force: true });
     await Promise.all(left.map(end));
     try {
-      this.#write({ launcher: identify('launcher', process.pid), since: new Date().toISOString() }, 'wx');
+      this.write({ launcher: identify('launcher', process.pid), since: new Date().toISOString() }, 'wx');
     } catch (error) {
       const winner = this.current();
       throw winner ? new AlreadyRunning(winner) : error;
@@ -75,31 +75,31 @@ export class RunFile {
 
   /** Tells others where everything is. */
   announce(ready: Omit<RunningInstallation, 'children'>, pids: Readonly<Record<string, number>>): void {
-    const own = this.#read();
+    const own = this.read();
     if (!own) return;
     const children = Object.entries(pids).map(([name, pid]) => identify(name, pid));
-    this.#write({ ...own, ready: { ...ready, children } });
+    this.write({ ...own, ready: { ...ready, children } });
   }
 
   release(): void {
-    rmSync(this.#path, { force: true });
+    rmSync(this.path, { force: true });
   }
 
-  #read(): Run | undefined {
-    if (!existsSync(this.#path)) return undefined;
+  private read(): Run | undefined {
+    if (!existsSync(this.path)) return undefined;
     try {
-      return run.parse(JSON.parse(readFileSync(this.#path, 'utf8')));
+      return run.parse(JSON.parse(readFileSync(this.path, 'utf8')));
     } catch {
       // Half a file of a machine that lost power says nothing.
       return undefined;
     }
   }
 
-  #write(content: Run, flag?: 'wx'): void {
+  private write(content: Run, flag?: 'wx'): void {
     const text = `${JSON.stringify(content, null, 2)}\n`;
-    if (flag) return writeFileSync(this.#path, text, { flag, mode: 0o600 });
-    writeFileSync(`${this.#path}.part`, text, { mode: 0o600 });
-    renameSync(`${this.#path}.part`, this.#path);
+    if (flag) return writeFileSync(this.path, text, { flag, mode: 0o600 });
+    writeFileSync(`${this.path}.part`, text, { mode: 0o600 });
+    renameSync(`${this.path}.part`, this.path);
   }
 }
 

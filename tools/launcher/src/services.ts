@@ -8,13 +8,13 @@ export interface ServiceEntry {
 
 /** Every process that one start brings up, in the order a message travels. A new service is one line here and one in ports.ts. */
 export const services = {
-  'inbound-gateway': { offers: 'POST /webhooks/{provider}/{account}, POST /v1/messages/{account}' },
-  'keyword-classifier': { offers: 'POST /v1/classify' },
-  'suppression-registry': { offers: 'POST /v1/consent-requests, POST /v1/subjects/lookup', schema: true },
-  'suppression-check': { offers: 'POST /v1/check' },
+  'inbound-gateway': { offers: '/webhooks/{provider}/{account}, /v1/messages/{account}' },
+  'keyword-classifier': { offers: '/v1/classify' },
+  'suppression-registry': { offers: '/v1/consent-requests, /v1/subjects/lookup, /v1/holds, /v1/parked-keys/retry, /v1/clock', schema: true },
+  'suppression-check': { offers: '/v1/check' },
   'confirmation-sender': { offers: 'health and metrics', schema: true },
-  'audit-recorder': { offers: 'POST /v1/records/search', schema: true },
-  'carrier-simulator': { offers: 'POST /handsets/send, POST /handsets/messages' },
+  'audit-recorder': { offers: '/v1/records/search', schema: true },
+  'carrier-simulator': { offers: '/handsets/send, /handsets/messages, /handsets/clear, /handsets/statistics, /faults' },
 } as const satisfies Record<string, ServiceEntry>;
 
 export type AppName = keyof typeof services;

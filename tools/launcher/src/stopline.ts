@@ -19,8 +19,6 @@ export interface StartOptions {
   readonly ports: 'fixed' | 'free';
   /** Path of the installation file; default what STOPLINE_CONFIG says, else `stopline.yaml`. */
   readonly config?: string;
-  /** Only these services; default all. */
-  readonly services?: readonly AppName[];
   /** More variables for every service, such as LOG_LEVEL. */
   readonly env?: Readonly<Record<string, string>>;
   /** Called when a step begins and when it is done. */
@@ -44,7 +42,6 @@ export interface Stopline {
   readonly grpc: string;
   readonly brokers: string;
   readonly databaseUrl: string;
-  readonly keysDir: string;
   /** The broker and the server, to stop and start them; undefined where their address was given. */
   readonly kafka: LocalServer | undefined;
   readonly postgres: LocalServer | undefined;
@@ -54,8 +51,6 @@ export interface Stopline {
   kill(service: AppName): Promise<void>;
   /** Stops a service, if it runs, and resolves when it is ready again. */
   restart(service: AppName): Promise<void>;
-  /** The last lines that a service logged. */
-  logs(service: AppName, count?: number): readonly string[];
   onDeath(listener: (death: Death) => void): void;
   /** Stops all in order: services, then Kafka, then PostgreSQL. */
   stop(): Promise<void>;
@@ -85,135 +80,131 @@ export async function startStopline(options: StartOptions): Promise<Stopline> {
 const GIVEN_KAFKA_LIMIT_MS = 20_000;
 
 class Start {
-  readonly #aborted = new AbortController();
-  readonly #file: string;
-  readonly #wanted: readonly AppName[];
-  readonly #listeners: ((death: Death) => void)[] = [];
-  #services = new Map<AppName, LocalServer>();
-  #kafka: LocalServer | undefined;
-  #postgres: LocalServer | undefined;
+  private readonly aborted = new AbortController();
+  private readonly file: string;
+  private readonly listeners: ((death: Death) => void)[] = [];
+  private services = new Map<AppName, LocalServer>();
+  private kafka: LocalServer | undefined;
+  private postgres: LocalServer | undefined;
 
   constructor(
     private readonly options: StartOptions,
     private readonly config: LauncherConfig,
     private readonly ports: Ports,
   ) {
-    this.#file = resolve(options.config ?? config.installationFile);
-    this.#wanted = options.services ?? appNames;
+    this.file = resolve(options.config ?? config.installationFile);
   }
 
   async run(): Promise<Stopline> {
     const { dataDir, env = {} } = this.options;
-    const { tenants } = await loadInstallation(this.#file, referencedEnvironment(this.ports, env));
+    const { tenants } = await loadInstallation(this.file, referencedEnvironment(this.ports, env));
     const tenantIds = tenants.map(({ id }) => id);
-    await refuseTakenPorts(this.ports, this.#neededPorts());
+    await refuseTakenPorts(this.ports, this.neededPorts());
     await rm(join(dataDir, 'logs'), { recursive: true, force: true });
     // Made here, since the user of PostgreSQL must pass through it; the keys' folder inside is private.
     await mkdir(dataDir, { recursive: true });
     await ensureKeys(keysDir(dataDir), tenantIds);
 
     const brokers = this.config.brokers ?? `127.0.0.1:${this.ports.Kafka}`;
-    const [installation] = await Promise.all([this.#readyDatabase(brokers), this.#readyKafka(brokers, tenantIds)]);
-    this.#services = prepareServices(installation, this.#wanted);
-    await Promise.all([...this.#services].map(([name, server]) => this.#step(name, () => this.#begin(server))));
-    return this.#running(installation);
+    const [installation] = await Promise.all([this.readyDatabase(brokers), this.readyKafka(brokers, tenantIds)]);
+    this.services = prepareServices(installation);
+    await Promise.all([...this.services].map(([name, server]) => this.step(name, () => this.begin(server))));
+    return this.running(installation);
   }
 
   /** Also ends a start that is under way. */
   async stop(): Promise<void> {
-    this.#aborted.abort(new Error('stopped'));
-    await Promise.all([...this.#services.values()].map((server) => server.stop()));
-    await this.#kafka?.stop();
-    await this.#postgres?.stop();
+    this.aborted.abort(new Error('stopped'));
+    await Promise.all([...this.services.values()].map((server) => server.stop()));
+    await this.kafka?.stop();
+    await this.postgres?.stop();
   }
 
-  async #readyDatabase(brokers: string): Promise<Installation> {
+  private async readyDatabase(brokers: string): Promise<Installation> {
     const { dataDir, env = {} } = this.options;
-    const databaseUrl = this.config.databaseUrl ?? (await this.#step('PostgreSQL', () => this.#startPostgres()));
-    const installation = { ports: this.ports, dataDir: resolve(dataDir), installationFile: this.#file, brokers, databaseUrl, env };
-    await this.#step('schemas', () => migrateSchemas(installation, this.#wanted, this.#aborted.signal));
+    const databaseUrl = this.config.databaseUrl ?? (await this.step('PostgreSQL', () => this.startPostgres()));
+    const installation = { ports: this.ports, dataDir: resolve(dataDir), installationFile: this.file, brokers, databaseUrl, env };
+    await this.step('schemas', () => migrateSchemas(installation, this.aborted.signal));
     return installation;
   }
 
-  async #startPostgres(): Promise<string> {
+  private async startPostgres(): Promise<string> {
     const { dataDir } = this.options;
     const { url, server } = await preparePostgres({
       dataDir: resolve(dataDir, 'postgres'),
       logFile: logFile(dataDir, 'postgres'),
       port: this.ports.PostgreSQL,
     });
-    this.#postgres = server;
-    await this.#begin(server);
+    this.postgres = server;
+    await this.begin(server);
     return url;
   }
 
-  async #readyKafka(brokers: string, tenants: readonly string[]): Promise<void> {
+  private async readyKafka(brokers: string, tenants: readonly string[]): Promise<void> {
     const addresses = brokers.split(',');
-    await this.#step('Kafka', () => (this.config.brokers === undefined ? this.#startKafka() : waitForKafka(addresses, GIVEN_KAFKA_LIMIT_MS)));
-    await this.#step('topics', () => createTopics(addresses, tenants));
+    await this.step('Kafka', () => (this.config.brokers === undefined ? this.startKafka() : waitForKafka(addresses, GIVEN_KAFKA_LIMIT_MS)));
+    await this.step('topics', () => createTopics(addresses, tenants));
   }
 
-  async #startKafka(): Promise<void> {
+  private async startKafka(): Promise<void> {
     const { dataDir } = this.options;
     const { server } = await prepareKafka({
       dataDir: resolve(dataDir, 'kafka'),
       logFile: logFile(dataDir, 'kafka'),
       ports: { broker: this.ports.Kafka, controller: this.ports['Kafka controller'] },
       onFetch: (state) => this.options.onStep?.("Kafka's jars", state),
-      signal: this.#aborted.signal,
+      signal: this.aborted.signal,
     });
-    this.#kafka = server;
-    await this.#begin(server);
+    this.kafka = server;
+    await this.begin(server);
   }
 
-  async #begin(server: LocalServer): Promise<void> {
-    this.#aborted.signal.throwIfAborted();
+  private async begin(server: LocalServer): Promise<void> {
+    this.aborted.signal.throwIfAborted();
     await server.start();
     server.onDeath((exit) => {
       const death = { name: server.name, exit, lastLines: server.lastLines(), logFile: server.logFile };
-      for (const listener of this.#listeners) listener(death);
+      for (const listener of this.listeners) listener(death);
     });
   }
 
-  async #step<T>(step: Step, work: () => Promise<T>): Promise<T> {
+  private async step<T>(step: Step, work: () => Promise<T>): Promise<T> {
     this.options.onStep?.(step, 'begun');
     const result = await work();
     this.options.onStep?.(step, 'done');
     return result;
   }
 
-  #neededPorts(): PortOwner[] {
+  private neededPorts(): PortOwner[] {
     return [
-      ...this.#wanted,
-      ...(this.#wanted.includes('suppression-check') ? (['suppression-check gRPC'] as const) : []),
+      ...appNames,
+      'suppression-check gRPC',
       ...(this.config.brokers === undefined ? (['Kafka', 'Kafka controller'] as const) : []),
       ...(this.config.databaseUrl === undefined ? (['PostgreSQL'] as const) : []),
     ];
   }
 
-  #running({ brokers, databaseUrl, dataDir }: Installation): Stopline {
+  private running({ brokers, databaseUrl }: Installation): Stopline {
     const service = (name: AppName): LocalServer => {
-      const server = this.#services.get(name);
-      if (!server) throw new Error(`${name} was not asked for`);
+      const server = this.services.get(name);
+      if (!server) throw new Error(`${name} was not started`);
       return server;
     };
-    const servers = [this.#postgres, this.#kafka, ...this.#services.values()].filter((server) => server !== undefined);
+    const servers = [this.postgres, this.kafka, ...this.services.values()].filter((server) => server !== undefined);
     return {
       urls: Object.fromEntries(appNames.map((name) => [name, urlOf(this.ports, name)])) as Record<AppName, string>,
       grpc: grpcAddress(this.ports),
       brokers,
       databaseUrl,
-      keysDir: keysDir(dataDir),
-      kafka: this.#kafka,
-      postgres: this.#postgres,
+      kafka: this.kafka,
+      postgres: this.postgres,
       pids: () => Object.fromEntries(servers.flatMap(({ name, pid }) => (pid === undefined ? [] : [[name, pid]]))),
       kill: (name) => service(name).kill(),
       restart: async (name) => {
         await service(name).stop();
         await service(name).start();
       },
-      logs: (name, count) => service(name).lastLines(count),
-      onDeath: (listener) => void this.#listeners.push(listener),
+      onDeath: (listener) => void this.listeners.push(listener),
       stop: () => this.stop(),
     };
   }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.js';
 import { e164, senderAddress, slug, tenantId, times, words } from '../fields.js';
-import { consentChannel } from '../vocabulary.js';
+import { consentAction, consentChannel } from '../vocabulary.js';
 import { ingressPosition } from './inbound-message.js';
 
 /** What a person asked by a channel other than a text message. */
 export const consentRequest = {
   number: e164,
-  action: z.enum(['opt_out', 'opt_in']),
+  action: consentAction,
   program: slug.optional().describe('Only this program; an opt-out without one is for the whole tenant'),
   sender: senderAddress.optional().describe('The sender that the person named, if any'),
   channel: consentChannel,

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.js';
-import { e164, instant, providerCode, providerMessageId, senderAddress } from '../fields.js';
+import { claimedTime, e164, instant, providerCode, providerMessageId, senderAddress } from '../fields.js';
 import { deliveryStatus } from '../vocabulary.js';
 import { consentRequest } from './consent-requested.js';
 import { deliveryVerdict } from './delivery-report.js';
-
-const said = instant.optional().describe('When the person said it, if known; later than our receipt counts as our receipt');
 
 export const platformMessageReceived = defineEvent({
   type: 'stopline.platform-message.received.v1',
@@ -16,7 +14,7 @@ export const platformMessageReceived = defineEvent({
     to: senderAddress,
     text: z.string().max(65_536),
     messageId: providerMessageId.optional().describe("The carrier's id, if any"),
-    said,
+    said: claimedTime,
   }),
 });
 
@@ -24,7 +22,7 @@ export const platformConsentRequested = defineEvent({
   type: 'stopline.platform-consent.requested.v1',
   topics: ['ingress'],
   summary: "A tenant's platform recorded an opt-out or opt-in by another channel.",
-  data: z.strictObject({ ...consentRequest, said }),
+  data: z.strictObject({ ...consentRequest, said: claimedTime }),
 });
 
 export const platformDeliveryReported = defineEvent({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../define-event.js';
 import { eventId, instant, saidBy, senderAddress, subject, tenantId } from '../fields.js';
 import { scope } from '../scope.js';
-import { cause, holdCause, suppressionState } from '../vocabulary.js';
+import { cause, consentAction, holdCause, holdDecision, supersededReason, suppressionState } from '../vocabulary.js';
 
 const entry = {
   tenant: tenantId,
@@ -40,8 +40,8 @@ export const requestSuperseded = defineEvent({
     tenant: tenantId,
     subject,
     scope: scope.optional().describe('Absent where no scope could be found'),
-    action: z.enum(['opt_out', 'opt_in']),
-    reason: z.enum(['said_before_the_current_state', 'sender_unknown']),
+    action: consentAction,
+    reason: supersededReason,
     said: instant,
     saidBy,
     cause,
@@ -76,8 +76,7 @@ export const holdClosed = defineEvent({
   data: z.strictObject({
     ...hold,
     closedAt: instant,
-    decision: z
-      .enum(['keep', 'dismiss', 'applied'])
+    decision: holdDecision
       .optional()
       .describe('keep: it became a suppression; dismiss: it was none; applied: what it waited for was applied'),
     actor: z.string(),

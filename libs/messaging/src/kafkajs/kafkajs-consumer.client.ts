@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import kafkajs, { type Consumer, type EachBatchPayload, type Kafka, type KafkaMessage } from 'kafkajs';
 import type { ConsumerListener, ConsumerOptions, ConsumerPort, FetchedBatch, LaneOffset, RawRecord, TopicLane } from '../client-port.js';
 import { keyOf } from '../progress.js';
-import { isRefusal } from './refusal.js';
+import { isRefusal } from './refusal.client.js';
 import { RETRY } from './retry.js';
 
 const HEARTBEAT_MS = 500;

@@ -1,11 +1,11 @@
 import kafkajs, { type Kafka, type Message, type Producer } from 'kafkajs';
 import type { KafkaRecord, ProducerPort } from '../client-port.js';
 import { BrokerUnavailable } from '../errors.js';
-import { isRefusal } from './refusal.js';
+import { isRefusal } from './refusal.client.js';
 
 /**
  * `idempotent: false` on purpose: kafkajs 2.2.4 as an idempotent producer loses acknowledged records after a lost response
- * (libraries.md). Duplicates are absorbed by ids.
+ * (ADR 3). Duplicates are absorbed by ids.
  */
 const SETTINGS = {
   idempotent: false,

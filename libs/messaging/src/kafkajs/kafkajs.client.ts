@@ -3,7 +3,7 @@ import type { KafkaClient } from '../client-port.js';
 import { KafkaJsAdmin } from './kafkajs-admin.client.js';
 import { KafkaJsConsumer } from './kafkajs-consumer.client.js';
 import { KafkaJsProducer } from './kafkajs-producer.client.js';
-import { registerCodecs } from './codecs.js';
+import { registerCodecs } from './codecs.client.js';
 import { RETRY } from './retry.js';
 
 /** Where the client's own words go; Nest's Logger fits. */

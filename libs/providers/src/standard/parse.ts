@@ -1,5 +1,5 @@
 import type { Parsed } from '../adapter.js';
-import { firstProblem, readJson } from '../json.js';
+import { readJson } from '../json.js';
 import { readable, unreadable } from '../readable.js';
 import { standardBody } from './body.js';
 
@@ -8,7 +8,7 @@ export function parseStandard(raw: Buffer): readonly Parsed[] {
   const json = readJson(raw);
   if (!json) return [{ kind: 'malformed', reason: 'not_json', detail: 'the body is no JSON' }];
   const body = standardBody.safeParse(json.value);
-  if (!body.success) return [{ kind: 'malformed', reason: 'schema_violation', detail: firstProblem(body.error) }];
+  if (!body.success) return [{ kind: 'malformed', reason: 'schema_violation', detail: quarantineDetail(body.error, 'body') }];
   const said = body.data.timestamp && { said: body.data.timestamp };
   if (body.data.type === 'message.delivery') {
     const { id, from, to, status, code, verdict } = body.data.data;

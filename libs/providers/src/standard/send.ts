@@ -1,6 +1,7 @@
 import { providerMessageId } from '@stopline/contracts';
 import { z } from 'zod';
-import type { HttpRequest, HttpResponse, LookupResult, OutgoingMessage, SendResult } from '../adapter.js';
+import type { LookupResult, OutgoingMessage, SendResult } from '../adapter.js';
+import type { HttpRequest, HttpResponse } from '../http-messages.js';
 import { readJson } from '../json.js';
 import type { StandardSettings } from './settings.js';
 import { signedHeaders } from './signature.js';

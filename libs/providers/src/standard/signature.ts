@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { Authentication, RawRequest } from '../adapter.js';
+import type { Authentication } from '../adapter.js';
+import type { RawRequest } from '../http-messages.js';
 import { sameText } from '../constant-time.js';
 import { secretKey, type StandardSettings } from './settings.js';
 

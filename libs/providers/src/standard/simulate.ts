@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { HttpResponse, RawRequest } from '../adapter.js';
+import type { HttpResponse, RawRequest } from '../http-messages.js';
 import { readJson } from '../json.js';
 import type { ApiAnswer, ApiCall, ProviderSide, SimulatedMessage, SimulatedReport } from '../provider-side.js';
 import { lookupBody, sendBody } from './send.js';

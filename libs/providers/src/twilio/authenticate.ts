@@ -1,4 +1,5 @@
-import type { Authentication, RawRequest, Refusal } from '../adapter.js';
+import type { Authentication, Refusal } from '../adapter.js';
+import type { RawRequest } from '../http-messages.js';
 import { sameText } from '../constant-time.js';
 import { decodeForm, type FormField } from '../form.js';
 import { unambiguous, type TwilioFields } from './fields.js';

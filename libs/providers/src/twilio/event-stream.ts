@@ -1,7 +1,7 @@
 import { providerMessageId } from '@stopline/contracts';
 import { z } from 'zod';
 import type { Parsed } from '../adapter.js';
-import { firstProblem, readJson, utcInstant } from '../json.js';
+import { readJson, utcInstant } from '../json.js';
 import { readable, unreadable } from '../readable.js';
 
 /** Event Streams posts a JSON array of CloudEvents (https://www.twilio.com/docs/events/event-types/messaging/inbound-message). */
@@ -28,7 +28,7 @@ export function parseEventStream(body: Buffer): readonly Parsed[] {
 
 function parseInbound(data: unknown, intact: boolean): Parsed {
   const inbound = inboundData.safeParse(data);
-  if (!inbound.success) return { kind: 'malformed', reason: 'schema_violation', detail: `data.${firstProblem(inbound.error)}` };
+  if (!inbound.success) return { kind: 'malformed', reason: 'schema_violation', detail: quarantineDetail(inbound.error) };
   const { messageSid, from, to, body, timestamp } = inbound.data;
   const message = { providerMessageId: messageSid, from, to, ...(timestamp && { said: timestamp }) };
   return intact ? readable(message, body) : unreadable(message, 'invalid_utf8');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { HttpRequest, HttpResponse, LookupResult, LookupWindow, OutgoingMessage, SendResult } from '../adapter.js';
+import type { LookupResult, LookupWindow, OutgoingMessage, SendResult } from '../adapter.js';
+import type { HttpRequest, HttpResponse } from '../http-messages.js';
 import { readJson } from '../json.js';
 import type { TwilioSettings } from './settings.js';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RawRequest } from '../adapter.js';
+import type { RawRequest } from '../http-messages.js';
 import { sameText } from '../constant-time.js';
 import { decodeForm, encodeFormValue } from '../form.js';
 import type { ApiAnswer, ApiCall, CarrierMessage, ProviderSide, SimulatedMessage, SimulatedReport } from '../provider-side.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EntryRecorded, HoldRecorded, Scope } from '@stopline/contracts';
-import type { Replica } from './replica.js';
+import type { Replica } from './replica.store.js';
 
 const tenant = 'demo';
 const subject = `k1.${'0a'.repeat(16)}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import kafkajs from 'kafkajs';
-import { registerCodecs } from './codecs.js';
+import { registerCodecs } from './codecs.client.js';
 
 registerCodecs();
 const { CompressionCodecs, CompressionTypes } = kafkajs;

@@ -1,7 +1,10 @@
-/** Whose clock a claimed time is of. */
-type Claimant = 'provider' | 'platform';
+import type { z } from 'zod';
+import type { saidBy } from './fields.js';
 
-/** When the person said it: the claimed time, never later than our receipt; without a claim our receipt (design §4.6). Instants sort as text. */
+/** Whose clock a claimed time is of. */
+export type Claimant = Exclude<z.infer<typeof saidBy>, 'receipt'>;
+
+/** When the person said it, in the shape of `times`: the claimed time, never later than our receipt; without a claim our receipt (design §4.6). */
 export function saidAt<By extends Claimant>(
   claimed: string | undefined,
   receivedAt: string,

@@ -9,4 +9,4 @@ import { WebhookController } from './webhook.controller.js';
   controllers: [WebhookController, IngressConsumer],
   providers: [{ provide: Accounts, useFactory: (directory: Directory) => new Accounts(directory), inject: [DIRECTORY] }],
 })
-export class GatewayModule {}
+export class AppModule {}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import kafkajs from 'kafkajs';
-import { isRefusal } from './refusal.js';
+import { isRefusal } from './refusal.client.js';
 
 const protocol = (retriable: boolean): Error => {
   const error = new kafkajs.KafkaJSProtocolError(new Error('code'));

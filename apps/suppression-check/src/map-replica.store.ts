@@ -1,6 +1,6 @@
 import { scopeKey, type EntryRecorded, type HoldRecorded, type StateKey } from '@stopline/contracts';
 import type { OpenHold } from '@stopline/suppression-rule';
-import { Replica, type ReplicaEntry, type Standing } from './replica.js';
+import { Replica, type ReplicaEntry, type Standing } from './replica.store.js';
 
 interface Hold extends OpenHold {
   open: boolean;
@@ -14,48 +14,48 @@ interface Person {
 
 /** One map entry for each person; a person has few entries and holds, so they are searched in a row. */
 export class MapReplica extends Replica {
-  readonly #persons = new Map<string, Person>();
-  #size = 0;
+  private readonly persons = new Map<string, Person>();
+  private count = 0;
 
   get size(): number {
-    return this.#size;
+    return this.count;
   }
 
   record({ tenant, subject, scope, state, said, version, since }: EntryRecorded): boolean {
-    return this.#put(this.#person(tenant, subject).entries, { scope, state, said, version, since }, sameScope);
+    return this.put(this.person(tenant, subject).entries, { scope, state, said, version, since }, sameScope);
   }
 
   recordHold({ tenant, subject, holdId, scope, cause, open, version }: HoldRecorded): boolean {
-    return this.#put(this.#person(tenant, subject).holds, { holdId, scope, cause, open, version }, sameHold);
+    return this.put(this.person(tenant, subject).holds, { holdId, scope, cause, open, version }, sameHold);
   }
 
   remove(key: StateKey): void {
     const name = personKey(key.tenant, key.subject);
-    const person = this.#persons.get(name);
+    const person = this.persons.get(name);
     if (!person) return;
-    if (key.kind === 'hold') this.#drop(person.holds, (hold) => sameHold(hold, key));
-    else this.#drop(person.entries, (entry) => sameScope(entry, key));
-    if (person.entries.length + person.holds.length === 0) this.#persons.delete(name);
+    if (key.kind === 'hold') this.drop(person.holds, (hold) => sameHold(hold, key));
+    else this.drop(person.entries, (entry) => sameScope(entry, key));
+    if (person.entries.length + person.holds.length === 0) this.persons.delete(name);
   }
 
   standing(tenant: string, subjects: readonly string[]): Standing {
-    const persons = subjects.flatMap((subject) => this.#persons.get(personKey(tenant, subject)) ?? []);
+    const persons = subjects.flatMap((subject) => this.persons.get(personKey(tenant, subject)) ?? []);
     return {
       entries: persons.flatMap(({ entries }) => entries),
       holds: persons.flatMap(({ holds }) => holds.filter(({ open }) => open)),
     };
   }
 
-  #person(tenant: string, subject: string): Person {
+  private person(tenant: string, subject: string): Person {
     const name = personKey(tenant, subject);
-    const known = this.#persons.get(name);
+    const known = this.persons.get(name);
     if (known) return known;
     const person: Person = { entries: [], holds: [] };
-    this.#persons.set(name, person);
+    this.persons.set(name, person);
     return person;
   }
 
-  #put<T extends { version: number }>(list: T[], item: T, same: (one: T, other: T) => boolean): boolean {
+  private put<T extends { version: number }>(list: T[], item: T, same: (one: T, other: T) => boolean): boolean {
     const place = list.findIndex((stored) => same(stored, item));
     const stored = list[place];
     if (stored && item.version <= stored.version) return false;
@@ -64,13 +64,13 @@ export class MapReplica extends Replica {
       return true;
     }
     list.push(item);
-    this.#size += 1;
+    this.count += 1;
     return true;
   }
 
-  #drop<T>(list: T[], matches: (item: T) => boolean): void {
+  private drop<T>(list: T[], matches: (item: T) => boolean): void {
     const place = list.findIndex(matches);
-    if (place >= 0) this.#size -= list.splice(place, 1).length;
+    if (place >= 0) this.count -= list.splice(place, 1).length;
   }
 }
 

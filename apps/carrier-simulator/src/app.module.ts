@@ -26,4 +26,4 @@ import { WebhookClient } from './webhook.client.js';
     DeliveryWorker,
   ],
 })
-export class SimulatorModule {}
+export class AppModule {}

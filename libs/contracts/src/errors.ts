@@ -1,21 +1,24 @@
 /** How loud an error is in the log. ERROR means that a person must act now. */
 export type LogLevel = 'info' | 'warn' | 'error' | 'fatal';
 
-/** An error with a stable code for machines and a log level, as every library of Stopline has them. Its message never holds a number, a text or a secret. */
+/** What every error class of Stopline says of itself. Its message never holds a number, a text or a secret. */
 export abstract class StoplineError extends Error {
+  /** Stable, for machines: snake_case. */
   abstract readonly code: string;
   abstract readonly logLevel: LogLevel;
+  /** true: a dependency is away, the same works later. false: trying again changes nothing. */
+  readonly retriable: boolean = false;
+
+  constructor(message?: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
 }
 
-/** What an error of any library says of itself. One that says nothing is unexpected: level error, not retriable. */
-export interface Severity {
-  readonly code: string;
-  readonly logLevel: LogLevel;
-  /** A dependency is away; the same works later. */
-  readonly retriable: boolean;
-}
+/** What an error says of itself; a foreign one says nothing and counts as unexpected: level error, not retriable. */
+export type Severity = Pick<StoplineError, 'code' | 'logLevel' | 'retriable'>;
 
-/** Reads code, log level and retriability off an error. */
+/** Reads code, log level and retriability off an error of any origin. Never throws. */
 export function severityOf(error: unknown): Severity {
   const { code, logLevel, retriable } = Object(error) as Partial<Record<keyof Severity, unknown>>;
   return {
