@@ -4,7 +4,6 @@ import { flow, topics } from '@stopline/contracts';
 import { advance, Database } from '@stopline/database';
 import type { Keys } from '@stopline/key-store';
 import type { LaneBatch } from '@stopline/messaging';
-import { UnknownTenantKey } from '@stopline/phone-number';
 import { KEYS } from '@stopline/service-runtime';
 import { countRecords, timed } from './audit-metrics.client.js';
 import { recordOf, type Tokenise } from './audit-record.js';

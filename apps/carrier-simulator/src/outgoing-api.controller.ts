@@ -1,7 +1,7 @@
 import { All, Controller, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { ApiAnswer, RawRequest } from '@stopline/providers';
-import { Problem, Public } from '@stopline/service-runtime';
+import type { ApiAnswer } from '@stopline/providers';
+import { Problem, Public, rawRequest } from '@stopline/service-runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -74,13 +74,4 @@ export class OutgoingApiController {
         return { kind: 'opted_out' };
     }
   }
-}
-
-function rawRequest(request: FastifyRequest): RawRequest {
-  return {
-    method: request.method,
-    url: `http://${request.host}${request.originalUrl}`,
-    headers: request.headers as RawRequest['headers'],
-    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
-  };
 }

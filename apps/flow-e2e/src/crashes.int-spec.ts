@@ -58,7 +58,7 @@ async function notBlocked(people: readonly string[]): Promise<string[]> {
 }
 
 async function repliesByHandset(): Promise<Map<string, number>> {
-  const response = await fetch(`${world.simulator}/handsets/statistics`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+  const response = await fetch(`${world.urls['carrier-simulator']}/handsets/statistics`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
   const { messages } = (await response.json()) as { messages: Record<string, number> };
   return new Map(Object.entries(messages));
 }

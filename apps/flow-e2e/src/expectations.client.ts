@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
+import type { AuditRecord, HandsetMessage } from '@stopline/demo';
 import type { World } from './stopline.client.js';
-import { auditRecords, check, messagesOn, type AuditRecord, type HandsetMessage } from './surfaces.client.js';
+import { auditRecords, check, messagesOn, type Caller } from './surfaces.client.js';
 import { watch } from './watch.client.js';
 
 export const DEALS = '+12025550100';
@@ -21,7 +22,7 @@ export async function expectMessages(world: World, number: string, count: number
 }
 
 /** Waits until the audit has each of these types for the number. */
-export async function expectRecorded(world: World, number: string, types: readonly string[]): Promise<readonly AuditRecord[]> {
+export async function expectRecorded(world: Caller, number: string, types: readonly string[]): Promise<readonly AuditRecord[]> {
   const complete = (records: readonly AuditRecord[]) => types.every((type) => records.some((record) => record.type === type));
   const { answer } = await watch(() => auditRecords(world, number), complete, WITHIN_MS);
   expect(answer.map(({ type }) => type)).toEqual(expect.arrayContaining([...types]));

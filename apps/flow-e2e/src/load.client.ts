@@ -15,7 +15,7 @@ export async function textStop(world: World, { people, concurrency, onAcknowledg
   const waiting = [...people];
   const deliverNext = async (): Promise<void> => {
     for (let person = waiting.pop(); person !== undefined; person = waiting.pop()) {
-      const request = twilioRequest(world.gateway, { sid: `SM${person.slice(1)}`, from: person, to: DEALS, body: 'STOP' });
+      const request = twilioRequest(world.urls['inbound-gateway'], { sid: `SM${person.slice(1)}`, from: person, to: DEALS, body: 'STOP' });
       const status = await deliver(request).then((answer) => answer.status, () => 0);
       if (status === 200) {
         acknowledged.add(person);

@@ -22,7 +22,7 @@ describe('the main way', () => {
 
   test("1. a STOP signed by Twilio's own SDK is suppressed, blocks, is confirmed once and audited, in one trace (I1, I4, I5, R7, R8, R19)", async () => {
     const person = fictionalNumber(1);
-    const accepted = await deliver(twilioRequest(world.gateway, { sid: 'SMjourney1', from: person, to: DEALS, body: 'Stop.' }));
+    const accepted = await deliver(twilioRequest(world.urls['inbound-gateway'], { sid: 'SMjourney1', from: person, to: DEALS, body: 'Stop.' }));
     expect(accepted.status).toBe(200);
 
     const blocked = await expectDecision(world, person, 'BLOCK');
@@ -88,7 +88,7 @@ describe('the main way', () => {
 
   test('3. the same webhook 50 times at once: one transition, one reply, 50 times 2xx (S5, R9)', async () => {
     const person = fictionalNumber(4);
-    const request = twilioRequest(world.gateway, { sid: 'SMjourney3', from: person, to: DEALS, body: 'UNSUBSCRIBE' });
+    const request = twilioRequest(world.urls['inbound-gateway'], { sid: 'SMjourney3', from: person, to: DEALS, body: 'UNSUBSCRIBE' });
     const answers = await Promise.all(Array.from({ length: 50 }, () => deliver(request)));
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 50 }, () => 200));
     await expectDecision(world, person, 'BLOCK');

@@ -9,7 +9,7 @@ import { watch } from './watch.client.js';
 const world = useStopline();
 const OUTAGE_MS = 20_000;
 
-const text = (sid: string, from: string, body: string) => deliver(twilioRequest(world.gateway, { sid, from, to: DEALS, body }));
+const text = (sid: string, from: string, body: string) => deliver(twilioRequest(world.urls['inbound-gateway'], { sid, from, to: DEALS, body }));
 
 /** Delivers again and again while the outage lasts, as providers do, and gives every answer. */
 async function whileOut(send: (n: number) => Promise<number>): Promise<number[]> {

@@ -12,11 +12,11 @@ const INNER = ['inbound-messages', 'consent-requests', 'delivery-reports'] as co
 
 describe('4. what is refused, and what is held', () => {
   test.each<[string, string, (person: string) => { url: string; init: RequestInit }, number]>([
-    ['a wrong signature (S1)', 'SMrefused1', (person) => twilioRequest(world.gateway, message('SMrefused1', person), 'not-the-token'), 403],
-    ['no signature (S1)', 'SMrefused2', (person) => unsigned(twilioRequest(world.gateway, message('SMrefused2', person))), 401],
-    ['an unknown account', 'SMrefused3', (person) => elsewhere(twilioRequest(world.gateway, message('SMrefused3', person))), 404],
-    ['a body over 64 kB (S7)', 'SMrefused4', (person) => twilioRequest(world.gateway, { ...message('SMrefused4', person), body: 'x'.repeat(70_000) }), 413],
-    ['200 form fields (S7)', 'SMrefused5', (person) => manyFields(twilioRequest(world.gateway, message('SMrefused5', person))), 400],
+    ['a wrong signature (S1)', 'SMrefused1', (person) => twilioRequest(world.urls['inbound-gateway'], message('SMrefused1', person), 'not-the-token'), 403],
+    ['no signature (S1)', 'SMrefused2', (person) => unsigned(twilioRequest(world.urls['inbound-gateway'], message('SMrefused2', person))), 401],
+    ['an unknown account', 'SMrefused3', (person) => elsewhere(twilioRequest(world.urls['inbound-gateway'], message('SMrefused3', person))), 404],
+    ['a body over 64 kB (S7)', 'SMrefused4', (person) => twilioRequest(world.urls['inbound-gateway'], { ...message('SMrefused4', person), body: 'x'.repeat(70_000) }), 413],
+    ['200 form fields (S7)', 'SMrefused5', (person) => manyFields(twilioRequest(world.urls['inbound-gateway'], message('SMrefused5', person))), 400],
   ])('%s', async (_name, sid, request, status) => {
     const answer = await deliver(request(fictionalNumber(10)));
     expect(answer.status).toBe(status);
@@ -35,7 +35,7 @@ describe('4. what is refused, and what is held', () => {
 
   test('signed but with a NUL: the same (S9)', async () => {
     const person = fictionalNumber(12);
-    const request = twilioRequest(world.gateway, { ...message('SMnul', person), body: 'STOP\u0000' });
+    const request = twilioRequest(world.urls['inbound-gateway'], { ...message('SMnul', person), body: 'STOP\u0000' });
     expect((await deliver(request)).status).toBe(200);
     expect(await expectDecision(world, person, 'BLOCK')).toMatchObject({ reason: 'HELD' });
     expect((await lookup(world, person)).entries).toEqual([]);
@@ -64,7 +64,7 @@ function manyFields({ url, init }: { url: string; init: RequestInit }) {
 async function everythingUpTo(marker: string) {
   const probe = await KafkaProbe.open({ brokers: world.stopline.brokers.split(','), topics: INNER.map((topic) => kafkaTopic(topic)), from: 'beginning' });
   try {
-    expect((await deliver(twilioRequest(world.gateway, message(marker, fictionalNumber(19))))).status).toBe(200);
+    expect((await deliver(twilioRequest(world.urls['inbound-gateway'], message(marker, fictionalNumber(19))))).status).toBe(200);
     await probe.waitFor(({ raw }) => raw.value?.toString().includes(marker) ?? false);
     return probe.records();
   } finally {
@@ -73,7 +73,7 @@ async function everythingUpTo(marker: string) {
 }
 
 async function sendBytes(from: string, text: Buffer): Promise<number | undefined> {
-  const response = await fetch(`${world.simulator}/handsets/send`, {
+  const response = await fetch(`${world.urls['carrier-simulator']}/handsets/send`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ from, to: DEALS, textBase64: text.toString('base64') }),

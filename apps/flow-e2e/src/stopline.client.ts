@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, jest } from '@jest/globals';
 import { startStopline, type Stopline } from '@stopline/launcher';
-import type { Surfaces } from './surfaces.client.js';
+import type { Caller } from './surfaces.client.js';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const START_LIMIT_MS = 120_000;
 const TEST_LIMIT_MS = 240_000;
 
-export interface World extends Surfaces {
+export interface World extends Caller {
   readonly stopline: Stopline;
+  readonly urls: Stopline['urls'];
   /** Stops everything and starts it again over the same data. */
   restartAll(): Promise<void>;
 }
@@ -42,20 +43,8 @@ export function useStopline(env: Record<string, string> = {}): World {
     get stopline() {
       return stopline();
     },
-    get simulator() {
-      return stopline().urls['carrier-simulator'];
-    },
-    get gateway() {
-      return stopline().urls['inbound-gateway'];
-    },
-    get check() {
-      return stopline().urls['suppression-check'];
-    },
-    get registry() {
-      return stopline().urls['suppression-registry'];
-    },
-    get audit() {
-      return stopline().urls['audit-recorder'];
+    get urls() {
+      return stopline().urls;
     },
     keys: { sender: 'demo-sender-key-0001', platform: 'demo-platform-key-0001', compliance: 'demo-compliance-key-0001' },
     restartAll: async () => {

@@ -1,4 +1,4 @@
-import type { Directory, Tenant } from '@stopline/contracts';
+import type { Directory, ProviderAccount, Tenant } from '@stopline/contracts';
 import { connectAccount, type ConnectedAccount } from '@stopline/providers';
 
 /** An account that webhooks may come from, and whose it is. */
@@ -8,17 +8,16 @@ export interface TenantAccount extends ConnectedAccount {
 
 /** Every account of the installation by its place in the webhook URL. */
 export class Accounts {
-  private readonly byPlace: ReadonlyMap<string, TenantAccount>;
+  private readonly connected: ReadonlyMap<ProviderAccount, ConnectedAccount>;
 
-  constructor({ installation }: Pick<Directory, 'installation'>) {
-    this.byPlace = new Map(
-      installation.tenants.flatMap((tenant) =>
-        tenant.accounts.map((account) => [`${account.provider}/${account.id}`, { tenant, ...connectAccount(account) }] as const),
-      ),
-    );
+  constructor(private readonly directory: Pick<Directory, 'installation' | 'account'>) {
+    const accounts = directory.installation.tenants.flatMap((tenant) => tenant.accounts);
+    this.connected = new Map(accounts.map((account) => [account, connectAccount(account)]));
   }
 
-  find(provider: string, account: string): TenantAccount | undefined {
-    return this.byPlace.get(`${provider}/${account}`);
+  find(provider: string, id: string): TenantAccount | undefined {
+    const found = this.directory.account(provider, id);
+    const connected = found && this.connected.get(found.account);
+    return connected && { tenant: found.tenant, ...connected };
   }
 }

@@ -1,4 +1,4 @@
-import { platformEventId, type EventData, type EventType } from '@stopline/contracts';
+import { platformEventId, saidAt, type EventData, type EventType } from '@stopline/contracts';
 import type { Keys } from '@stopline/key-store';
 import { quarantineEvent, traceparentOf, type LaneRecord, type OutgoingEvent } from '@stopline/messaging';
 import { parseAddress, parseSubscriber } from '@stopline/phone-number';

@@ -1,4 +1,4 @@
-import { effectId, providerEventId, uuidOf, type Directory, type RecordQuarantined } from '@stopline/contracts';
+import { effectId, providerEventId, saidAt, uuidOf, type Directory, type RecordQuarantined } from '@stopline/contracts';
 import type { Keys } from '@stopline/key-store';
 import type { OutgoingEvent } from '@stopline/messaging';
 import { parseAddress, parseSubscriber } from '@stopline/phone-number';

@@ -4,7 +4,7 @@ import type { Directory } from '@stopline/contracts';
 import type { Keys } from '@stopline/key-store';
 import { Publisher } from '@stopline/messaging';
 import type { RawRequest, Refusal } from '@stopline/providers';
-import { DIRECTORY, edgeTraceparent, KEYS, Problem, Public } from '@stopline/service-runtime';
+import { DIRECTORY, edgeTraceparent, KEYS, Problem, Public, rawRequest } from '@stopline/service-runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Accounts, type TenantAccount } from './accounts.js';
 import { countItem, countRefusal } from './gateway-metrics.client.js';
@@ -40,7 +40,7 @@ export class WebhookController {
     const receivedAt = new Date();
     const from = this.accounts.find(provider, account);
     if (!from) throw new Problem(404, { code: 'unknown_account' });
-    const raw = rawRequest(request, from);
+    const raw = rawRequest(request, from.account.publicUrl);
     const items = this.read(from, raw, receivedAt);
     await this.publisher.publish(
       items.flatMap(({ events }) => events),
@@ -82,14 +82,4 @@ export class WebhookController {
     countRefusal(from, reason);
     return new Problem(status, { code: reason });
   }
-}
-
-function rawRequest(request: FastifyRequest, { account }: TenantAccount): RawRequest {
-  const base = account.publicUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.host}`;
-  return {
-    method: request.method,
-    url: `${base}${request.originalUrl}`,
-    headers: request.headers as RawRequest['headers'],
-    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
-  };
 }

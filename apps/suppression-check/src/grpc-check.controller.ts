@@ -1,7 +1,7 @@
 import { Metadata, status } from '@grpc/grpc-js';
 import { Controller } from '@nestjs/common';
 import { Ctx, GrpcMethod, Payload, RpcException } from '@nestjs/microservices';
-import { checkQuestion, type CheckAnswer, type CheckQuestion } from '@stopline/contracts';
+import { checkQuestion, fieldProblems, problemInWords, type CheckAnswer, type CheckQuestion } from '@stopline/contracts';
 import { ApiKeys } from '@stopline/service-runtime';
 import { CHECK_RESPONSE, checkResponse } from './check-response.js';
 import { ASKERS, Checker } from './checker.js';
@@ -35,8 +35,7 @@ export class GrpcCheckController {
 function questionOf(request: unknown): CheckQuestion {
   const parsed = checkQuestion.safeParse(request);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw refusal(status.INVALID_ARGUMENT, `${issue?.path.join('.')}: ${issue?.message}`);
+  throw refusal(status.INVALID_ARGUMENT, fieldProblems(parsed.error).map(problemInWords).join('; '));
 }
 
 function refusal(code: status, details: string): RpcException {

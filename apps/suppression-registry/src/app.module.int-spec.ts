@@ -8,12 +8,12 @@ import { createTopics, encodeEvent, KafkaLanes, KafkaProbe, KafkaPublisher, Kafk
 import { ApiKeys, DIRECTORY, Health, httpAppOf, KEYS } from '@stopline/service-runtime';
 import { useKafka, useKeys, usePostgres, waitUntil } from '@stopline/testing';
 import { AppModule } from './app.module.js';
-import { apiAnswer } from './api-write.js';
+import { apiAnswer } from './consent-requests/api-write.js';
 import { fakeDirectory, secretOf } from './directory.fake.js';
 import { asOwner, message, NEIGHBOUR, NUMBER, openRegistry } from './registry.fake.js';
-import { holdsPage } from './review.js';
+import { holdsPage } from './holds/review.js';
 import { CONSUMER } from './schema.js';
-import { subjectView, type SubjectView } from './subject-view.js';
+import { subjectView, type SubjectView } from './subjects/subject-view.js';
 
 const kafka = useKafka({ own: true });
 const postgres = usePostgres();

@@ -4,19 +4,19 @@ import { Database } from '@stopline/database';
 import type { Keys } from '@stopline/key-store';
 import { Publisher } from '@stopline/messaging';
 import { DIRECTORY, KEYS } from '@stopline/service-runtime';
-import { ApiWrites } from './api-writes.worker.js';
-import { AwaitedAnswers } from './awaited-answers.worker.js';
+import { ApiWrites } from './consent-requests/api-writes.worker.js';
+import { AwaitedAnswers } from './consent-requests/awaited-answers.worker.js';
 import { ClockController } from './clock.controller.js';
-import { ConsentRequestsController } from './consent-requests.controller.js';
-import { Decisions } from './decisions.store.js';
-import { HoldsController } from './holds.controller.js';
-import { HoldStore } from './holds.store.js';
-import { ParkedKeysController } from './parked-keys.controller.js';
-import { ParkedKeys } from './parked-keys.store.js';
-import { Registrar } from './registrar.worker.js';
+import { ConsentRequestsController } from './consent-requests/consent-requests.controller.js';
+import { Decisions } from './applying/decisions.store.js';
+import { HoldsController } from './holds/holds.controller.js';
+import { HoldStore } from './holds/holds.store.js';
+import { ParkedKeysController } from './parked-keys/parked-keys.controller.js';
+import { ParkedKeys } from './parked-keys/parked-keys.store.js';
+import { Registrar } from './applying/registrar.worker.js';
 import { observeWaiting } from './registry-metrics.client.js';
-import { RequestsConsumer } from './requests.consumer.js';
-import { SubjectsController } from './subjects.controller.js';
+import { RequestsConsumer } from './applying/requests.consumer.js';
+import { SubjectsController } from './subjects/subjects.controller.js';
 
 @Module({
   controllers: [RequestsConsumer, ConsentRequestsController, SubjectsController, HoldsController, ParkedKeysController, ClockController],

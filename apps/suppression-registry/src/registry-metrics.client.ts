@@ -1,6 +1,6 @@
 import { metrics } from '@opentelemetry/api';
 import type { Database } from '@stopline/database';
-import type { Fact } from './transitions.js';
+import type { Fact } from './deciding/transitions.js';
 
 const meter = metrics.getMeter('suppression-registry');
 const transitions = meter.createCounter('stopline.registry.transitions', { description: 'Versions of entries, by cause and new state' });

@@ -4,11 +4,11 @@ import type { Keys } from '@stopline/key-store';
 import { fakeBatch, laneOf, type LaneBatch, type OutgoingEvent } from '@stopline/messaging';
 import { fictionalNumber } from '@stopline/phone-number';
 import pg from 'pg';
-import { Decisions } from './decisions.store.js';
+import { Decisions } from './applying/decisions.store.js';
 import { fakeDirectory, LONG_CODE } from './directory.fake.js';
-import { ParkedKeys } from './parked-keys.store.js';
-import { Registrar } from './registrar.worker.js';
-import type { RequestType } from './requests.js';
+import { ParkedKeys } from './parked-keys/parked-keys.store.js';
+import { Registrar } from './applying/registrar.worker.js';
+import type { RequestType } from './deciding/requests.js';
 import { schema } from './schema.js';
 
 export const NUMBER = '+12125550123';

@@ -28,7 +28,7 @@ describe('a field that is wrong, in words', () => {
 
 describe('the detail of a quarantined record', () => {
   it("shows no unknown field's name (I16)", () => {
-    expect(quarantineDetail(errorOf({ id: 'a', '+12025550123': 1, keys: [{ size: 1, Anna: 2 }] }))).toBe('keys[0].* is not known; * is not known');
+    expect(quarantineDetail(errorOf({ id: 'a', '+12025550123': 1, keys: [{ size: 1, Anna: 2 }] }))).toBe('data.keys[0].* is not known; data.* is not known');
   });
 
   it('names the whole', () => {
@@ -37,6 +37,6 @@ describe('the detail of a quarantined record', () => {
 
   it('stops after five fields', () => {
     const keys = Array.from({ length: 7 }, () => ({}));
-    expect(quarantineDetail(errorOf({ id: 'a', keys }))).toMatch(/^(?:keys\[\d\]\.size is required; ){5}and 2 more$/);
+    expect(quarantineDetail(errorOf({ id: 'a', keys }))).toMatch(/^(?:data\.keys\[\d\]\.size is required; ){5}and 2 more$/);
   });
 });

@@ -49,13 +49,13 @@ const SHOWN = 5;
 const LONGEST_DETAIL = 1024;
 
 /**
- * Why data from outside was quarantined: its first fields that are wrong, at most 1,024 characters, never a value (I16). The data
- * as a whole is called `root`. Names of unknown fields are the sender's words, they might be a number even: each is shown as `*`.
+ * Why data from outside was quarantined: its first fields that are wrong, at most 1,024 characters, never a value (I16). Paths
+ * begin with `root`, the name of the data as a whole. Names of unknown fields are the sender's words, they might be a number even: each is shown as `*`.
  */
 export function quarantineDetail({ issues }: SchemaError, root = 'data'): string {
   const hidden = issues.map((issue) => (issue.code === 'unrecognized_keys' ? { ...issue, keys: ['*'] } : issue));
   const problems = fieldProblems({ issues: hidden });
-  const lines = problems.slice(0, SHOWN).map(({ path, reason }) => problemInWords({ path: path.length === 0 ? [root] : path, reason }));
+  const lines = problems.slice(0, SHOWN).map(({ path, reason }) => problemInWords({ path: [root, ...path], reason }));
   if (problems.length > SHOWN) lines.push(`and ${problems.length - SHOWN} more`);
   return lines.join('; ').slice(0, LONGEST_DETAIL);
 }

@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { StoplineError } from '@stopline/contracts';
 import { javaMajor, KAFKA_VERSION, kafkaSettings, propertiesText } from './kafka-settings.js';
 
 const run = promisify(execFile);

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { StoplineError } from '@stopline/contracts';
 import { leaveGroup, watchGroup } from './guard.worker.js';
 
 const POLL_MS = 50;

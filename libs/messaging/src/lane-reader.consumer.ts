@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { backoffMs } from './backoff.js';
 import type { BatchIntake, Hearing } from './batch-intake.consumer.js';
 import type { AdminPort, ConsumerListener, ConsumerPort, FetchedBatch, TopicLane } from './client-port.js';
 import { GapDetected } from './errors.js';

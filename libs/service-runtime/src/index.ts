@@ -2,10 +2,9 @@ import './node-version.worker.js';
 import './telemetry/metrics.client.js';
 
 export * from './config/config.js';
-export { StoplineError, type LogLevel } from './errors.js';
-export { CurrentKey, Public, Roles } from './http/access.controller.js';
+export { CurrentKey, Public, Roles } from './http/access.module.js';
 export { ApiKeys, type CallerKey } from './http/api-keys.js';
-export { httpAppOf, rawBodies, type HttpAppOptions } from './http/http-app.module.js';
+export { httpAppOf, rawBodies, rawRequest, type HttpAppOptions } from './http/http-app.module.js';
 export { parseBody, Problem, type ProblemOptions } from './http/problem.js';
 export { loadInstallation } from './installation/installation.client.js';
 export { Health, type Check, type HealthReport } from './lifecycle/health.worker.js';

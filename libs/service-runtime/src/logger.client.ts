@@ -1,7 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { isSpanContextValid, trace } from '@opentelemetry/api';
+import { severityOf } from '@stopline/contracts';
 import { pino, stdTimeFunctions, type DestinationStream, type Logger as Pino } from 'pino';
-import { severityOf } from './errors.js';
 
 /** Fields that hold what a person wrote, who they are, or a secret. Hidden wherever they turn up in the first two levels. */
 const PRIVATE = ['text', 'body', 'payload', 'value', 'to', 'from', 'phone', 'number', 'subscriber', 'secret', 'authorization', 'parameters'];
@@ -9,6 +9,7 @@ const PRIVATE = ['text', 'body', 'payload', 'value', 'to', 'from', 'phone', 'num
 const E164 = /\+[1-9]\d{6,14}/g;
 const DIGITS = /\d{7,}/g;
 
+/** Whose lines, from which level on, and where to. */
 export interface LogOptions {
   readonly service: string;
   readonly level: string;

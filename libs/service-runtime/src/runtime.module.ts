@@ -1,6 +1,5 @@
 import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
-import { ApiKeyGuard } from './http/access.controller.js';
+import { AccessModule } from './http/access.module.js';
 import { OperationsController } from './http/operations.controller.js';
 
 /** What every service gets: its connections and settings as global providers, the key guard, and the routes about itself. */
@@ -10,9 +9,9 @@ export class RuntimeModule {
     return {
       module: RuntimeModule,
       global: true,
-      imports: [app],
+      imports: [app, AccessModule],
       controllers: [OperationsController],
-      providers: [...provided, { provide: APP_GUARD, useClass: ApiKeyGuard }],
+      providers: [...provided],
       exports: provided.map((provider) => ('provide' in provider ? provider.provide : provider)),
     };
   }

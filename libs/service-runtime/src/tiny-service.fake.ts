@@ -5,7 +5,7 @@ import { topics } from '@stopline/contracts';
 import { positionMigration } from '@stopline/database';
 import type { LaneBatch } from '@stopline/messaging';
 import { databaseConfig } from './config/config.js';
-import { Public } from './http/access.controller.js';
+import { Public } from './http/access.module.js';
 import { Shutdown } from './lifecycle/shutdown.worker.js';
 import { startService } from './start-service.worker.js';
 

@@ -7,7 +7,7 @@ import { startPostgres } from '@stopline/local-stack';
 import { throughputFigures, type Figure, type Throughput } from './figures.js';
 
 const run = promisify(execFile);
-const REGISTRY = join(import.meta.dirname, '..', '..', '..', 'apps', 'suppression-registry', 'dist', 'throughput.worker.js');
+const REGISTRY = join(import.meta.dirname, '..', '..', '..', 'apps', 'suppression-registry', 'dist', 'throughput', 'throughput.worker.js');
 const BATCHES = [500, 50];
 
 /** STOPs a second that the registry applies from memory, beside its own statements replayed by a bare driver. Needs PostgreSQL alone. */

@@ -19,6 +19,7 @@ const REPEATS = 50;
 const SILENCE_MS = 1000;
 
 export interface DemoOptions {
+  /** Where the services are, by name. */
   readonly urls: Urls;
   readonly installation: Installation;
   readonly audience: Audience;
@@ -35,7 +36,7 @@ export async function playDemo({ urls, installation, audience }: DemoOptions): P
   const [person, other] = twoNumbers();
   audience.meets(cast.program.brand, cast.sender, person);
   const scenes = [
-    await stop(new ScenePlay(stage, 'A person texts STOP', person), stage),
+    await stop(new ScenePlay(stage, 'A person texts STOP', person), stage, installation.freshness.boundMs),
     await start(new ScenePlay(stage, 'The same person texts START', person), cast),
     await help(new ScenePlay(stage, '… and HELP', person), cast),
     await fiftyTimes(new ScenePlay(stage, `Another person's STOP comes ${REPEATS} times at once`, other)),
@@ -53,7 +54,7 @@ function twoNumbers(): [string, string] {
   return [fictionalNumber(n), fictionalNumber((n + 1) % FICTIONAL_NUMBERS)];
 }
 
-async function stop(play: ScenePlay, { surfaces, cast }: Stage): Promise<ScenePlay> {
+async function stop(play: ScenePlay, { surfaces, cast }: Stage, boundMs: number): Promise<ScenePlay> {
   const before = await play.check();
   play.tell({ what: 'check says ALLOW', detail: `${before.reason}, before anything was said`, ok: before.decision === 'ALLOW' });
 
@@ -77,6 +78,7 @@ async function stop(play: ScenePlay, { surfaces, cast }: Stage): Promise<ScenePl
 
   const replies = await play.replies();
   play.tell(reply(play, replies, [cast.program.brand, /\d{4}/]));
+  play.tell(waited(records, replies, boundMs));
   play.tell(audited(await play.recordsUntil(...STORY), STORY));
   return play;
 }
@@ -198,6 +200,17 @@ function reply(play: ScenePlay, replies: readonly HandsetMessage[], names: reado
     detail: replies.length === 1 ? 'one' : `${replies.length} instead of one`,
     text: first.text,
     ok: fits && replies.length === 1,
+  };
+}
+
+/** STOP's reply promises that no message follows, so it leaves when the last check knows. */
+function waited(records: readonly AuditRecord[], [first]: readonly HandsetMessage[], boundMs: number): Moment {
+  const change = records.find(({ type }) => type === CHANGED);
+  const ms = change && first && Date.parse(first.at) - Date.parse(change.decidedAt ?? change.at);
+  return {
+    what: 'reply waited',
+    detail: ms === undefined ? 'no reply in time' : `${ms} ms; by ${boundMs} ms every check knows`,
+    ok: ms !== undefined && ms >= boundMs,
   };
 }
 

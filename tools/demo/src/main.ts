@@ -18,19 +18,10 @@ try {
 }
 
 async function show({ urls, installationFile }: RunningInstallation): Promise<Report> {
-  const url = (name: string): string => urls[name] ?? '';
-  const env = { ...process.env, GATEWAY_URL: url('inbound-gateway'), CARRIER_URL: url('carrier-simulator') };
+  const env = { ...process.env, GATEWAY_URL: urls['inbound-gateway'], CARRIER_URL: urls['carrier-simulator'] };
   const installation = await loadInstallation(installationFile, env);
   const terminal = new Terminal();
-  const report = await playDemo({
-    urls: {
-      'suppression-check': url('suppression-check'),
-      'audit-recorder': url('audit-recorder'),
-      'carrier-simulator': url('carrier-simulator'),
-    },
-    installation,
-    audience: values.json ? silent : terminal,
-  });
+  const report = await playDemo({ urls, installation, audience: values.json ? silent : terminal });
   if (values.json) console.log(JSON.stringify(report, null, 2));
   else terminal.ends(report);
   return report;

@@ -1,3 +1,4 @@
+import { fieldProblems, problemInWords } from '@stopline/contracts';
 import { z } from 'zod';
 import { portOwners, portVariables, type PortOwner, type Ports } from './ports.js';
 
@@ -38,7 +39,7 @@ export function readConfig(): LauncherConfig {
   const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
   const parsed = launcherConfig.safeParse(given);
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    const lines = fieldProblems(parsed.error).map((problem) => `  ${problemInWords(problem)}`);
     throw new EnvironmentRefused(['The environment variables are wrong:', ...lines].join('\n'));
   }
   const { KAFKA_BROKERS, DATABASE_URL, STOPLINE_CONFIG, ...values } = parsed.data;

@@ -1,4 +1,4 @@
-import { deliveryStatus, deliveryVerdict, providerCode, providerMessageId } from '@stopline/contracts';
+import { deliveryStatus, deliveryVerdict, intent, providerCode, providerMessageId } from '@stopline/contracts';
 import { z } from 'zod';
 import { utcInstant } from '../json.js';
 
@@ -13,7 +13,7 @@ export const messageReceived = z.strictObject({
     from: z.string().max(64).describe("The person's number"),
     to: z.string().max(64).describe('The sender that the person wrote to'),
     text: z.string().optional().describe("The person's words, unchanged; a message without any opens a hold"),
-    intent: z.enum(['opt_out', 'opt_in', 'help']).optional().describe('What the platform made of it, where it says so'),
+    intent: intent.exclude(['none']).optional().describe('What the platform made of it, where it says so'),
   }),
 });
 

@@ -1,3 +1,4 @@
+import { quarantineDetail } from '@stopline/contracts';
 import type { Parsed } from '../adapter.js';
 import { readJson } from '../json.js';
 import { readable, unreadable } from '../readable.js';

@@ -1,4 +1,4 @@
-import { providerMessageId } from '@stopline/contracts';
+import { providerMessageId, quarantineDetail } from '@stopline/contracts';
 import { z } from 'zod';
 import type { Parsed } from '../adapter.js';
 import { readJson, utcInstant } from '../json.js';

@@ -1,6 +1,5 @@
+import { fieldProblems, problemInWords, StoplineError } from '@stopline/contracts';
 import { z } from 'zod';
-import { StoplineError } from '../errors.js';
-import { dottedPath, fieldProblems } from '../field-problems.js';
 
 /** The environment does not fit the schema. Names the variables, never their values. */
 export class ConfigError extends StoplineError {
@@ -15,7 +14,7 @@ export function parseConfig<C>(schema: z.ZodType<C>, env: Environment): C {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const lines = fieldProblems(parsed.error.issues).map(({ path, reason }) => `  ${dottedPath(path)} ${reason}`);
+  const lines = fieldProblems(parsed.error).map((problem) => `  ${problemInWords(problem)}`);
   throw new ConfigError(['The environment variables are wrong:', ...lines].join('\n'));
 }
 

@@ -2,6 +2,7 @@ import { directoryOf, flow, type Directory, type ServiceName } from '@stopline/c
 import { Database, positions } from '@stopline/database';
 import { loadKeys, type Keys } from '@stopline/key-store';
 import { KafkaLanes, Publisher, RecordProducer } from '@stopline/messaging';
+import { UnknownTenantKey } from '@stopline/phone-number';
 import { environment, type BaseConfig } from '../config/config.js';
 import type { Connections, Frame } from '../frame.js';
 import { ApiKeys } from '../http/api-keys.js';
@@ -46,7 +47,8 @@ function isInFlow(service: string): service is ServiceName {
   return Object.hasOwn(flow, service);
 }
 
-/** A tenant without a key would only show at its first message: the keyring throws now. */
+/** A tenant without a key would only show at its first message. */
 function refuseTenantsWithoutKey({ installation }: Directory, { keyring }: Keys): void {
-  for (const { id } of installation.tenants) keyring.tokenise(id, '+12025550100');
+  const without = installation.tenants.find(({ id }) => !keyring.has(id));
+  if (without) throw new UnknownTenantKey(without.id);
 }

@@ -1,7 +1,6 @@
-import { LANES } from '@stopline/contracts';
+import { LANES, severityOf, StoplineError } from '@stopline/contracts';
 import { Database, OutboxRelay, pendingMigrations, Retention, type ServiceSchema } from '@stopline/database';
 import type { RecordProducer } from '@stopline/messaging';
-import { severityOf, StoplineError } from '../errors.js';
 import type { Frame } from '../frame.js';
 import { untilAnswered } from '../lifecycle/until-answered.worker.js';
 

@@ -1,5 +1,5 @@
-import { applyDecorators, createParamDecorator, Inject, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import { applyDecorators, createParamDecorator, Inject, Injectable, Module, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { APP_GUARD, Reflector } from '@nestjs/core';
 import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { KeyRole } from '@stopline/contracts';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -30,7 +30,7 @@ export const CurrentKey = createParamDecorator((_: unknown, context: ExecutionCo
 
 /** Admits a request by its API key: 401 without a known one, 403 where the key's role may not. Events from Kafka pass. */
 @Injectable()
-export class ApiKeyGuard implements CanActivate {
+class ApiKeyGuard implements CanActivate {
   constructor(
     private readonly keys: ApiKeys,
     @Inject(Reflector) private readonly reflector: Reflector,
@@ -58,3 +58,7 @@ function unauthenticated(presented: boolean): Problem {
     headers: { 'www-authenticate': presented ? 'Bearer realm="stopline", error="invalid_token"' : 'Bearer realm="stopline"' },
   });
 }
+
+/** Puts the guard before every route of the application. */
+@Module({ providers: [{ provide: APP_GUARD, useClass: ApiKeyGuard }] })
+export class AccessModule {}

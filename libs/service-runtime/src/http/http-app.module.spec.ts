@@ -5,7 +5,7 @@ import { directoryOf, installation, keyRole } from '@stopline/contracts';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
 import { Health } from '../lifecycle/health.worker.js';
-import { CurrentKey, Public, Roles } from './access.controller.js';
+import { CurrentKey, Public, Roles } from './access.module.js';
 import { ApiKeys, type CallerKey } from './api-keys.js';
 import { openApiDocument, openApiOf } from './openapi.module.js';
 import { Problem } from './problem.js';

@@ -3,13 +3,15 @@ import helmet from '@fastify/helmet';
 import { StandardSchemaValidationPipe, type LoggerService, type Provider, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { RawRequest } from '@stopline/providers';
+import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { RuntimeModule } from '../runtime.module.js';
 import { OPENAPI } from '../tokens.js';
-import { observeRequests } from './observe-requests.controller.js';
 import { openApiDocument } from './openapi.module.js';
 import { invalidBody, Problem } from './problem.js';
 import { answerWith, ProblemFilter, problemOf, type ErrorReply } from './problem-filter.controller.js';
+import { observeRequests } from './request-metrics.client.js';
 
 /** S7: a larger body is refused before it is parsed. */
 const BODY_LIMIT = 64 * 1024;
@@ -18,6 +20,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
 const IDLE_TIMEOUT_MS = 30_000;
 const SWEEP_MS = 50;
 
+/** What the HTTP application of a service is made of. */
 export interface HttpAppOptions {
   readonly service: string;
   /** The app's own module. */
@@ -46,7 +49,7 @@ export async function httpAppOf({ service, module, providers, logger, configure 
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
   app.useGlobalFilters(new ProblemFilter());
-  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: (issues) => invalidBody(issues as readonly z.core.$ZodIssue[]) }));
+  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: (issues) => invalidBody({ issues: issues as z.core.$ZodIssue[] }) }));
   observeRequests(fastify);
   configure?.(app);
   return app;
@@ -78,6 +81,17 @@ export function rawBodies(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+}
+
+/** A request whose body {@link rawBodies} left as it came. `publicUrl` is the base that the caller used, where a proxy hides it. */
+export function rawRequest(request: FastifyRequest, publicUrl?: string): RawRequest {
+  const base = publicUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.host}`;
+  return {
+    method: request.method,
+    url: `${base}${request.originalUrl}`,
+    headers: request.headers as RawRequest['headers'],
+    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+  };
 }
 
 /** What is no HTTP, has headers that are too large, or came too slowly, never reaches a route. */

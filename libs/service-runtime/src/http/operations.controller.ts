@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Health, healthReport, type HealthReport } from '../lifecycle/health.worker.js';
 import { renderMetrics } from '../telemetry/metrics.client.js';
 import { OPENAPI } from '../tokens.js';
-import { Public } from './access.controller.js';
+import { Public } from './access.module.js';
 import { Problem } from './problem.js';
 
 /** What every service answers about itself, without a key. */

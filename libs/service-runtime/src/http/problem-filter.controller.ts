@@ -1,5 +1,5 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { severityOf } from '../errors.js';
+import { severityOf } from '@stopline/contracts';
 import { Problem } from './problem.js';
 
 /** The parts of a Fastify reply that an error needs. */

@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http';
+import { fieldProblems, StoplineError, type LogLevel } from '@stopline/contracts';
 import type { z } from 'zod';
-import { StoplineError, type LogLevel } from '../errors.js';
-import { fieldProblems } from '../field-problems.js';
 import type { ProblemDocument } from './problem-document.js';
 
+/** What a {@link Problem} says beside its status. */
 export interface ProblemOptions {
   /** Stable, for machines: `invalid_body`, `unknown_account`. */
   readonly code: string;
@@ -51,12 +51,12 @@ export class Problem extends StoplineError {
 export function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
-  throw invalidBody(parsed.error.issues);
+  throw invalidBody(parsed.error);
 }
 
 /** The problem of a body that does not fit its schema. */
-export function invalidBody(issues: readonly z.core.$ZodIssue[]): Problem {
-  const errors = fieldProblems(issues).map(({ path, reason }) => ({ pointer: jsonPointer(path), detail: reason }));
+export function invalidBody(error: Pick<z.ZodError, 'issues'>): Problem {
+  const errors = fieldProblems(error).map(({ path, reason }) => ({ pointer: jsonPointer(path), detail: reason }));
   return new Problem(400, { code: 'invalid_body', detail: 'The request does not fit its schema; `errors` names the fields.', errors });
 }
 

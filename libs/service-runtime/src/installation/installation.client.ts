@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Installation } from '@stopline/contracts';
+import { StoplineError, type Installation } from '@stopline/contracts';
 import { providers } from '@stopline/providers';
-import { StoplineError } from '../errors.js';
 import { readInstallation, type InstallationProblem } from './read-installation.js';
 
 /** The installation file cannot be used. `problems` holds each place; the message lists them all, a line each. */

@@ -1,7 +1,6 @@
-import { installation, referenceProblems, type Installation } from '@stopline/contracts';
+import { dottedPath, fieldProblems, installation, referenceProblems, type FieldProblem, type Installation } from '@stopline/contracts';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { dottedPath, fieldProblems, type FieldProblem } from '../field-problems.js';
 import { resolveReferences } from './references.js';
 
 /** One thing that is wrong in the installation file, at its place. Line and column count from 1. */
@@ -43,7 +42,7 @@ export function readInstallation({ text, env, providers }: InstallationSources):
   const parsed = installation.safeParse(content);
   const found = [
     ...unresolved,
-    ...(parsed.success ? asProblems(referenceProblems(parsed.data)) : fieldProblems(parsed.error.issues)),
+    ...(parsed.success ? asProblems(referenceProblems(parsed.data)) : fieldProblems(parsed.error)),
     ...settingsProblems(content, providers),
   ];
   if (parsed.success && found.length === 0) return { installation: parsed.data };
@@ -85,7 +84,7 @@ function settingsProblems(content: unknown, providers: InstallationSources['prov
       const known = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
       if (!known) return [{ path: [...path, 'provider'], reason: `is no provider; known: ${Object.keys(providers).join(', ')}` }];
       const { error } = known.settings.safeParse(settings);
-      return fieldProblems(error?.issues ?? []).map((problem) => ({ ...problem, path: [...path, 'settings', ...problem.path] }));
+      return (error ? fieldProblems(error) : []).map((problem) => ({ ...problem, path: [...path, 'settings', ...problem.path] }));
     }),
   );
 }

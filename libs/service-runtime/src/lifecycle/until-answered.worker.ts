@@ -1,17 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { severityOf } from '@stopline/contracts';
+import { backoffMs } from '@stopline/messaging';
 import type { Logger } from 'pino';
-import { severityOf } from '../errors.js';
-
-const FIRST_WAIT_MS = 250;
-const LONGEST_WAIT_MS = 5_000;
 
 /** Tries until a dependency answers, with growing waits and a log line for each. An error that is not retriable ends it. */
 export async function untilAnswered<T>(name: string, logger: Logger, attempt: () => Promise<T>): Promise<T> {
-  for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
+  for (let failures = 1; ; failures += 1) {
     try {
       return await attempt();
     } catch (error) {
       if (!severityOf(error).retriable) throw error;
+      const waitMs = backoffMs(failures);
       logger.warn({ dependency: name, waitMs, err: error }, `${name} does not answer yet, trying again`);
       await delay(waitMs);
     }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { isSpanContextValid, trace } from '@opentelemetry/api';
-
-const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
+import { isSpanContextValid, trace, TraceFlags } from '@opentelemetry/api';
+import { formatTraceparent, parseTraceparent } from '@stopline/messaging';
 
 /**
  * The W3C trace context that an event made from this request carries: the span of the request where traces are made,
@@ -9,8 +8,8 @@ const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}
  */
 export function edgeTraceparent(headers: { readonly traceparent?: string | string[] | undefined }): string {
   const span = trace.getActiveSpan()?.spanContext();
-  if (span && isSpanContextValid(span)) return `00-${span.traceId}-${span.spanId}-${span.traceFlags.toString(16).padStart(2, '0')}`;
+  if (span && isSpanContextValid(span)) return formatTraceparent(span);
   const given = headers.traceparent;
-  if (typeof given === 'string' && TRACEPARENT.test(given)) return given;
-  return `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-00`;
+  if (typeof given === 'string' && parseTraceparent(given)) return given;
+  return formatTraceparent({ traceId: randomBytes(16).toString('hex'), spanId: randomBytes(8).toString('hex'), traceFlags: TraceFlags.NONE });
 }

@@ -1,0 +1,152 @@
+import { scopeKey } from '@stopline/contracts';
+import type { Tx } from '@stopline/database';
+import type { Changed, Fact, HoldClosed, HoldOpened, Numbered, Superseded } from '../deciding/transitions.js';
+
+/** Writes what facts change: one statement for each kind, however many there are. A reply is the outbox's alone. */
+export async function writeFacts(tx: Tx, facts: readonly Numbered[], { lane, now }: { lane: number; now: string }): Promise<void> {
+  const { changed = [], superseded = [], hold_opened = [], hold_closed = [] } = Object.groupBy(facts, ({ kind }) => kind);
+  if (changed.length > 0) await tx.query(CHANGE, [now, ...changeColumns(changed as Numbered<Changed>[])]);
+  const noted = (superseded as Numbered<Superseded>[]).filter((fact) => fact.noted);
+  if (noted.length > 0) await tx.query(NOTE, notedColumns(noted));
+  if (superseded.length > 0) await tx.query(SUPERSEDE, [now, ...supersededColumns(superseded as Numbered<Superseded>[])]);
+  if (hold_opened.length > 0) await tx.query(OPEN_HOLDS, [lane, ...openingColumns(hold_opened as Numbered<HoldOpened>[])]);
+  if (hold_closed.length > 0) await tx.query(CLOSE_HOLDS, [now, ...closingColumns(hold_closed as Numbered<HoldClosed>[])]);
+}
+
+/** `last` marks the newest version of each entry: the one that stays in `entry`, where no version may ever go down. */
+const CHANGE = `
+  WITH fact AS (
+    SELECT * FROM unnest(
+      $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::timestamptz[], $9::text[], $10::text[],
+      $11::text[], $12::uuid[], $13::text[], $14::text[], $15::timestamptz[], $16::timestamptz[], $17::bigint[], $18::boolean[]
+    ) AS f (tenant, subject, scope, version, state, previous, said, said_by, origin,
+            cause, caused_by, actor, sender, received_at, since, lane_seq, last)
+  ), history AS (
+    INSERT INTO transition (tenant, subject, scope, version, state, previous, said, said_by, origin,
+                            cause, caused_by, actor, sender, received_at, decided_at, lane_seq)
+    SELECT tenant, subject, scope, version, state, previous, said, said_by, origin,
+           cause, caused_by, actor, sender, received_at, $1::timestamptz, lane_seq FROM fact
+  )
+  INSERT INTO entry AS stored (tenant, subject, scope, state, version, said, said_by, origin, cause, caused_by, sender, since, state_seq)
+  SELECT tenant, subject, scope, state, version, said, said_by, origin, cause, caused_by, sender, since, lane_seq FROM fact WHERE last
+  ON CONFLICT (tenant, subject, scope) DO UPDATE SET
+    state = excluded.state, version = excluded.version, said = excluded.said, said_by = excluded.said_by, origin = excluded.origin,
+    cause = excluded.cause, caused_by = excluded.caused_by, sender = excluded.sender, since = excluded.since, state_seq = excluded.state_seq
+  WHERE stored.version < excluded.version`;
+
+function changeColumns(facts: readonly Numbered<Changed>[]): unknown[][] {
+  const newest = new Map(facts.map((fact) => [entryOf(fact), fact]));
+  return [
+    ...subjectColumns(facts),
+    facts.map(({ entry }) => scopeKey(entry.scope)),
+    facts.map(({ entry }) => entry.version),
+    facts.map(({ entry }) => entry.state),
+    facts.map(({ before }) => before?.state ?? null),
+    ...saidColumns(facts),
+    ...causeColumns(facts),
+    facts.map(({ heard }) => heard.receivedAt),
+    facts.map(({ entry }) => entry.since),
+    facts.map(({ laneSeq }) => laneSeq),
+    facts.map((fact) => newest.get(entryOf(fact)) === fact),
+  ];
+}
+
+function entryOf({ tenant, subject, entry }: Changed): string {
+  return `${tenant}/${subject}/${scopeKey(entry.scope)}`;
+}
+
+const SUPERSEDE = `
+  INSERT INTO superseded (tenant, subject, scope, action, reason, said, said_by, origin,
+                          cause, caused_by, actor, sender, received_at, decided_at, lane_seq)
+  SELECT tenant, subject, scope, action, reason, said, said_by, origin, cause, caused_by, actor, sender, received_at, $1::timestamptz, lane_seq
+  FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::text[], $9::text[],
+              $10::text[], $11::uuid[], $12::text[], $13::text[], $14::timestamptz[], $15::bigint[])
+    AS f (tenant, subject, scope, action, reason, said, said_by, origin, cause, caused_by, actor, sender, received_at, lane_seq)`;
+
+function supersededColumns(facts: readonly Numbered<Superseded>[]): unknown[][] {
+  return [
+    ...subjectColumns(facts),
+    facts.map(({ scope }) => (scope === undefined ? null : scopeKey(scope))),
+    facts.map(({ action }) => action),
+    facts.map(({ reason }) => reason),
+    ...saidColumns(facts),
+    ...causeColumns(facts),
+    facts.map(({ heard }) => heard.receivedAt),
+    facts.map(({ laneSeq }) => laneSeq),
+  ];
+}
+
+/** Only where no later version has taken its place. */
+const NOTE = `
+  UPDATE entry SET origin = f.origin
+  FROM unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[]) AS f (tenant, subject, scope, version, origin)
+  WHERE entry.tenant = f.tenant AND entry.subject = f.subject AND entry.scope = f.scope AND entry.version = f.version`;
+
+function notedColumns(facts: readonly Superseded[]): unknown[][] {
+  const newest = new Map(facts.flatMap((fact) => (fact.entry ? [[`${fact.tenant}/${fact.subject}/${scopeKey(fact.entry.scope)}`, { ...fact, entry: fact.entry }]] : [])));
+  const last = [...newest.values()];
+  return [
+    ...subjectColumns(last),
+    last.map(({ entry }) => scopeKey(entry.scope)),
+    last.map(({ entry }) => entry.version),
+    last.map(({ entry }) => entry.origin),
+  ];
+}
+
+/** A message replayed after its id was forgotten finds its hold, decided or not: it is never opened twice. */
+const OPEN_HOLDS = `
+  INSERT INTO hold (tenant, subject, hold_id, scope, cause, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at,
+                    lane, lane_seq)
+  SELECT tenant, subject, hold_id, scope, cause, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at,
+         $1::smallint, lane_seq
+  FROM unnest($2::text[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::text[], $10::text[],
+              $11::uuid[], $12::text[], $13::text[], $14::timestamptz[], $15::bigint[])
+    AS f (tenant, subject, hold_id, scope, cause, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at, lane_seq)
+  ON CONFLICT (hold_id) DO NOTHING`;
+
+function openingColumns(facts: readonly Numbered<HoldOpened>[]): unknown[][] {
+  return [
+    ...subjectColumns(facts),
+    facts.map(({ hold }) => hold.holdId),
+    facts.map(({ hold }) => scopeKey(hold.scope)),
+    facts.map(({ hold }) => hold.cause),
+    facts.map(({ hold }) => hold.openedAt),
+    ...saidColumns(facts),
+    facts.map(({ heard }) => heard.eventId),
+    facts.map(({ heard }) => heard.correlationId),
+    facts.map(({ heard }) => heard.sender ?? null),
+    facts.map(({ heard }) => heard.receivedAt),
+    facts.map(({ laneSeq }) => laneSeq),
+  ];
+}
+
+const CLOSE_HOLDS = `
+  UPDATE hold SET closed_at = $1::timestamptz, closed_seq = f.lane_seq, decision = f.decision, actor = f.actor
+  FROM unnest($2::uuid[], $3::text[], $4::text[], $5::bigint[]) AS f (hold_id, decision, actor, lane_seq)
+  WHERE hold.hold_id = f.hold_id`;
+
+function closingColumns(facts: readonly Numbered<HoldClosed>[]): unknown[][] {
+  return [
+    facts.map(({ hold }) => hold.holdId),
+    facts.map(({ decision }) => decision),
+    facts.map(({ actor }) => actor),
+    facts.map(({ laneSeq }) => laneSeq),
+  ];
+}
+
+function subjectColumns(facts: readonly Fact[]): unknown[][] {
+  return [facts.map(({ tenant }) => tenant), facts.map(({ subject }) => subject)];
+}
+
+function saidColumns(facts: readonly Fact[]): unknown[][] {
+  return [facts.map(({ heard }) => heard.said), facts.map(({ heard }) => heard.saidBy), facts.map(({ heard }) => heard.origin)];
+}
+
+function causeColumns(facts: readonly (Changed | Superseded)[]): unknown[][] {
+  return [
+    facts.map(({ cause }) => cause),
+    facts.map(({ heard }) => heard.eventId),
+    facts.map(({ actor }) => actor ?? null),
+    facts.map(({ heard }) => heard.sender ?? null),
+  ];
+}

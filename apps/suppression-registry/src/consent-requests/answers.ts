@@ -1,0 +1,46 @@
+import { entryKey, instant, scope, supersededReason, suppressionState } from '@stopline/contracts';
+import { z } from 'zod';
+import type { Changed, Fact, Numbered, Superseded } from '../deciding/transitions.js';
+
+/** What came of a consent request by API. */
+export const answer = z.strictObject({
+  outcome: z.enum(['changed', 'superseded']),
+  reason: supersededReason.optional().describe('Why nothing changed'),
+  entries: z
+    .array(z.strictObject({ scope, state: suppressionState, version: z.int().min(1), said: instant }))
+    .describe('The entries that the request met, as they are after it'),
+  token: z.string().optional().describe('`<lane>:<lane_seq>`: a check with it as `minToken` knows at least as much as this answer'),
+});
+export type Answer = z.infer<typeof answer>;
+
+type Decision = Numbered<Changed> | Numbered<Superseded>;
+
+/** The answers to the events among them that changed or met entries, by event id. */
+export function answersTo(facts: readonly Numbered[], lane: number): Map<string, Answer> {
+  const decisions = facts.filter(isDecision);
+  const written = new Map(decisions.flatMap((fact) => (fact.kind === 'changed' ? [[versionOf(fact), fact.laneSeq]] : [])));
+  const seqOf = (fact: Decision): number => written.get(versionOf(fact)) ?? fact.entry?.stateSeq ?? 0;
+  const byEvent = Map.groupBy(decisions, ({ heard }) => heard.eventId);
+  return new Map([...byEvent].map(([eventId, ofEvent]) => [eventId, answerOf(ofEvent, lane, seqOf)]));
+}
+
+function versionOf({ tenant, subject, entry }: Decision): string {
+  return entry ? `${entryKey({ tenant, subject, scope: entry.scope })}@${entry.version}` : '';
+}
+
+function isDecision(fact: Numbered<Fact>): fact is Decision {
+  return fact.kind === 'changed' || fact.kind === 'superseded';
+}
+
+function answerOf(decisions: readonly Decision[], lane: number, seqOf: (fact: Decision) => number): Answer {
+  const changed = decisions.some(({ kind }) => kind === 'changed');
+  const reason = decisions.find((fact) => fact.kind === 'superseded')?.reason;
+  const met = decisions.filter(({ entry }) => entry !== undefined);
+  return {
+    outcome: changed ? 'changed' : 'superseded',
+    ...(!changed && reason && { reason }),
+    entries: met.flatMap(({ entry }) => (entry ? [{ scope: entry.scope, state: entry.state, version: entry.version, said: entry.said }] : [])),
+    // The replicas see `suppression-state` alone: a token of any other event would never be reached.
+    ...(met.length > 0 && { token: `${lane}:${Math.max(...met.map(seqOf))}` }),
+  };
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EventData, Scope } from '@stopline/contracts';
+import { buildData, buildEvent } from '@stopline/testing';
+import { EXEMPT, fakeDirectory, LONG_CODE, SHARED, UNKNOWN } from '../directory.fake.js';
+import { requestsOf } from './requests.js';
+
+const directory = fakeDirectory();
+const tenantWide: Scope = { kind: 'tenant' };
+const deals: Scope = { kind: 'program', id: 'deals' };
+const stop = buildData('stopline.message.classified.v1').verdict;
+const start = { ...stop, intent: 'opt_in', rule: 'keyword:en:start' } as const;
+
+type Message = Partial<EventData<'stopline.message.classified.v1'>>;
+
+describe('a classified message', () => {
+  const cases: [given: string, message: Message, asks: object[]][] = [
+    ['STOP is for the whole tenant (R11)', { verdict: stop }, [{ kind: 'opt_out', tenant: 'demo', scopes: [tenantWide], cause: 'keyword' }]],
+    ['a phrase says so', { verdict: { ...stop, rule: 'phrase:en:leave-me-alone' } }, [{ cause: 'phrase' }]],
+    ["the provider's verdict says so", { verdict: { ...stop, rule: 'provider:opt_out' } }, [{ cause: 'provider_verdict' }]],
+    ['a look-alike is a keyword', { verdict: { ...stop, rule: 'lookalike:en:stop' } }, [{ cause: 'keyword' }]],
+    [
+      'STOP to an exempt category covers that too',
+      { verdict: stop, to: EXEMPT },
+      [{ scopes: [tenantWide, { kind: 'category', id: 'codes' }] }],
+    ],
+    ['STOP to an unknown number is recorded all the same (R12)', { verdict: stop, to: UNKNOWN }, [{ kind: 'opt_out', scopes: [tenantWide] }]],
+    [
+      'STOP to a shared number is for every tenant that has it',
+      { verdict: stop, to: SHARED },
+      [
+        { tenant: 'demo', scopes: [tenantWide] },
+        { tenant: 'northwind', scopes: [tenantWide, { kind: 'category', id: 'alerts' }] },
+      ],
+    ],
+    ['START lifts the program of the number (R13)', { verdict: start }, [{ kind: 'opt_in', tenant: 'demo', scopes: [deals], cause: 'keyword' }]],
+    ['START to a shared number lifts nothing of another tenant (R13)', { verdict: start, to: SHARED }, [{ tenant: 'demo', scopes: [deals] }]],
+    ['START to an unknown number: nobody knows what it lifts', { verdict: start, to: UNKNOWN }, [{ kind: 'opt_in', scopes: [] }]],
+    ['YES lifts nothing (R13)', { verdict: { ...start, certainty: 'conditional' } }, []],
+    ['HELP changes nothing (R14)', { verdict: { ...stop, intent: 'help' } }, []],
+    ['any other words change nothing', { verdict: { ...stop, intent: 'none' } }, []],
+    ['ambiguous words hold (R3)', { verdict: { ...stop, certainty: 'held' } }, [{ kind: 'hold', scopes: [tenantWide], cause: 'ambiguous_text' }]],
+    [
+      'an unreadable message holds whatever a STOP would suppress',
+      { verdict: { ...stop, certainty: 'held' }, readable: false, to: SHARED },
+      [
+        { kind: 'hold', tenant: 'demo', cause: 'unreadable_message', scopes: [tenantWide] },
+        { kind: 'hold', tenant: 'northwind', cause: 'unreadable_message', scopes: [tenantWide, { kind: 'category', id: 'alerts' }] },
+      ],
+    ],
+  ];
+
+  it.each(cases)('%s', (_, data, asks) => {
+    const heard = requestsOf(buildEvent('stopline.message.classified.v1', { data }), directory);
+    expect(heard.asks).toEqual(asks.map((ask) => expect.objectContaining(ask)));
+    expect(heard).toMatchObject({ origin: 'classified-messages', number: '+12125550123' });
+  });
+
+  it('reaches no other tenant by naming a sender that is not its own (I17)', () => {
+    const data = { tenant: 'northwind', to: LONG_CODE, verdict: stop };
+    expect(requestsOf(buildEvent('stopline.message.classified.v1', { data }), directory).asks.map(({ tenant }) => tenant)).toEqual(['northwind']);
+  });
+
+  const spoken: [given: string, message: Message, kind: string | undefined][] = [
+    ['STOP', { verdict: stop }, 'opt_out'],
+    ['HELP', { verdict: { ...stop, intent: 'help' } }, 'help'],
+    ['held words', { verdict: { ...stop, certainty: 'held' } }, undefined],
+    ['YES', { verdict: { ...start, certainty: 'conditional' } }, undefined],
+    ['other words', { verdict: { ...stop, intent: 'none' } }, undefined],
+    ['STOP to an unknown number', { verdict: stop, to: UNKNOWN }, undefined],
+  ];
+
+  it.each(spoken)('%s may deserve a reply: %#', (_, data, kind) => {
+    expect(requestsOf(buildEvent('stopline.message.classified.v1', { data }), directory).spoken?.intent).toBe(kind);
+  });
+});
+
+describe('a consent request', () => {
+  type Consent = Partial<EventData<'stopline.consent.requested.v1'>>;
+  const cases: [given: string, request: Consent, ask: object][] = [
+    ['an opt-out is for the whole tenant, and its channel is the cause', { channel: 'voice' }, { kind: 'opt_out', scopes: [tenantWide], cause: 'voice' }],
+    ['a program narrows it', { program: 'deals' }, { scopes: [deals] }],
+    ['a program that nobody knows does not', { program: 'deels' }, { scopes: [tenantWide] }],
+    ['a named sender of an exempt category is covered too', { sender: EXEMPT }, { scopes: [tenantWide, { kind: 'category', id: 'codes' }] }],
+    ['a named sender reaches no other tenant (I17)', { sender: SHARED }, { tenant: 'demo', scopes: [tenantWide] }],
+    ['an opt-in is for the program named', { action: 'opt_in', program: 'points' }, { kind: 'opt_in', scopes: [{ kind: 'program', id: 'points' }] }],
+    ['or for that of the sender named', { action: 'opt_in', sender: LONG_CODE }, { kind: 'opt_in', scopes: [deals] }],
+    ['an opt-in that names neither lifts nothing', { action: 'opt_in' }, { kind: 'opt_in', scopes: [] }],
+    ['nor one to a program that nobody knows', { action: 'opt_in', program: 'deels', sender: LONG_CODE }, { kind: 'opt_in', scopes: [] }],
+    ['what PostgreSQL cannot store never reaches it (F31)', { actor: 'agent\0seven' }, { actor: 'agent\uFFFDseven' }],
+  ];
+
+  it.each(cases)('%s', (_, data, ask) => {
+    const heard = requestsOf(buildEvent('stopline.consent.requested.v1', { data }), directory);
+    expect(heard.asks).toEqual([expect.objectContaining(ask)]);
+    expect(heard.spoken).toBeUndefined();
+  });
+
+  it('is awaited where our own API wrote it', () => {
+    const event = buildEvent('stopline.consent.requested.v1');
+    expect(requestsOf(event, directory).awaited).toBe(false);
+    expect(requestsOf({ ...event, source: '/stopline/suppression-registry' }, directory).awaited).toBe(true);
+  });
+});
+
+describe('a delivery report', () => {
+  type Report = Partial<EventData<'stopline.delivery-report.received.v1'>>;
+  const cases: [given: string, report: Report, asks: object[]][] = [
+    ['without a verdict asks nothing', { status: 'failed', code: '30003' }, []],
+    [
+      "the provider's opt-out suppresses (R16)",
+      { verdict: 'opted_out' },
+      [{ kind: 'opt_out', tenant: 'demo', scopes: [tenantWide], cause: 'provider_verdict', actor: 'twilio/demo-twilio' }],
+    ],
+    ['a disconnected number suppresses (R24)', { verdict: 'disconnected' }, [{ kind: 'opt_out', scopes: [tenantWide], cause: 'disconnected_number' }]],
+    ['of a shared number is for every tenant that has it', { verdict: 'opted_out', sender: SHARED }, [{ tenant: 'demo' }, { tenant: 'northwind' }]],
+  ];
+
+  it.each(cases)('%s', (_, data, asks) => {
+    const heard = requestsOf(buildEvent('stopline.delivery-report.received.v1', { data }), directory);
+    expect(heard.asks).toEqual(asks.map((ask) => expect.objectContaining(ask)));
+    expect(heard.spoken).toBeUndefined();
+  });
+});
