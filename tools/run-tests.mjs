@@ -3,12 +3,12 @@
 //   npm test -- unit                        one selection
 //   npm test -- integration libs/database   only below a path
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { clearInterval, setInterval } from 'node:timers';
-import { startPostgres } from '@stopline/local-stack';
+import { findKafkaRuntime, startPostgres } from '@stopline/local-stack';
 import { ROOT } from './prepare.mjs';
 
 const SELECTIONS = ['unit', 'integration', 'journey'];
@@ -31,12 +31,17 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
+const { TEST_KAFKA_BROKERS, TEST_DATABASE_URL, DATABASE_URL } = process.env;
+const givenDatabase = TEST_DATABASE_URL || DATABASE_URL;
+const withoutBroker = await specsWithoutBroker();
+
 const sums = { passed: 0, failed: 0, skipped: 0 };
 const postgres = await databaseServer();
 try {
   for (const selection of selections) {
     if (stopped) break;
     const counts = await runSelection(selection);
+    counts.skipped += leaveOut(selection).length;
     console.log(`${selection}: ${sentence(counts)}`);
     for (const kind of Object.keys(sums)) sums[kind] += counts[kind];
   }
@@ -54,8 +59,26 @@ function sentence({ passed, failed, skipped }) {
 
 /** One server for all specs; each takes a database of its own. Journeys bring their own. */
 async function databaseServer() {
-  if (process.env.TEST_DATABASE_URL || !selections.includes('integration')) return undefined;
+  if (givenDatabase || !selections.includes('integration')) return undefined;
   return startPostgres({ dataDir: join(folder, 'postgres'), logFile: join(folder, 'postgres.log') });
+}
+
+/** Specs that need a broker which this machine cannot start and nobody gave. Names them with the reason. */
+async function specsWithoutBroker() {
+  const reason = await findKafkaRuntime().then(() => undefined, (error) => error.message);
+  if (reason === undefined || !selections.some((selection) => selection !== 'unit')) return [];
+  const needs = TEST_KAFKA_BROKERS ? /useKafka\(\{ own: true|useStopline\(/ : /useKafka\(|useStopline\(/;
+  const specs = globSync('{apps,libs,tools}/*/src/**/*.int-spec.ts', { cwd: ROOT });
+  const found = specs.filter((file) => needs.test(readFileSync(join(ROOT, file), 'utf8')));
+  console.log(`\n${reason}\n  for tests: TEST_KAFKA_BROKERS=host:9092, a cluster that they may fill\nSkipped, since they need a broker of their own:`);
+  for (const file of found) console.log(`  ${file}`);
+  return found;
+}
+
+/** Of this selection, below the paths that were asked for. */
+function leaveOut(selection) {
+  const belongs = (file) => selection !== 'unit' && (selection === 'journey') === file.startsWith('apps/flow-e2e/');
+  return withoutBroker.filter((file) => belongs(file) && (paths.length === 0 || paths.some((path) => file.includes(path))));
 }
 
 async function runSelection(selection) {
@@ -81,6 +104,7 @@ function runJest(selection, report) {
     `--outputFile=${report}`,
     // Brokers and whole installations share two cores badly: one spec after the other.
     ...(selection === 'unit' ? [] : ['--runInBand']),
+    ...leaveOut(selection).flatMap((file) => ['--testPathIgnorePatterns', `/${file}$`]),
     ...(paths.length > 0 ? ['--', ...paths] : []),
   ];
   jest = spawn(process.execPath, [join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'), ...options], {
@@ -89,7 +113,10 @@ function runJest(selection, report) {
     env: {
       ...process.env,
       NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning --disable-warning=TimeoutNegativeWarning',
-      ...(postgres && { TEST_DATABASE_URL: postgres.url }),
+      ...((postgres || givenDatabase) && { TEST_DATABASE_URL: postgres?.url ?? givenDatabase }),
+      // Journeys bring their own; nobody's installation is a place for tests.
+      KAFKA_BROKERS: '',
+      DATABASE_URL: '',
     },
   });
   return endOf(jest, report);

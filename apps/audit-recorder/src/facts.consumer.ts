@@ -35,12 +35,9 @@ export class FactsConsumer {
 
   /** A tenant that has left the installation has no key: its facts are kept all the same, findable by all but the number. */
   private token(tenant: string, number: string): string | null {
-    try {
-      return this.keys.keyring.tokenise(tenant, number);
-    } catch (error) {
-      if (!(error instanceof UnknownTenantKey)) throw error;
-      this.logger.warn({ msg: 'a fact of a tenant without keys is recorded without its subject', tenant });
-      return null;
-    }
+    const { keyring } = this.keys;
+    if (keyring.has(tenant)) return keyring.tokenise(tenant, number);
+    this.logger.warn({ msg: 'a fact of a tenant without keys is recorded without its subject', tenant });
+    return null;
   }
 }

@@ -1,4 +1,4 @@
-import { instant } from '@stopline/contracts';
+import { instant, intent } from '@stopline/contracts';
 import { z } from 'zod';
 
 const number = z.string().min(1).max(64);
@@ -12,7 +12,7 @@ export const handsetMessage = z.strictObject({
   account: z.string().optional().describe('Default: the account of the sender'),
   provider: z.string().optional().describe('Where two providers have an account of the same name'),
   messageId: z.string().min(1).max(256).optional().describe("The provider's id; default: a new one"),
-  providerVerdict: z.enum(['opt_out', 'opt_in', 'help']).optional().describe('What the provider claims to have made of it'),
+  providerVerdict: intent.exclude(['none']).optional().describe('What the provider claims to have made of it'),
   said: instant.optional().describe('When the person said it; default: now. Twilio tells no time'),
   signature: z.enum(['valid', 'invalid', 'none']).default('valid'),
   repeat: z.int().min(1).max(1_000).default(1).describe('The same webhook so many times at once'),

@@ -38,6 +38,7 @@ export const events = [
 ] as const;
 
 type AnyDefinition = (typeof events)[number];
+/** The CloudEvents type of an event that Stopline reads or writes. */
 export type EventType = AnyDefinition['type'];
 export type EventData<Type extends EventType> = z.infer<Extract<AnyDefinition, { type: Type }>['data']>;
 

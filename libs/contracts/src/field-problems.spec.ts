@@ -5,7 +5,7 @@ import { fieldProblems, problemInWords, quarantineDetail } from './field-problem
 const schema = z.strictObject({
   id: z.string().regex(/^[a-z]+$/, 'must be lower-case letters'),
   role: z.enum(['sender', 'platform']).optional(),
-  keys: z.array(z.strictObject({ size: z.int() })).optional(),
+  keys: z.array(z.strictObject({ size: z.int() })).min(1).optional(),
   what: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('one') })]).optional(),
 });
 
@@ -18,6 +18,7 @@ describe('a field that is wrong, in words', () => {
     ['none of a list', { id: 'a', role: 'x' }, 'role must be one of sender, platform'],
     ['inside a list', { id: 'a', keys: [{ size: 1 }, {}] }, 'keys[1].size is required'],
     ['of another type', { id: 'a', keys: 'x' }, 'keys must be array, received string'],
+    ['too small', { id: 'a', keys: [] }, 'keys must have >=1 items'],
     ['of no known kind', { id: 'a', what: { kind: 'two' } }, 'what.kind is of no known kind'],
     ['unknown', { id: 'a', more: 1 }, 'more is not known'],
     ['the whole', 1, 'must be object, received number'],

@@ -29,7 +29,7 @@ function unionProblems(issue: z.core.$ZodIssueInvalidUnion): FieldProblem[] {
 function reasonOf(issue: z.core.$ZodIssue): string {
   if (issue.message.endsWith('received undefined')) return 'is required';
   if (issue.message.startsWith('Invalid option') && issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
-  return issue.message.replace(/^Invalid input: expected/, 'must be');
+  return issue.message.replace(/^Invalid input: expected/, 'must be').replace(/^Too (?:small|big): expected \w+ to (be|have)/, 'must $1');
 }
 
 /** A path as people write it: `tenants[0].keys[1].role`. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 /** A point in time: RFC 3339, UTC, milliseconds (`2026-11-24T08:30:00.000Z`). Sorts as text. */
-export const instant = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'must be RFC 3339 in UTC with milliseconds, such as 2026-11-24T08:30:00.000Z')
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'is no date')
+export const instant = z.iso
+  .datetime({ precision: 3, error: 'must be RFC 3339 in UTC with milliseconds and a real date, such as 2026-11-24T08:30:00.000Z' })
+  // PostgreSQL has no year 0, and nobody texted before 1000.
+  .regex(/^[1-9]/, 'must have a year of four digits')
   .describe('RFC 3339, UTC, milliseconds');
 
 /** Identifier of a tenant, program, category or account: lower case, digits and dashes, at most 64 characters. */

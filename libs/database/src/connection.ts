@@ -1,5 +1,6 @@
 import type { ClientConfig } from 'pg';
 
+/** Where the database is, and as whom and under which name a service connects. */
 export interface ConnectionOptions {
   /** `postgres://…` without an `options` parameter. */
   readonly url: string;

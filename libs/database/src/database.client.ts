@@ -17,6 +17,7 @@ export interface Tx {
   savepoint<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
+/** How a pool connects, and how many connections it may hold. */
 export interface DatabaseOptions extends ConnectionOptions {
   /** Connections in the pool, at most; listeners and relays have one of their own each. */
   readonly poolSize: number;

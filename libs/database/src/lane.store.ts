@@ -21,6 +21,7 @@ export interface LaneTx {
   attempt<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
+/** Who applies a batch, and the batch. */
 export interface BatchInput {
   readonly service: ServiceName;
   /** Whose positions and inbox: one name for all input topics of a service. */
@@ -30,6 +31,7 @@ export interface BatchInput {
   readonly keep?: (record: LaneRecord) => boolean;
 }
 
+/** What became of the records of a batch: each counts once. */
 export interface BatchOutcome {
   /** Records seen for the first time. */
   readonly applied: number;

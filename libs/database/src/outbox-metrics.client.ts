@@ -5,10 +5,12 @@ const meter = metrics.getMeter('@stopline/database');
 const published = meter.createCounter('stopline.outbox.published', { description: 'Outbox rows acknowledged by Kafka, repetitions after a takeover apart' });
 const repeated = meter.createCounter('stopline.outbox.repeated', { description: 'Rows published again by a relay that took over a lane' });
 
+/** Counts rows that Kafka acknowledged. */
 export function countPublished(rows: number): void {
   published.add(rows);
 }
 
+/** Counts rows that were published a second time after a takeover. */
 export function countRepeated(rows: number): void {
   repeated.add(rows);
 }

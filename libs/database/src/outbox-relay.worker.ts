@@ -16,6 +16,7 @@ const ROWS_AGAIN = 1_000;
 const POLL_MS = 1_000;
 const ALL_LANES = Array.from({ length: LANES }, (_, lane) => lane);
 
+/** What a relay tells and how it is bounded. */
 export interface RelayOptions {
   /** Hears of every failure that the relay waits out, for the log. */
   readonly failed: (error: unknown, failures: number) => void;

@@ -69,6 +69,7 @@ export async function unpublished(session: Session, lanes: readonly number[], pe
   return rows.map(stored);
 }
 
+/** Notes that Kafka acknowledged these rows. Rejects with a DatabaseError: they are published again then. */
 export async function markPublished(session: Session, rows: readonly StoredRow[]): Promise<void> {
   await session.query('UPDATE outbox SET published_at = clock_timestamp() WHERE id = ANY($1::bigint[])', [rows.map(({ id }) => id)]);
 }

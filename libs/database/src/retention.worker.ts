@@ -9,6 +9,7 @@ const PUBLISHED_MS = REPUBLISH_MS + 180_000;
 const SLICE_ROWS = 5_000;
 const REST_MS = 60_000;
 
+/** Whom a failed slice is told; `failures` counts those in a row. */
 export interface RetentionOptions {
   readonly failed: (error: unknown, failures: number) => void;
 }

@@ -19,9 +19,9 @@ describe('key files', () => {
 
   it.each([
     ['no JSON', '{', 'demo.json: is not JSON'],
-    ['no keys', '{"keys":[]}', 'demo.json: keys: '],
-    ['a bad key id', written.replace('"k1"', '"K 1"'), 'demo.json: keys.0.id: must be 1 to 32 lower-case'],
-    ['an unknown field', written.replace('"id"', '"name":"x","id"'), 'demo.json: keys.0: '],
+    ['no keys', '{"keys":[]}', 'demo.json: keys must have >=1 items'],
+    ['a bad key id', written.replace('"k1"', '"K 1"'), 'demo.json: keys[0].id must be 1 to 32 lower-case'],
+    ['an unknown field', written.replace('"id"', '"name":"x","id"'), 'demo.json: keys[0].name is not known'],
     ['changed bytes', written.replace(/"wrapped": "./, '"wrapped": "/'), 'demo.json: key k1 does not open'],
   ])('refuses %s by name and field', (_, content, message) => {
     expect(() => readTenantKeys('demo.json', content, wrapping)).toThrow(message);

@@ -1,4 +1,4 @@
-export { KAFKA_LIBRARIES } from './kafka-runtime.client.js';
+export { findKafkaRuntime, KAFKA_LIBRARIES } from './kafka-runtime.client.js';
 export type { KafkaPorts } from './kafka-settings.js';
 export { prepareKafka, startKafka, type Kafka, type KafkaOptions } from './kafka.worker.js';
 export { describeExit, LocalServer, StartFailed, type Exit, type Recipe } from './local-server.worker.js';

@@ -1,3 +1,4 @@
+/** The ports of a broker that is its own controller. */
 export interface KafkaPorts {
   readonly broker: number;
   readonly controller: number;

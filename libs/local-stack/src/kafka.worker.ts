@@ -15,6 +15,7 @@ const run = promisify(execFile);
 /** What the broker logs when it is registered, caught up with its metadata and open for requests. */
 const STARTED = /Kafka Server started/;
 
+/** Where a broker keeps its data and listens. */
 export interface KafkaOptions {
   /** Holds topics and offsets; kept when the broker stops. Made when it is missing. */
   readonly dataDir: string;

@@ -27,6 +27,7 @@ export interface Recipe {
   readonly readyWithinMs: number;
 }
 
+/** How a server ended: by itself with a code, or by a signal. */
 export interface Exit {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;

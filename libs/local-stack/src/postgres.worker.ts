@@ -12,6 +12,7 @@ import { postgresHome, type PostgresHome } from './postgres-home.store.js';
 const run = promisify(execFile);
 const NAME = 'stopline';
 
+/** Where a server keeps its data and listens. */
 export interface PostgresOptions {
   /** Holds the cluster; kept when the server stops. Made when it is missing. */
   readonly dataDir: string;

@@ -1,5 +1,6 @@
 import { LocalServer } from './local-server.worker.js';
 
+/** Which service is started, and with which environment. */
 export interface ServiceOptions {
   readonly name: string;
   /** The service's `dist/main.js`. */

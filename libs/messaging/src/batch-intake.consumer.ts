@@ -18,6 +18,7 @@ export interface Hearing {
   readonly handler: LaneHandler;
 }
 
+/** For which service records are taken in, and what its quarantine is written and sealed with. */
 export interface IntakeOptions {
   readonly service: ServiceName;
   readonly producer: RecordProducer;

@@ -15,12 +15,14 @@ export interface KafkaRecord<Value extends string | Buffer = string> {
   readonly value: Value;
 }
 
+/** Writes records. */
 export interface ProducerPort {
   /** Resolves when every record is acknowledged by all in-sync copies, rejects with BrokerUnavailable where a later try may succeed. Connects by itself. */
   send(records: readonly KafkaRecord<string | Buffer>[]): Promise<void>;
   disconnect(): Promise<void>;
 }
 
+/** What is read, by whom, and how eagerly. */
 export interface ConsumerOptions {
   /** The group that shares the lanes; without it the consumer reads all of them, alone. */
   readonly groupId?: string;
@@ -103,12 +105,14 @@ export interface LaneBounds {
   readonly end: bigint;
 }
 
+/** A topic as it must be in Kafka. `config` has Kafka's own names. */
 export interface TopicSettings {
   readonly name: string;
   readonly partitions: number;
   readonly config: Readonly<Record<string, string>>;
 }
 
+/** Asks the brokers about topics, and creates them. */
 export interface AdminPort {
   bounds(topic: string): Promise<ReadonlyMap<number, LaneBounds>>;
   /** The group's offsets; lanes without one are absent. */

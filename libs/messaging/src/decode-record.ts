@@ -11,6 +11,7 @@ export interface Undecodable {
   readonly detail: string;
 }
 
+/** A record that was read, or why it cannot be. */
 export type Decoded = { readonly key: string; readonly event: StoplineEvent; readonly traceparent?: string } | Undecodable;
 
 /** Reads a record of the CloudEvents Kafka binary binding, or says why it cannot be read. Never throws. */

@@ -72,7 +72,7 @@ describe('the CloudEvents Kafka binary binding', () => {
 describe('what a service may not write', () => {
   test.each([
     ['a topic outside its flow', { topic: 'inbound-messages' }, 'flow.ts does not let keyword-classifier write'],
-    ['data that does not fit the schema', { data: { ...classified.data, from: 'secret-value' } }, 'from: must be E.164'],
+    ['data that does not fit the schema', { data: { ...classified.data, from: 'secret-value' } }, 'data.from must be E.164'],
     ['fields that are not in the schema', { data: { ...classified.data, '+12125550123': 1 } }, 'data.* is not known'],
     ['a key that is no number', { key: 'demo' }, 'must be the number in E.164'],
     ['a lane of its own on a topic whose key is the lane', { lane: 3 }, 'the lane is the key'],

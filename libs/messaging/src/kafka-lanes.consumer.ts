@@ -15,6 +15,7 @@ import type { RecordSealer } from './quarantine-event.js';
 import type { RecordProducer } from './record-producer.client.js';
 import { heardTopics, topicDefinition } from './topology.js';
 
+/** Which lanes a service reads, from where on, and what it quarantines with. */
 export interface KafkaLanesOptions {
   readonly service: ServiceName;
   readonly brokers: readonly string[];

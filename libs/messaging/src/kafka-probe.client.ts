@@ -11,6 +11,7 @@ export interface ProbedRecord {
   readonly decoded: Decoded | undefined;
 }
 
+/** What a probe reads. */
 export interface ProbeOptions {
   readonly brokers: readonly string[];
   /** Names in Kafka. */

@@ -10,6 +10,7 @@ import { keyOf, type Progress } from './progress.js';
 import { slicesOf } from './slices.js';
 import { startOf, type Start } from './start-positions.js';
 
+/** What is read, by which client, and where progress is kept. */
 export interface LaneReaderOptions {
   readonly hearings: ReadonlyMap<string, Hearing>;
   readonly intake: BatchIntake;

@@ -15,14 +15,17 @@ export function observeLag(progress: Progress): void {
   });
 }
 
+/** Counts a record that could not be read. */
 export function countQuarantined(topic: TopicName, reason: string): void {
   quarantined.add(1, { topic, reason });
 }
 
+/** Counts a batch that its handler failed. */
 export function countFailure(topic: string): void {
   failures.add(1, { topic });
 }
 
+/** Counts a lane that stopped because records are missing. */
 export function countGap(topic: string): void {
   gaps.add(1, { topic });
 }

@@ -24,6 +24,7 @@ interface Call {
   expired: boolean;
 }
 
+/** How long and how much a publisher holds. Times in ms, sizes in bytes. */
 export interface PublisherLimits {
   readonly timeoutMs: number;
   /** The most that may wait; beyond it `publish` rejects at once. */

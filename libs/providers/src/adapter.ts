@@ -16,6 +16,7 @@ export interface Refusal {
     | 'other_account';
 }
 
+/** What the proof of a webhook gives: its content, or why it is not believed. */
 export type Authentication<Content> = { readonly authentic: true; readonly content: Content } | Refusal;
 
 /** Why the text of a verified message cannot be judged. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A time with its offset from UTC, given back in UTC with milliseconds. */
-export const utcInstant = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
+export const utcInstant = z.iso.datetime({ offset: true, error: 'must be RFC 3339 with its offset from UTC' }).transform((text) => new Date(text).toISOString());
 
 /**
  * The JSON value of a body; undefined where it is none. A body that is not UTF-8 is read with its bad bytes replaced and is not

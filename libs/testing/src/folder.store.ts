@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 /** The first start on a machine fetches the broker's jars. */
 export const START_MS = 180_000;
+/** A server on a busy machine may take its time to stop. */
 export const STOP_MS = 60_000;
 
 /** A folder of one spec file under the system's temporary folder. */

@@ -17,7 +17,7 @@ export interface TestPostgres {
 
 /**
  * A new, empty database on a real PostgreSQL, dropped after the spec file. The server is the one of TEST_DATABASE_URL
- * (`npm test` starts one for the whole run), else one that lives as long as the spec. A spec that stops the server says
+ * (`npm test` starts one for the whole run) or DATABASE_URL, else one that lives as long as the spec. A spec that stops the server says
  * `own: true`.
  *
  * Call it at the top of the file, outside any `describe`, and close your own connections in an `afterAll` inside the `describe`:

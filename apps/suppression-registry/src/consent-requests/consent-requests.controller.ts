@@ -4,12 +4,9 @@ import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation } from '@ne
 import { apiEventId, type Directory } from '@stopline/contracts';
 import { parseSubscriber } from '@stopline/phone-number';
 import { CurrentKey, DIRECTORY, edgeTraceparent, Problem, Roles, type CallerKey } from '@stopline/service-runtime';
+import type { FastifyReply } from 'fastify';
 import { apiAccepted, apiAnswer, apiRequest, type ApiAccepted, type ApiAnswer, type ApiRequest } from './api-write.js';
 import { ApiWrites } from './api-writes.worker.js';
-
-interface Reply {
-  status(code: number): unknown;
-}
 
 @Controller('v1/consent-requests')
 export class ConsentRequestsController {
@@ -28,7 +25,7 @@ export class ConsentRequestsController {
     @Body({ schema: apiRequest }) body: ApiRequest,
     @Headers() headers: IncomingHttpHeaders,
     @CurrentKey() { tenant }: CallerKey,
-    @Res({ passthrough: true }) reply: Reply,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ApiAnswer | ApiAccepted> {
     const id = apiEventId(tenant.id, idempotencyKey(headers['idempotency-key']));
     if (body.program !== undefined && !this.directory.program(tenant.id, body.program)) {
@@ -36,7 +33,7 @@ export class ConsentRequestsController {
     }
     const request = { ...body, number: parseSubscriber(body.number) ?? body.number };
     const answer = await this.writes.apply({ id, tenant: tenant.id, request, traceparent: edgeTraceparent({ traceparent: headers['traceparent'] }) });
-    reply.status(answer ? 200 : 202);
+    void reply.status(answer ? 200 : 202);
     return { id, ...answer };
   }
 }

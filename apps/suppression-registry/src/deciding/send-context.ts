@@ -1,11 +1,11 @@
 import type { Category, Program } from '@stopline/contracts';
-import type { SendContext } from '@stopline/suppression-rule';
+import { policyOf, type SendContext } from '@stopline/suppression-rule';
 
 /** Any send of a program. */
 export function sendContextOf({ program, category }: { readonly program: Program; readonly category: Category }): SendContext {
   return {
     program: program.id,
     category: category.id,
-    policy: { consentRequired: category.consent === 'required', exempt: category.exempt !== undefined },
+    policy: policyOf([category]),
   };
 }

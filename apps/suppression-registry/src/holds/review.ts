@@ -1,4 +1,4 @@
-import { e164, eventId, holdCause, instant, saidBy, scope, senderAddress } from '@stopline/contracts';
+import { e164, eventId, holdCause, holdDecision, instant, saidBy, scope, senderAddress } from '@stopline/contracts';
 import { z } from 'zod';
 import { answer } from '../consent-requests/answers.js';
 import type { Heard } from '../deciding/requests.js';
@@ -29,12 +29,12 @@ export type HoldsQuery = z.infer<typeof holdsQuery>;
 
 export const holdReview = z.strictObject({
   holdId: eventId,
-  decision: z.enum(['keep', 'dismiss']).describe('keep: the person meant to opt out; dismiss: the person did not'),
+  decision: holdDecision.extract(['keep', 'dismiss']).describe('keep: the person meant to opt out; dismiss: the person did not'),
   actor: z.string().min(1).max(256).optional().describe("Who decided, in the tenant's own words; the API key is recorded in any case"),
 });
 export type HoldReview = z.infer<typeof holdReview>;
 
-export const reviewed = z.strictObject({ holdId: eventId, decision: z.enum(['keep', 'dismiss']), ...answer.partial().shape });
+export const reviewed = z.strictObject({ holdId: eventId, decision: holdDecision.extract(['keep', 'dismiss']), ...answer.partial().shape });
 export type Reviewed = z.infer<typeof reviewed>;
 
 /** A hold and the message that opened it. */

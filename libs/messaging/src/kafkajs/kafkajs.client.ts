@@ -11,6 +11,7 @@ export interface ClientLogger {
   debug?(message: string): void;
 }
 
+/** Which brokers, and by what name they know us. */
 export interface KafkaAddress {
   readonly brokers: readonly string[];
   readonly clientId: string;

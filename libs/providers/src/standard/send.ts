@@ -23,6 +23,7 @@ export const lookupBody = z.strictObject({ id: providerMessageId });
 const taken = z.looseObject({ id: providerMessageId });
 const failure = z.looseObject({ code: z.string().min(1).max(64) });
 
+/** The signed request that sends a message; its id is the idempotency key. */
 export function buildStandardSend(message: OutgoingMessage, settings: StandardSettings, now: number): HttpRequest {
   const { id, from, to, text, validForMs, statusCallback } = message;
   const expiresAt = new Date(now + validForMs).toISOString();
@@ -43,10 +44,12 @@ export function interpretStandardResponse(response: HttpResponse): SendResult {
   return { outcome: 'unknown', code };
 }
 
+/** The signed request that asks what became of a message, by our id. */
 export function buildStandardLookup(message: OutgoingMessage, settings: StandardSettings, now: number): HttpRequest {
   return signedPost('/messages/lookup', { id: message.id }, settings, now);
 }
 
+/** 404: the platform has no such message. 200 with an id: it has. Anything else proves nothing. */
 export function interpretStandardLookup(response: HttpResponse): LookupResult {
   if (response.status === 404) return { found: [] };
   const answer = taken.safeParse(readJson(Buffer.from(response.body))?.value);

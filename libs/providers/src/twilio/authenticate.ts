@@ -6,6 +6,7 @@ import { unambiguous, type TwilioFields } from './fields.js';
 import type { TwilioSettings } from './settings.js';
 import { bodyHash, isSignedBy } from './signature.js';
 
+/** What a verified webhook holds: the fields of a form, or the bytes of an Event Streams body. */
 export type TwilioContent = { readonly form: TwilioFields } | { readonly json: Buffer };
 
 /** Proves that Twilio sent it. A form is decoded here because its fields are what is signed; a JSON body is signed by its hash. */

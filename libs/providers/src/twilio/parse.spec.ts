@@ -55,7 +55,7 @@ describe('Event Streams', () => {
   test.each([
     ['no JSON', 'STOP', { kind: 'malformed', reason: 'not_json' }],
     ['no CloudEvents', [1], { kind: 'malformed', reason: 'schema_violation' }],
-    ['no sender', [{ ...inbound, data: { ...data, from: 7 } }], { kind: 'malformed', detail: 'data.from: invalid_type' }],
+    ['no sender', [{ ...inbound, data: { ...data, from: 7 } }], { kind: 'malformed', detail: 'data.from must be string, received number' }],
     ['no text', [{ ...inbound, data: { ...data, body: undefined } }], { kind: 'unreadable', reason: 'missing_text' }],
   ])('%s', (_, json, parsed) => {
     expect(parse(json)).toMatchObject([parsed]);

@@ -28,6 +28,7 @@ export async function openKafka(service: ServiceName, brokers: readonly string[]
   return { producer, publisher };
 }
 
+/** Which lanes a service reads, for whom, and from where on. */
 export interface Reading {
   readonly service: ServiceName;
   readonly brokers: readonly string[];

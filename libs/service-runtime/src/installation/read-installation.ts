@@ -12,6 +12,7 @@ export interface InstallationProblem {
   readonly reason: string;
 }
 
+/** What an installation file is read with. */
 export interface InstallationSources {
   /** The YAML text. */
   readonly text: string;

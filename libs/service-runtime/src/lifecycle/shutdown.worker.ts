@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
  * `workers`: an app's own loops. Then the outbox relay, the producer, the database, and last the traces.
  */
 export const shutdownPhases = ['http', 'consumers', 'workers', 'relay', 'producer', 'database', 'telemetry'] as const;
+/** When in the shutdown a part stops. */
 export type ShutdownPhase = (typeof shutdownPhases)[number];
 
 interface Stop {
