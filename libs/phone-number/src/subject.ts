@@ -69,14 +69,15 @@ export class SubjectKeyring {
     return tokensUnder(this.keysOf(tenant)[0], [e164])[0] as string;
   }
 
-  /** The tokens of many numbers, in their order, in one pass of the cipher. */
-  tokeniseAll(tenant: string, e164s: readonly string[]): string[] {
-    return tokensUnder(this.keysOf(tenant)[0], e164s);
-  }
-
   /** The tokens under which an entry of this number may stand, the current key's first. */
   candidates(tenant: string, e164: string): string[] {
-    return this.keysOf(tenant).flatMap((key) => tokensUnder(key, [e164]));
+    return this.candidatesAll(tenant, [e164])[0] ?? [];
+  }
+
+  /** The {@link candidates} of many numbers, in their order, in one pass of the cipher for each key. */
+  candidatesAll(tenant: string, e164s: readonly string[]): string[][] {
+    const underEach = this.keysOf(tenant).map((key) => tokensUnder(key, e164s));
+    return e164s.map((_, place) => underEach.map((tokens) => tokens[place] as string));
   }
 
   /** The number in E.164. Throws {@link UnknownSubjectKey} or {@link ForeignSubject}. */

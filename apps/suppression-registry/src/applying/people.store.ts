@@ -34,7 +34,10 @@ const READ = `
 
 /** Reads the state of people. One who has entries under an older key of the tenant keeps that token until the re-key moves them. */
 export async function readPeople(tx: Pick<Tx, 'query'>, keyring: SubjectKeyring, persons: readonly Person[]): Promise<People> {
-  const tokens = persons.map((person) => ({ person, candidates: keyring.candidates(person.tenant, person.number) }));
+  const tokens = [...Map.groupBy(persons, ({ tenant }) => tenant)].flatMap(([tenant, ofTenant]) => {
+    const candidates = keyring.candidatesAll(tenant, ofTenant.map(({ number }) => number));
+    return ofTenant.map((person, place) => ({ person, candidates: candidates[place] ?? [] }));
+  });
   const asked = tokens.flatMap(({ person, candidates }) => candidates.map((subject) => ({ tenant: person.tenant, subject })));
   const rows = await tx.query<Row>(READ, [asked.map(({ tenant }) => tenant), asked.map(({ subject }) => subject)]);
   const bySubject = Map.groupBy(rows, ({ tenant, subject }) => `${tenant}/${subject}`);
