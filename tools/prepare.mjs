@@ -12,6 +12,8 @@ const LOCK = join(ROOT, 'package-lock.json');
 const STAMP = join(MODULES, '.stopline-lock');
 const OLDEST_NODE = 20;
 const OWN_NODE = [24, 15];
+/** kafkajs computes waits below zero: the warning helps nobody. */
+export const TOOL_OPTIONS = ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning'];
 
 /** Checks Node, installs what is missing, builds what has changed. Gives the Node that Stopline runs on. */
 export async function prepare() {
@@ -21,6 +23,18 @@ export async function prepare() {
   const node = stoplineNode();
   await step('built', () => run(node, [join(MODULES, 'typescript', 'bin', 'tsc'), '-b']));
   return node;
+}
+
+/** Prepares, then runs a program of tools/ on Stopline's Node, with the arguments of this process. Its exit code becomes this process's. */
+export async function runTool(name) {
+  try {
+    const node = await prepare();
+    const main = join(ROOT, 'tools', name, 'dist', 'main.js');
+    process.exitCode = await runToEnd(node, [...TOOL_OPTIONS, main, ...process.argv.slice(2)], { stdio: 'inherit' });
+  } catch (error) {
+    console.error(`\n✘ ${error.message}`);
+    process.exitCode = 1;
+  }
 }
 
 /** Runs a command to its end; a signal to this process goes on to it. Rejects when it fails. */

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { INestMicroservice } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { flow, topics, type EventType, type ServiceFlow, type ServiceName, type TopicName } from '@stopline/contracts';
+import { flow, topics, type EventData, type EventType, type ServiceFlow, type ServiceName, type TopicName } from '@stopline/contracts';
 import { Database, migrate, positions } from '@stopline/database';
-import { createTopics, encodeEvent, KafkaLanes, KafkaRecordProducer, LaneErrorFilter, laneOf, type OutgoingEvent } from '@stopline/messaging';
+import { createTopics, encodeEvent, fakeBatch, KafkaLanes, KafkaRecordProducer, LaneErrorFilter, laneOf, type OutgoingEvent } from '@stopline/messaging';
 import { KEYS } from '@stopline/service-runtime';
 import { buildData, useKafka, useKeys, usePostgres, waitUntil } from '@stopline/testing';
 import pg from 'pg';
@@ -111,6 +111,27 @@ describe('the facts of every topic', () => {
     await start();
     await waitUntil('all positions are stored again', async () => (await stored()) >= before);
     await expect(recorded()).resolves.toEqual(all);
+  });
+
+  test('I13: a fact that PostgreSQL refuses is recorded under seal without what it refused, and the others of its batch as they are', async () => {
+    await owner.query('TRUNCATE audit.record, audit.consumer_position');
+    const [writer, reader, own] = databases as [Database, Database, Database];
+    const consumer = new FactsConsumer(new PostgresRecordStore(writer, reader), keys.keys, own);
+    const type = 'stopline.inbound-message.received.v1';
+    const input = (place: number, correlationId: string, said: string) => {
+      const data = { ...buildData(type), said } as EventData<typeof type>;
+      return { type: type as EventType, id: idOf(place), key: number, correlationId, data };
+    };
+    const said = '2026-11-24T08:30:00.000Z';
+    const events = [input(90, 'a', said), input(91, 'b\0', said), input(92, 'c', '0000-01-01T00:00:00.000Z')];
+    await consumer.hear(fakeBatch('inbound-messages', events, { lane, fetchedFrom: 0n }));
+    const { rows } = await owner.query('SELECT event_id, correlation_id, said FROM audit.record ORDER BY event_id');
+    expect(rows).toEqual([
+      { event_id: idOf(90), correlation_id: 'a', said: new Date(said) },
+      { event_id: idOf(91), correlation_id: '', said: new Date(said) },
+      { event_id: idOf(92), correlation_id: 'c', said: null },
+    ]);
+    await owner.query('TRUNCATE audit.record, audit.consumer_position');
   });
 
   test('I13: what cannot be recorded holds its lane, and is recorded when it can', async () => {

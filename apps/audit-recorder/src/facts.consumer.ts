@@ -1,13 +1,14 @@
 import { Controller, Inject, Logger } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { flow, topics } from '@stopline/contracts';
-import { advance, Database } from '@stopline/database';
+import { advance, Database, StatementRefused } from '@stopline/database';
 import type { Keys } from '@stopline/key-store';
 import type { LaneBatch } from '@stopline/messaging';
 import { KEYS } from '@stopline/service-runtime';
 import { countRecords, timed } from './audit-metrics.client.js';
-import { recordOf, type Tokenise } from './audit-record.js';
+import { recordOf, type AuditRecord, type Fact, type Tokenise } from './audit-record.js';
 import { RecordStore } from './record.store.js';
+import { recordOfRefused } from './refused-record.js';
 import { CONSUMER } from './schema.js';
 
 /** Hears every fact and keeps it. Records first, then the position: what is recorded twice changes nothing. */
@@ -25,12 +26,31 @@ export class FactsConsumer {
   async hear(@Payload() batch: LaneBatch): Promise<void> {
     const { kafkaTopic } = batch;
     const tokenise: Tokenise = (tenant, number) => this.token(tenant, number);
-    const records = batch.records.map((record) => recordOf({ ...record, kafkaTopic }, tokenise, this.keys.sealer));
+    const facts = batch.records.map((record) => ({ ...record, kafkaTopic }));
+    const records = facts.map((fact) => recordOf(fact, tokenise, this.keys.sealer));
     await timed(async () => {
-      await this.records.add(records);
+      await this.records.add(records).catch((error: unknown) => {
+        if (!blamesValues(error)) throw error;
+        return this.addEach(records, facts);
+      });
       await this.positions.transaction((tx) => advance(tx, CONSUMER, batch));
     });
     countRecords(records);
+  }
+
+  /** One fact that PostgreSQL cannot hold as it is must not keep the others of its lane from being recorded. */
+  private async addEach(records: readonly AuditRecord[], facts: readonly Fact[]): Promise<void> {
+    for (const [place, fact] of facts.entries()) {
+      const record = records[place];
+      if (record) await this.records.add([record]).catch((error: unknown) => this.addRefused(record, fact, error));
+    }
+  }
+
+  private async addRefused(record: AuditRecord, fact: Fact, error: unknown): Promise<void> {
+    if (!blamesValues(error)) throw error;
+    await this.records.add([recordOfRefused(record, fact, new Date().toISOString(), this.keys.sealer)]);
+    const { kafkaTopic, lane, offset } = fact;
+    this.logger.error({ msg: 'a fact is recorded under seal, without what PostgreSQL refused', kafkaTopic, lane, offset: String(offset), sqlstate: error.sqlstate });
   }
 
   /** A tenant that has left the installation has no key: its facts are kept all the same, findable by all but the number. */
@@ -40,4 +60,11 @@ export class FactsConsumer {
     this.logger.warn({ msg: 'a fact of a tenant without keys is recorded without its subject', tenant });
     return null;
   }
+}
+
+/** SQLSTATE classes that blame what is written: data exception, and what is too long for an index. */
+const BLAME_VALUES = ['22', '54'];
+
+function blamesValues(error: unknown): error is StatementRefused {
+  return error instanceof StatementRefused && BLAME_VALUES.some((code) => error.sqlstate.startsWith(code));
 }

@@ -118,6 +118,16 @@ describe('the record store', () => {
       expect(pages.flat()).toEqual(pages.flat().toSorted());
     });
 
+    test('gives what was said at one instant in the order of its lane, also across pages; what has no number first', async () => {
+      await owner.query('TRUNCATE audit.record');
+      const at = '2026-11-24T08:30:00.000Z';
+      await store.add([record(1, { at, laneSeq: '12' }), record(2, { at, laneSeq: '9' }), record(3, { at, laneSeq: null }), record(4, { at, laneSeq: '10' })]);
+      await expect(ids('demo')).resolves.toEqual(['03', '02', '04', '01']);
+      const first = await store.search('demo', { limit: 1 });
+      await expect(ids('demo', { cursor: first[0] })).resolves.toEqual(['02', '04', '01']);
+      await expect(ids('demo', { cursor: (await store.search('demo', { limit: 2 }))[1] })).resolves.toEqual(['04', '01']);
+    });
+
     test('I17: finds nothing of another tenant, or of none', async () => {
       await expect(ids('northwind')).resolves.toEqual(['05']);
       await expect(ids('nobody')).resolves.toEqual([]);

@@ -48,6 +48,9 @@ const ADD = `
   SELECT ${written.join(', ')} FROM unnest(${arrays.join(', ')}) AS fact (${names})
   ON CONFLICT DO NOTHING`;
 
+/** What was said at one instant comes in the order of its lane; what has no number there, such as a message, leads to what has one. */
+const SEQ = 'coalesce(record.lane_seq, 0)';
+
 const SEARCH = `
   SELECT ${fields.map((field) => `${readable(...COLUMNS[field])} AS "${field}"`).join(', ')}
   FROM audit.record
@@ -57,9 +60,9 @@ const SEARCH = `
     AND ($4::text[] IS NULL OR type = ANY ($4))
     AND ($5::timestamptz IS NULL OR record.at >= $5)
     AND ($6::timestamptz IS NULL OR record.at < $6)
-    AND ($7::timestamptz IS NULL OR (record.at, event_id) > ($7, $8::uuid))
-  ORDER BY record.at, event_id
-  LIMIT $9`;
+    AND ($7::timestamptz IS NULL OR (record.at, ${SEQ}, event_id) > ($7, coalesce($8::bigint, 0), $9::uuid))
+  ORDER BY record.at, ${SEQ}, event_id
+  LIMIT $10`;
 
 function readable(column: string, type: ColumnType): string {
   if (type === 'bytea') return `encode(${column}, 'base64')`;
@@ -85,7 +88,7 @@ export class PostgresRecordStore extends RecordStore {
   /** The transaction names the tenant too: row security then admits no other, whatever the statement says (S19). */
   search(tenant: string, filter: SearchFilter): Promise<AuditRecord[]> {
     const { subjects, correlationId, kinds, from, to, cursor, limit } = filter;
-    const parameters = [tenant, subjects, correlationId, kinds, from, to, cursor?.at, cursor?.eventId, limit];
+    const parameters = [tenant, subjects, correlationId, kinds, from, to, cursor?.at, cursor?.laneSeq, cursor?.eventId, limit];
     return this.reader.transaction(async (tx) => {
       await tx.query("SELECT set_config('stopline.tenant', $1, true)", [tenant]);
       return tx.query<AuditRecord>(SEARCH, parameters.map((value) => value ?? null));

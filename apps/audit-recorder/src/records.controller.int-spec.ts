@@ -133,6 +133,8 @@ describe('POST /v1/records/search', () => {
     ['S11: an unknown key', {}, 'nobody-compliance-key-0001', 401],
     ['S14: a tenant of choice', { tenant: 'northwind' }, undefined, 400],
     ['a cursor of somebody', { cursor: 'AAAA' }, undefined, 400],
+    ['a day that does not exist', { from: '2026-02-30T00:00:00.000Z' }, undefined, 400],
+    ['a correlation with NUL', { correlationId: 'a\0b' }, undefined, 400],
   ])('%s is refused, and nothing is recorded', async (...given) => {
     const [, question, secret, code] = given;
     expect((await post(question, secret)).statusCode).toBe(code);

@@ -1,4 +1,4 @@
-import { e164, events, flow, instant, type TopicName } from '@stopline/contracts';
+import { e164, events, flow, instant, words, type TopicName } from '@stopline/contracts';
 import { z } from 'zod';
 
 /** The type of the record that a search leaves behind. */
@@ -8,12 +8,12 @@ const heard: readonly TopicName[] = flow['audit-recorder'].consumes;
 const kinds = [AUDIT_READ, ...events.filter(({ topics }) => topics.some((topic) => heard.includes(topic))).map(({ type }) => type)];
 
 /** The place of a record in the order of time. */
-const place = z.strictObject({ at: instant, eventId: z.uuid() });
+const place = z.strictObject({ at: instant, laneSeq: z.string().regex(/^\d{1,18}$/).nullable().default(null), eventId: z.uuid() });
 export type Place = z.infer<typeof place>;
 
 /** An opaque mark of a place, for the next page. */
-export function cursorOf({ at, eventId }: Place): string {
-  return Buffer.from(JSON.stringify({ at, eventId })).toString('base64url');
+export function cursorOf({ at, laneSeq, eventId }: Place): string {
+  return Buffer.from(JSON.stringify({ at, laneSeq, eventId })).toString('base64url');
 }
 
 const cursor = z.string().max(256).transform((text, context): Place => {
@@ -34,7 +34,7 @@ function jsonOf(text: string): unknown {
 /** What `POST /v1/records/search` is asked. */
 export const searchQuestion = z.strictObject({
   number: e164.optional().describe('Only records of this subscriber'),
-  correlationId: z.string().min(1).max(256).optional().describe('Only what follows from this message or request'),
+  correlationId: words(256).optional().describe('Only what follows from this message or request'),
   kinds: z.array(z.enum(kinds)).min(1).optional().describe('Only these event types'),
   from: instant.optional().describe('Not before this time'),
   to: instant.optional().describe('Before this time'),

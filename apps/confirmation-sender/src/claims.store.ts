@@ -49,7 +49,10 @@ export async function untilNextDue(db: Database): Promise<number | undefined> {
   return typeof row?.ms === 'number' ? Math.max(1, row.ms) : undefined;
 }
 
-/** Locks those that are still pending and due, the nearest deadline first. Needs the lanes' locks: they keep the count of recent replies true. */
+/**
+ * Locks those that are still pending and due, the nearest deadline first. Needs the lanes' locks: they keep the count of recent
+ * replies true, and no request is inserted meanwhile that would supersede one of them.
+ */
 export async function lockDue(tx: Tx, replyIds: readonly string[]): Promise<LockedReply[]> {
   return tx.query<LockedReply>(
     `SELECT reply_id AS "replyId", lane, tenant, subject, sender, program, kind, language, traceparent, attempts,
@@ -58,7 +61,12 @@ export async function lockDue(tx: Tx, replyIds: readonly string[]): Promise<Lock
             effective_at < (SELECT since FROM timeline WHERE wal = ${CURRENT_TIMELINE}) AS "beforeRestore",
             (SELECT count(*)::int FROM ledger AS past
              WHERE past.tenant = due.tenant AND past.subject = due.subject AND past.sender = due.sender
-               AND past.claimed_at > clock_timestamp() - interval '24 hours' AND past.state IN ('claimed', 'sent', 'unknown')) AS "recentReplies"
+               AND past.claimed_at > clock_timestamp() - interval '24 hours' AND past.state IN ('claimed', 'sent', 'unknown')) AS "recentReplies",
+            (SELECT later.kind FROM ledger AS later
+             WHERE later.tenant = due.tenant AND later.subject = due.subject AND later.lane = due.lane AND later.lane_seq > due.lane_seq
+               -- A STOP is for the whole tenant; a START lifts it for its own program alone.
+               AND ((due.kind, later.kind) = ('opt_in', 'opt_out')
+                 OR (due.kind, later.kind) = ('opt_out', 'opt_in') AND later.program = due.program) LIMIT 1) AS "supersededBy"
      FROM unnest($1::uuid[]) AS asked (id) JOIN ledger AS due ON due.reply_id = asked.id
      WHERE state = 'pending' AND due_at <= clock_timestamp()
      ORDER BY expires_at FOR UPDATE OF due SKIP LOCKED`,

@@ -33,6 +33,7 @@ let provider: ProviderClient;
 const workers: { stop(): Promise<void> }[] = [];
 let offset = 0;
 let reportOffset = 0;
+let laneSeq = 0;
 let person = 0;
 
 beforeAll(async () => {
@@ -94,6 +95,7 @@ function requested(cause: string, data: Partial<Requested> = {}): Omit<OutgoingE
     program: 'deals',
     expiresAt: new Date(Date.now() + 300_000).toISOString(),
     lane: LANE,
+    laneSeq: (laneSeq += 1),
     ...data,
   });
   return { type: 'stopline.reply.requested.v1', id: uuidOf('request', full.replyId), key: 'demo/x', correlationId: causedBy, traceparent: TRACEPARENT, data: full };
@@ -389,6 +391,38 @@ describe('what is not sent', () => {
     for (const message of ['1', '2', '3', '4', '5']) await hear(requested(message, { kind: 'help' }));
     await until('sent', 'sent', 'sent', 'sent', 'skipped');
     expect(api.taken).toHaveLength(4);
+  });
+
+  it.each([
+    ['STOP, START within the bound: a promise that holds no longer (I5)', ['opt_out', 'opt_in'], ['superseded_by_opt_in', 'sent']],
+    ['STOP, START, STOP: the last word alone is confirmed', ['opt_out', 'opt_in', 'opt_out'], ['superseded_by_opt_in', 'superseded_by_opt_out', 'sent']],
+    ['START, STOP at once', ['opt_in', 'opt_out'], ['superseded_by_opt_out', 'sent']],
+    ['STOP, HELP, STOP: nothing was taken back', ['opt_out', 'help', 'opt_out'], ['sent', 'sent', 'sent']],
+  ] as const)('%s', async (_, kinds, ends) => {
+    startSending();
+    await hear(...kinds.map((kind, place) => requested(`${kind}${place}`, { kind })));
+    await until(...ends.map((end) => (end === 'sent' ? end : 'skipped')));
+    const rows = await db.query<{ end: string }>(`SELECT coalesce(reason, state) AS "end" FROM ledger ORDER BY lane_seq`);
+    expect(rows.map(({ end }) => end)).toEqual(ends);
+    expect(api.taken).toHaveLength(ends.filter((end) => end === 'sent').length);
+  });
+
+  it('STOP to another sender after START was answered: both are sent, the STOP’s last', async () => {
+    startSending();
+    await hear(requested('start', { kind: 'opt_in' }));
+    await until('sent');
+    await hear(requested('stop', { sender: STANDARD_SENDER }));
+    await until('sent', 'sent');
+    expect(api.taken.at(-1)?.text).toMatch(/You are unsubscribed/);
+  });
+
+  it('START to another sender of the program counts, START of another person or program does not', async () => {
+    startSending();
+    await hear(requested('stop'), requested('start', { kind: 'opt_in', sender: STANDARD_SENDER }));
+    await until('skipped', 'sent');
+    const other = requested('other', { kind: 'opt_in', subject: testKeys.keys.keyring.tokenise('demo', '+12125550199') });
+    await hear(requested('again'), other, requested('elsewhere', { kind: 'opt_in', program: 'elsewhere' }));
+    await until('skipped', 'sent', 'sent', 'sent', 'sent');
   });
 
   it('what was asked for before the ledger was restored (F29)', async () => {

@@ -1,4 +1,4 @@
-import type { KnownSender } from '@stopline/contracts';
+import type { KnownSender, ReplyKind } from '@stopline/contracts';
 
 /** What is known of a due reply when it is to be claimed. */
 export interface DueReply {
@@ -8,6 +8,8 @@ export interface DueReply {
   readonly beforeRestore: boolean;
   /** Replies to this person from this sender in the last 24 hours that left or may have left. */
   readonly recentReplies: number;
+  /** The person has said the opposite since, STOP to whichever sender or START to this program: what this reply promises holds no longer (I5). */
+  readonly supersededBy: Exclude<ReplyKind, 'help'> | null;
 }
 
 export interface Addressees {
@@ -22,20 +24,27 @@ export type ClaimDecision =
   | { readonly to: 'expired'; readonly reason: 'confirmation_expired' }
   | {
       readonly to: 'skipped';
-      readonly reason: 'ledger_restored' | 'sender_unknown' | 'replies_by_provider' | 'replies_by_platform' | 'own_number' | 'loop_guard';
+      readonly reason:
+        | 'ledger_restored'
+        | 'sender_unknown'
+        | `replies_by_${'provider' | 'platform'}`
+        | 'own_number'
+        | `superseded_by_${Exclude<ReplyKind, 'help'>}`
+        | 'loop_guard';
     };
 
 /** A breaker for auto-responders that answer each other (R15, security.md Abuse). */
 export const MOST_REPLIES_IN_24_H = 4;
 
-/** May this reply leave? The person's five minutes first (R7), then who answers (R16), then the guards against loops. */
-export function decideClaim({ expiresInMs, beforeRestore, recentReplies }: DueReply, { sender, ownNumber }: Addressees): ClaimDecision {
+/** May this reply leave? The person's five minutes first (R7), then who answers (R16), then whether it is still true (I5), then the guards against loops. */
+export function decideClaim({ expiresInMs, beforeRestore, recentReplies, supersededBy }: DueReply, { sender, ownNumber }: Addressees): ClaimDecision {
   if (expiresInMs <= 0) return { to: 'expired', reason: 'confirmation_expired' };
   if (beforeRestore) return { to: 'skipped', reason: 'ledger_restored' };
   if (!sender) return { to: 'skipped', reason: 'sender_unknown' };
   const { replies } = sender.sender;
   if (replies !== 'stopline') return { to: 'skipped', reason: `replies_by_${replies}` };
   if (ownNumber) return { to: 'skipped', reason: 'own_number' };
+  if (supersededBy) return { to: 'skipped', reason: `superseded_by_${supersededBy}` };
   if (recentReplies >= MOST_REPLIES_IN_24_H) return { to: 'skipped', reason: 'loop_guard' };
   return { to: 'claimed', from: sender };
 }

@@ -3,4 +3,4 @@ import { AppModule } from './app.module.js';
 import { config } from './config.js';
 import { schema, SERVICE } from './schema.js';
 
-await startService({ service: SERVICE, module: AppModule, config, schema, consumer: 'group', positions: true, outbox: true });
+await startService({ service: SERVICE, module: AppModule, config, schema, consumer: 'group', gatherMs: 100, positions: true, outbox: true });

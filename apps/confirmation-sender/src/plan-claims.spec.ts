@@ -22,6 +22,7 @@ function due(overrides: Partial<LockedReply> = {}): LockedReply {
     expiresInMs: 240_000,
     beforeRestore: false,
     recentReplies: 0,
+    supersededBy: null,
     ...overrides,
   };
 }
@@ -58,6 +59,8 @@ describe('a due reply', () => {
     ['the provider answers (R16)', { sender: PROVIDER_ANSWERS }, 'skipped', 'replies_by_provider'],
     ['the platform answers', { sender: PLATFORM_ANSWERS }, 'skipped', 'replies_by_platform'],
     ['it would go to a number of ours', { subject: OWN }, 'skipped', 'own_number'],
+    ['a START followed the STOP that it confirms (I5)', { supersededBy: 'opt_in' }, 'skipped', 'superseded_by_opt_in'],
+    ['a STOP followed the START that it answers', { kind: 'opt_in', supersededBy: 'opt_out' }, 'skipped', 'superseded_by_opt_out'],
     ['it would be the fifth in a day (R15)', { recentReplies: 4 }, 'skipped', 'loop_guard'],
   ])('ends when %s', (_, overrides, to, reason) => {
     expect(plan(due(overrides))).toEqual({ claims: [], ends: [{ replyId: 'r1', to, reason }] });

@@ -10,13 +10,13 @@ export async function insertRequests({ tx, lane }: LaneTx, records: readonly Req
   const of = <Value>(read: (record: RequestRecord) => Value): Value[] => records.map(read);
   await tx.query(
     `INSERT INTO ledger (reply_id, caused_by, lane, tenant, subject, sender, program, kind, language, effective_at, expires_at,
-                         request_id, correlation_id, traceparent, due_at)
+                         request_id, correlation_id, traceparent, lane_seq, due_at)
      SELECT new.reply_id, new.caused_by, $1, new.tenant, new.subject, new.sender, new.program, new.kind, new.language, new.effective_at,
-            new.expires_at, new.request_id, new.correlation_id, new.traceparent, clock_timestamp() + new.gate_ms * interval '1 millisecond'
+            new.expires_at, new.request_id, new.correlation_id, new.traceparent, new.lane_seq, clock_timestamp() + new.gate_ms * interval '1 millisecond'
      FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::timestamptz[],
-                 $11::timestamptz[], $12::uuid[], $13::text[], $14::text[], $15::int[])
+                 $11::timestamptz[], $12::uuid[], $13::text[], $14::text[], $15::bigint[], $16::int[])
        AS new (reply_id, caused_by, tenant, subject, sender, program, kind, language, effective_at, expires_at,
-               request_id, correlation_id, traceparent, gate_ms)
+               request_id, correlation_id, traceparent, lane_seq, gate_ms)
      ON CONFLICT DO NOTHING`,
     [
       lane,
@@ -33,6 +33,7 @@ export async function insertRequests({ tx, lane }: LaneTx, records: readonly Req
       of(({ event }) => event.id),
       of(({ event }) => event.correlationId),
       of(({ traceparent }) => traceparent ?? null),
+      of(({ event }) => event.data.laneSeq),
       of(({ event }) => gateMs(event.data.kind)),
     ],
   );

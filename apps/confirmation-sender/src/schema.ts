@@ -1,5 +1,6 @@
 import { laneMigrations, type ServiceSchema } from '@stopline/database';
 import { CreateLedger1764000000020 } from './migrations/create-ledger.migration.js';
+import { OrderRequests1764000000021 } from './migrations/order-requests.migration.js';
 
 export const SERVICE = 'confirmation-sender';
 /** Whose positions and inbox: the runtime seeks to the positions under the service's name. */
@@ -8,5 +9,5 @@ export const CONSUMER = SERVICE;
 export const schema: ServiceSchema = {
   schema: 'reply',
   role: 'stopline_reply',
-  migrations: [...laneMigrations('reply'), CreateLedger1764000000020],
+  migrations: [...laneMigrations('reply'), CreateLedger1764000000020, OrderRequests1764000000021],
 };

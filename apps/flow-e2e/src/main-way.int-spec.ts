@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { HandsetMessage } from '@stopline/demo';
 import { freePort } from '@stopline/local-stack';
 import { fictionalNumber } from '@stopline/phone-number';
 import { DEALS, expectDecision, expectMessages, expectRecorded } from './expectations.client.js';
@@ -64,13 +65,15 @@ describe('the main way', () => {
     expect(help.some(({ text }) => text.includes('help@harbor.example'))).toBe(true);
     expect((await lookup(world, person)).entries).toMatchObject([{ scope: { kind: 'tenant' }, version: 1, state: 'suppressed' }]);
 
+    // A START before it would take the place of the STOP's confirmation.
+    await expectMessages(world, person, 2);
     await sendText(world, { from: person, to: DEALS, text: 'start' });
     expect(await expectDecision(world, person, 'ALLOW')).toMatchObject({ reason: 'RELEASED', entry: { scope: { kind: 'program', id: 'harbor-deals' } } });
     expect(await check(world, { to: person })).toMatchObject({ decision: 'BLOCK' });
     await expectMessages(world, person, 3);
   });
 
-  test('STOP, START, STOP within one second ends suppressed, versions without a gap (I3)', async () => {
+  test('STOP, START, STOP within one second ends suppressed, versions without a gap, the last word confirmed alone (I3, I5)', async () => {
     const person = fictionalNumber(3);
     for (const text of ['STOP', 'START', 'STOP']) {
       const [sent] = await sendText(world, { from: person, to: DEALS, text });
@@ -84,6 +87,9 @@ describe('the main way', () => {
       ]),
     );
     await expectDecision(world, person, 'BLOCK');
+    const confirms = ({ text }: HandsetMessage): boolean => text.includes('You are unsubscribed');
+    const { answer: messages } = await watch(() => messagesOn(world, person), (seen) => seen.some(confirms));
+    expect(messages.filter(confirms)).toEqual([messages.at(-1)]);
   });
 
   test('3. the same webhook 50 times at once: one transition, one reply, 50 times 2xx (S5, R9)', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { directoryOf, installation, providerEventId } from '@stopline/contracts';
+import { directoryOf, installation, providerEventId, UNKNOWN_SENDER } from '@stopline/contracts';
 import { encodeEvent } from '@stopline/messaging';
 import { providers, type Parsed } from '@stopline/providers';
 import { Accounts } from './accounts.js';
@@ -35,7 +35,7 @@ const webhook: VerifiedWebhook = {
   directory,
   keys: {
     sealer: { keyId: 'k1', seal: (bytes) => Buffer.from(bytes).toString('base64'), unseal: (sealed) => Buffer.from(sealed, 'base64') },
-    mask: (number) => `masked ${number.length}`,
+    mask: (number) => `masked ${number.replaceAll(/\d/g, '')}`,
   },
 };
 const ends = { providerMessageId: 'SM1', from: '+12125550123', to: '+12025550100' };
@@ -81,6 +81,8 @@ describe('numbers', () => {
     ['with spaces', '+1 (212) 555-0123', '+12025550100', '+12125550123'],
     ['in the national form of the sender’s country', '07700 900123', '60777', '+447700900123'],
     ['digits without a plus', '12125550123', '+12025550100', '+12125550123'],
+    ['behind WhatsApp', 'whatsapp:+12125550123', '+12025550100', '+12125550123'],
+    ['behind RCS', 'RCS:+12125550123', '+12025550100', '+12125550123'],
   ])('%s are one person', (_, subscriber, to, e164) => {
     expect(webhookItem({ ...message, from: subscriber, to }, webhook).events[0]?.key).toBe(e164);
   });
@@ -89,11 +91,34 @@ describe('numbers', () => {
     ['a short code', { ...message, from: '60888' }, 'not_a_subscriber', 'subscriber: short_code'],
     ['a name', { ...message, from: 'ACME' }, 'not_a_subscriber', 'subscriber: alphanumeric'],
     ['nothing', { ...message, from: '' }, 'not_a_subscriber', 'subscriber: unreadable'],
-    ['a message to nobody', { ...message, to: 'rcs:brand_agent@example' }, 'unroutable', 'sender: not_an_address'],
   ])('%s is quarantined and never answered (ping-pong)', (_, parsed, reason, detail) => {
     const { outcome, events } = webhookItem(parsed, webhook);
     expect(outcome).toBe('quarantined');
     expect(events).toEqual([expect.objectContaining({ topic: 'quarantine', data: expect.objectContaining({ reason, detail }) })]);
+  });
+});
+
+test.each([['rcs:harbor_agent'], ['whatsapp:+12025550100'], [''], ['x'.repeat(65)], ['an address of nothing']])(
+  'R12 a message to %j is to an unknown sender: its STOP is heard, and nothing is answered',
+  (to) => {
+    const { outcome, events } = webhookItem({ ...message, to }, webhook);
+    expect(outcome).toBe('message');
+    expect(events).toEqual([expect.objectContaining({ key: '+12125550123', data: expect.objectContaining({ to: UNKNOWN_SENDER, text: 'STOP' }) })]);
+  },
+);
+
+describe('a message without an id that can be kept', () => {
+  const unnamed = { kind: 'message', from: message.from, to: message.to, text: message.text } as const;
+  const idOf = (...of: Parameters<typeof webhookItem>): string | undefined => webhookItem(...of).receipt?.id;
+
+  test('S5 the same body again is the same event, another body or place another', () => {
+    expect(idOf(unnamed, { ...webhook, receivedAt: '2026-11-24T09:00:00.000Z' })).toBe(idOf(unnamed, webhook));
+    expect(idOf(unnamed, { ...webhook, body: Buffer.from('another') })).not.toBe(idOf(unnamed, webhook));
+    expect(idOf(unnamed, webhook, 1)).not.toBe(idOf(unnamed, webhook));
+  });
+
+  test('fits the contracts', () => {
+    for (const event of webhookItem(unnamed, webhook).events) expect(encodeEvent('inbound-gateway', event, AT).key).toBe('+12125550123');
   });
 });
 
@@ -120,6 +145,11 @@ describe('delivery reports', () => {
     ]);
   });
 
+  test('R16 a verdict counts without a sender (a messaging service)', () => {
+    const { events } = webhookItem({ ...report, sender: '', status: 'failed', code: '21610', verdict: 'opted_out' }, webhook);
+    expect(events).toEqual([expect.objectContaining({ key: '+12125550123', data: expect.objectContaining({ sender: UNKNOWN_SENDER, verdict: 'opted_out' }) })]);
+  });
+
   test('each status of a message is an event of its own, a status told twice is one', () => {
     const idOf = (parsed: Parsed): string | undefined => webhookItem(parsed, webhook).receipt?.id;
     expect(idOf(report)).toBe(idOf({ ...report }));
@@ -135,6 +165,25 @@ test('a verified body of an unknown shape is quarantined whole, under one id', (
   expect(webhookItem(malformed, webhook).receipt).toEqual(receipt);
 });
 
+describe('a malformed message of a verified provider is never silence', () => {
+  const malformed = { kind: 'malformed', reason: 'schema_violation', detail: 'body.data.* is not known', message: ends } as const;
+
+  test('where its number can be read: the sealed body, and the event that opens a hold', () => {
+    const { outcome, events, receipt } = webhookItem(malformed, webhook);
+    const [quarantine, unreadable] = events;
+    expect(outcome).toBe('unreadable');
+    expect(quarantine?.data).toMatchObject({ reason: 'schema_violation', detail: 'body.data.* is not known', sealed: webhook.body.toString('base64') });
+    expect(unreadable).toMatchObject({ id, key: '+12125550123', data: { reason: 'malformed', from: '+12125550123', to: '+12025550100', quarantineId: quarantine?.id } });
+    expect(receipt).toEqual({ id: quarantine?.id, quarantined: 'schema_violation' });
+  });
+
+  test.each(['60888', 'ACME', '', 'rcs:'])('from %j nobody can be named: quarantine alone', (sender) => {
+    const { outcome, events } = webhookItem({ ...malformed, message: { ...ends, from: sender } }, webhook);
+    expect(outcome).toBe('quarantined');
+    expect(events).toEqual([expect.objectContaining({ topic: 'quarantine', data: expect.objectContaining({ reason: 'schema_violation' }) })]);
+  });
+});
+
 test('what is of no concern becomes nothing', () => {
   expect(webhookItem({ kind: 'ignored', reason: 'unknown_status' }, webhook)).toEqual({ outcome: 'ignored', events: [] });
 });
@@ -144,7 +193,9 @@ test('all that is made may be written by this service', () => {
     message,
     { ...ends, kind: 'unreadable', reason: 'nul_character' },
     { kind: 'delivery-report', providerMessageId: 'SM2', number: '+12125550123', sender: '+12025550100', status: 'sent' },
+    { kind: 'delivery-report', number: '+12125550123', sender: '', status: 'failed', verdict: 'opted_out' },
     { kind: 'malformed', reason: 'not_json', detail: 'the body is no JSON' },
+    { kind: 'malformed', reason: 'schema_violation', detail: 'body.data.* is not known', message: { from: '+12125550123', to: '' } },
   ];
   for (const event of all.flatMap((parsed) => webhookItem(parsed, webhook).events)) {
     expect(encodeEvent('inbound-gateway', event, AT).headers['ce_id']).toBe(event.id);

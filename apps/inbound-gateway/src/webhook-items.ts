@@ -1,8 +1,8 @@
-import { effectId, providerEventId, saidAt, uuidOf, type Directory, type RecordQuarantined } from '@stopline/contracts';
+import { effectId, providerEventId, saidAt, UNKNOWN_SENDER, uuidOf, type Directory, type RecordQuarantined } from '@stopline/contracts';
 import type { Keys } from '@stopline/key-store';
 import type { OutgoingEvent } from '@stopline/messaging';
 import { parseAddress, parseSubscriber } from '@stopline/phone-number';
-import type { Parsed, Receipt } from '@stopline/providers';
+import type { Parsed, Receipt, UnreadableReason } from '@stopline/providers';
 import type { TenantAccount } from './accounts.js';
 
 /** A verified webhook, and what is needed to make events of it. */
@@ -23,25 +23,43 @@ export interface WebhookItem {
   readonly receipt?: Receipt;
 }
 
-/** What one item of a verified webhook becomes. Ids depend on the provider's message id alone: a webhook that comes again is the same events. */
-export function webhookItem(parsed: Parsed, webhook: VerifiedWebhook): WebhookItem {
+/**
+ * What one item of a verified webhook becomes; `place` is where it stands in the webhook. Ids depend on the provider's message id alone, or
+ * on the whole body where it gives none: a webhook that comes again is the same events.
+ */
+export function webhookItem(parsed: Parsed, webhook: VerifiedWebhook, place = 0): WebhookItem {
   switch (parsed.kind) {
     case 'message':
     case 'unreadable':
-      return messageItem(parsed, webhook);
+      return messageItem({ providerMessageId: idOfBody(webhook, place), ...parsed }, webhook);
     case 'delivery-report':
-      return reportItem(parsed, webhook);
-    case 'malformed': {
-      // Keyed, since ids are public and a body holds numbers.
-      const cause = uuidOf('malformed', webhook.from.adapter.id, webhook.from.account.id, webhook.keys.mask(webhook.body.toString('latin1')));
-      return quarantined(webhook, cause, parsed);
-    }
+      return reportItem({ providerMessageId: idOfBody(webhook, place), ...parsed }, webhook);
+    case 'malformed':
+      return malformedItem(parsed, webhook, place);
     case 'ignored':
       return { outcome: 'ignored', events: [] };
   }
 }
 
-type Message = Extract<Parsed, { kind: 'message' | 'unreadable' }>;
+/** Keyed, since ids are public and a body holds numbers. */
+function idOfBody({ from: { adapter, account }, keys, body }: VerifiedWebhook, place: number): string {
+  return uuidOf('body', adapter.id, account.id, keys.mask(body.toString('latin1')), String(place));
+}
+
+/** Never silence: where a person can be named, a hold follows. */
+function malformedItem({ message, reason, detail }: Extract<Parsed, { kind: 'malformed' }>, webhook: VerifiedWebhook, place: number): WebhookItem {
+  const bodyId = idOfBody(webhook, place);
+  if (!message || !('subscriber' in readEnds({ sender: message.to, subscriber: message.from }, webhook))) {
+    return quarantined(webhook, bodyId, { reason, detail });
+  }
+  return messageItem({ providerMessageId: bodyId, ...message, kind: 'malformed', why: { reason, detail } }, webhook);
+}
+
+type Identified<Item> = Item & { readonly providerMessageId: string };
+type Message = Identified<
+  | Extract<Parsed, { kind: 'message' | 'unreadable' }>
+  | (NonNullable<Extract<Parsed, { kind: 'malformed' }>['message']> & { readonly kind: 'malformed'; readonly why: Unusable })
+>;
 
 function messageItem(message: Message, webhook: VerifiedWebhook): WebhookItem {
   const { tenant } = webhook.from;
@@ -56,9 +74,9 @@ function messageItem(message: Message, webhook: VerifiedWebhook): WebhookItem {
     ...saidAt(message.said, webhook.receivedAt, 'provider'),
   };
   const addressed = { topic: 'inbound-messages', ...envelope(webhook, id, ends.subscriber) } as const;
-  if (message.kind === 'unreadable') {
-    const sealed = quarantined(webhook, id, { reason: 'unreadable_text', detail: `text: ${message.reason}` });
-    const { reason } = message;
+  if (message.kind !== 'message') {
+    const [reason, why] = message.kind === 'malformed' ? (['malformed', message.why] as const) : ([message.reason, unreadableText(message.reason)] as const);
+    const sealed = quarantined(webhook, id, why);
     const data = { ...about, reason, quarantineId: effectId(id, 'quarantine') };
     return { ...sealed, outcome: 'unreadable', events: [...sealed.events, { ...addressed, type: 'stopline.inbound-message.unreadable.v1', data }] };
   }
@@ -67,7 +85,11 @@ function messageItem(message: Message, webhook: VerifiedWebhook): WebhookItem {
   return { outcome: 'message', events: [{ ...addressed, type: 'stopline.inbound-message.received.v1', data }], receipt: { id } };
 }
 
-function reportItem(report: Extract<Parsed, { kind: 'delivery-report' }>, webhook: VerifiedWebhook): WebhookItem {
+function unreadableText(problem: UnreadableReason): Unusable {
+  return { reason: 'unreadable_text', detail: `text: ${problem}` };
+}
+
+function reportItem(report: Identified<Extract<Parsed, { kind: 'delivery-report' }>>, webhook: VerifiedWebhook): WebhookItem {
   const { providerMessageId, status, code, verdict } = report;
   const { adapter, account, tenant } = webhook.from;
   const id = providerEventId('delivery-report', adapter.id, account.id, providerMessageId, status, code ?? '');
@@ -94,14 +116,21 @@ interface Ends {
 
 type Unusable = Pick<RecordQuarantined, 'reason' | 'detail'>;
 
-/** Both numbers in the form of the contracts. A national form is read as one of the sender's country. */
+/** Channels that the person's number is written behind (https://www.twilio.com/docs/messaging/channels). */
+const CHANNEL = /^(?:rcs|whatsapp):/i;
+
+/**
+ * Both numbers in the form of the contracts. A national form is read as one of the sender's country. Only the person's number loses its
+ * channel: a sender of another channel is none of ours, and its person must not be answered by SMS.
+ */
 function readEnds(raw: Ends, { from: { tenant }, directory }: VerifiedWebhook): Ends | Unusable {
-  const sender = parseAddress(raw.sender);
-  if (sender.kind === 'unreadable') return { reason: 'unroutable', detail: `sender: ${sender.reason}` };
-  const country = directory.sender(tenant.id, sender.value)?.sender.country;
-  const subscriber = parseSubscriber(raw.subscriber, country);
-  if (subscriber !== undefined) return { sender: sender.value, subscriber };
-  return { reason: 'not_a_subscriber', detail: `subscriber: ${parseAddress(raw.subscriber, country).kind}` };
+  const address = parseAddress(raw.sender);
+  const sender = address.kind === 'unreadable' ? UNKNOWN_SENDER : address.value;
+  const country = directory.sender(tenant.id, sender)?.sender.country;
+  const written = raw.subscriber.replace(CHANNEL, '');
+  const subscriber = parseSubscriber(written, country);
+  if (subscriber !== undefined) return { sender, subscriber };
+  return { reason: 'not_a_subscriber', detail: `subscriber: ${parseAddress(written, country).kind}` };
 }
 
 function sourceOf(

@@ -68,7 +68,7 @@ export class WebhookController {
       directory: this.directory,
       keys: this.keys,
     };
-    const items = from.adapter.parse(authentication.content).map((parsed) => webhookItem(parsed, webhook));
+    const items = from.adapter.parse(authentication.content).map((parsed, place) => webhookItem(parsed, webhook, place));
     for (const { receipt } of items) {
       if (receipt?.quarantined) {
         const { id, quarantined } = receipt;

@@ -16,6 +16,7 @@ import { ParkedKeys } from './parked-keys/parked-keys.store.js';
 import { Registrar } from './applying/registrar.worker.js';
 import { observeWaiting } from './registry-metrics.client.js';
 import { RequestsConsumer } from './applying/requests.consumer.js';
+import { assertSubjectKeys } from './subjects/subject-keys.store.js';
 import { SubjectsController } from './subjects/subjects.controller.js';
 
 @Module({
@@ -30,7 +31,8 @@ import { SubjectsController } from './subjects/subjects.controller.js';
     {
       provide: Registrar,
       inject: [Database, DIRECTORY, KEYS],
-      useFactory: (db: Database, directory: Directory, keys: Keys) => {
+      useFactory: async (db: Database, directory: Directory, keys: Keys) => {
+        await assertSubjectKeys(db, keys.keyring);
         observeWaiting(db);
         const decisions = new Decisions(directory, keys.keyring);
         return new Registrar(db, decisions, new ParkedKeys(decisions, keys));

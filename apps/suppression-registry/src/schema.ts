@@ -1,5 +1,6 @@
 import { laneMigrations, type ServiceSchema } from '@stopline/database';
 import { CreateRegistry1764000000010 } from './migrations/create-registry.migration.js';
+import { CreateSubjectKey1764000000011 } from './migrations/create-subject-key.migration.js';
 
 export const SERVICE = 'suppression-registry';
 /** One name for the positions, the inbox and the parked keys of all input topics. */
@@ -13,13 +14,13 @@ const grants = [
   `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO ${ROLE}`,
   `GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO ${ROLE}`,
   `REVOKE ALL ON ${SCHEMA}.migrations FROM ${ROLE}`,
-  `REVOKE UPDATE, DELETE ON ${SCHEMA}.transition, ${SCHEMA}.superseded FROM ${ROLE}`,
+  `REVOKE UPDATE, DELETE ON ${SCHEMA}.transition, ${SCHEMA}.superseded, ${SCHEMA}.subject_key FROM ${ROLE}`,
   `REVOKE DELETE ON ${SCHEMA}.entry, ${SCHEMA}.hold FROM ${ROLE}`,
 ];
 
 export const schema: ServiceSchema = {
   schema: SCHEMA,
   role: ROLE,
-  migrations: [...laneMigrations(SCHEMA), CreateRegistry1764000000010],
+  migrations: [...laneMigrations(SCHEMA), CreateRegistry1764000000010, CreateSubjectKey1764000000011],
   grants,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { directoryOf, referenceProblems } from './directory.js';
+import { senderAddress, UNKNOWN_SENDER } from './fields.js';
 import { installation, type Installation } from './installation.js';
 
 const tenant = (id: string, change: object = {}) => ({
@@ -31,6 +32,12 @@ describe('the directory', () => {
     expect(directory.account('twilio', 'two-account')?.tenant.id).toBe('two');
     expect(directory.account('standard', 'two-account')).toBeUndefined();
   });
+});
+
+test('no tenant may own the address that stands for an unknown sender', () => {
+  const senders = [{ address: UNKNOWN_SENDER, type: 'alphanumeric', country: 'GB', account: 'one-account', program: 'deals' }];
+  expect(() => installed(tenant('one', { senders }))).toThrow('must not be unknown');
+  expect(senderAddress.parse(UNKNOWN_SENDER)).toBe(UNKNOWN_SENDER);
 });
 
 describe('reference problems', () => {

@@ -34,6 +34,12 @@ export const senderAddress = z
   .regex(whole(`(?:${E164}|${SHORT_CODE}|${ALPHANUMERIC})`), 'must be E.164, a short code or an alphanumeric sender id')
   .describe('E.164 number, short code or alphanumeric sender id');
 
+/**
+ * Stands for the sender where nobody says which one it was: a valid address that no tenant may configure. An opt-out to it covers the
+ * whole tenant (R12), an opt-in to it lifts nothing, and no reply comes from it.
+ */
+export const UNKNOWN_SENDER = 'unknown';
+
 /** A provider's or platform's id of a message: printable ASCII without spaces, so that every store can hold it. */
 export const providerMessageId = z
   .string()

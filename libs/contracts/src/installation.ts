@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { senderAddress, slug } from './fields.js';
+import { senderAddress, slug, UNKNOWN_SENDER } from './fields.js';
 
 /** What a key may do (security.md, Roles). */
 export const keyRole = z.enum(['sender', 'platform', 'compliance', 'operator']);
@@ -37,7 +37,7 @@ const program = z.strictObject({
 });
 
 const sender = z.strictObject({
-  address: senderAddress,
+  address: senderAddress.refine((address) => address !== UNKNOWN_SENDER, `must not be ${UNKNOWN_SENDER}: it stands for no known sender`),
   type: z.enum(['long_code', 'toll_free', 'short_code', 'alphanumeric']),
   country: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1)'),
   account: slug.describe('The account that its messages leave by'),

@@ -48,6 +48,11 @@ export async function loadKeys(dir: string): Promise<Keys> {
   };
 }
 
+/** The tenants that have a key file in the folder, in alphabetical order. */
+export async function tenantsWithKeys(dir: string): Promise<string[]> {
+  return (await tenantFiles(dir)).map(({ tenant }) => tenant).sort();
+}
+
 const installationFile = (dir: string) => join(dir, 'installation.key');
 const tenantsDir = (dir: string) => join(dir, 'tenants');
 

@@ -28,8 +28,18 @@ export interface Reply {
 export function renderReply({ kind, language, brand, helpContact, effectiveAt, timeZone }: ReplyContent): Reply {
   const pack = packOf(language);
   const template = pack.templates[kind];
-  const date = plainGsm7(new Intl.DateTimeFormat(pack.language, { dateStyle: 'medium', timeZone }).format(new Date(effectiveAt)));
+  const date = plainGsm7(dateFormat(pack.language, timeZone).format(new Date(effectiveAt)));
   return { text: fillTemplate(template, { brand, helpContact, date }), template: `${pack.language}:${kind}@${contentVersion(template)}` };
+}
+
+/** A format costs a hundred times what formatting does; there are as many as languages times configured zones. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: string, timeZone: string): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
+  formats.set(key, known);
+  return known;
 }
 
 function packOf(language: string): LanguagePack {

@@ -1,8 +1,11 @@
+export { NoGivenPostgres, waitForPostgres } from './given-postgres.client.js';
 export { findKafkaRuntime, KAFKA_LIBRARIES } from './kafka-runtime.client.js';
 export type { KafkaPorts } from './kafka-settings.js';
 export { prepareKafka, startKafka, type Kafka, type KafkaOptions } from './kafka.worker.js';
 export { describeExit, LocalServer, StartFailed, type Exit, type Recipe } from './local-server.worker.js';
 export { freePort, isFree } from './ports.client.js';
+export { findPostgresRuntime } from './postgres-home.store.js';
 export { preparePostgres, startPostgres, type Postgres, type PostgresOptions } from './postgres.worker.js';
 export { prepareService, type ServiceOptions } from './service.worker.js';
 export { startedAt } from './started-at.client.js';
+export { runTask, TaskFailed, type Task } from './task.worker.js';

@@ -22,17 +22,22 @@ export interface PostgresHome {
  * are copied to and data is kept in `/var/lib/stopline`; a link stands where the data was asked for.
  */
 export async function postgresHome(dataDir: string): Promise<PostgresHome> {
-  const packaged = packagedBinaries();
-  if (process.getuid?.() !== 0) {
+  const { packaged, user } = findPostgresRuntime();
+  if (!user) {
     await mkdir(dirname(dataDir), { recursive: true });
     await mkdir(dataDir, { mode: 0o700 }).catch(() => undefined);
     return { binaries: packaged, dataDir };
   }
-  const user = unprivilegedUser();
   const binaries = reachable(packaged) ? packaged : await reachableBinaries(packaged);
   const data = await reachableData(dataDir);
   await chown(data, user.uid, user.gid);
   return { binaries, dataDir: data, user };
+}
+
+/** What this machine can run a server with: the packaged binaries, and for root the user to run as. Throws what is missing, with the way out. */
+export function findPostgresRuntime(): { readonly packaged: string; readonly user?: { readonly uid: number; readonly gid: number } } {
+  const packaged = packagedBinaries();
+  return process.getuid?.() === 0 ? { packaged, user: unprivilegedUser() } : { packaged };
 }
 
 function packagedBinaries(): string {

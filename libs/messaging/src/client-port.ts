@@ -28,8 +28,10 @@ export interface ConsumerOptions {
   readonly groupId?: string;
   /** Names in Kafka. */
   readonly topics: readonly string[];
-  /** The longest an empty fetch waits at the broker, ms. New records end the wait at once. */
+  /** The longest an empty fetch waits at the broker, ms. `minBytes` of new records end the wait. */
   readonly maxWaitMs: number;
+  /** A fetch is answered before `maxWaitMs` once so many bytes are there; default 1. More makes fewer, larger batches. */
+  readonly minBytes?: number;
   /** How many lanes are read at the same time. */
   readonly concurrency: number;
 }

@@ -11,9 +11,9 @@ const AT = '2026-11-24T08:30:00.000Z';
 const data = buildData('stopline.inbound-message.received.v1');
 const { id, correlationId } = buildEvent('stopline.inbound-message.received.v1');
 
-type Change = { headers?: Record<string, string | undefined>; value?: Buffer | string | null; key?: string | null };
+type Change = { headers?: Record<string, string | undefined>; value?: Buffer | string | null; key?: string | null; timestamp?: number };
 
-function record({ headers = {}, value = JSON.stringify(data), key = NUMBER }: Change = {}): RawRecord {
+function record({ headers = {}, value = JSON.stringify(data), key = NUMBER, timestamp = Date.parse(AT) }: Change = {}): RawRecord {
   const all = {
     ce_specversion: '1.0',
     ce_id: id,
@@ -29,7 +29,7 @@ function record({ headers = {}, value = JSON.stringify(data), key = NUMBER }: Ch
     key: key === null ? null : Buffer.from(key),
     value: value === null ? null : Buffer.from(value),
     headers: Object.fromEntries(present.map(([name, text]) => [name, Buffer.from(text)])),
-    timestamp: Date.parse(AT),
+    timestamp,
   };
 }
 
@@ -46,6 +46,23 @@ describe('a record that can be read', () => {
   test("a foreign producer's attributes: no time, no correlation, any content type", () => {
     const decoded = decode({ headers: { ce_time: undefined, ce_correlationid: undefined, 'content-type': 'application/json; charset=utf-8' } });
     expect(decoded).toMatchObject({ event: { time: AT, correlationId: id } });
+  });
+
+  test.each([
+    ['without milliseconds', '2026-11-24T08:30:00Z', AT],
+    ['of another zone', '2026-11-24T09:30:00.000+01:00', AT],
+    ['that nobody can read: Kafka’s stands in', 'this morning', AT],
+    ['of the year 0: Kafka’s stands in', '0000-01-01T00:00:00.000Z', AT],
+  ])('a ce_time %s', (_, ce_time, time) => {
+    expect(decode({ headers: { ce_time } })).toMatchObject({ event: { time } });
+  });
+
+  test('ids on ingress are the platform’s own; a record there needs no key, but a value', () => {
+    const headers = { ce_id: 'message-1', ce_type: 'stopline.platform-message.received.v1' };
+    const value = JSON.stringify(buildData('stopline.platform-message.received.v1'));
+    const onIngress = (change: Change) => decodeRecord(record({ headers, value, ...change }), { topic: 'ingress', lane: 0 });
+    expect(onIngress({ key: null })).toMatchObject({ key: '', event: { id: 'message-1' } });
+    expect(onIngress({ value: null })).toMatchObject({ reason: 'not_json' });
   });
 
   test.each([
@@ -73,6 +90,10 @@ describe('a record that cannot be read goes to quarantine with its reason (F31, 
     ['2,000 unknown fields', { value: JSON.stringify({ ...data, ...Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`f${i}`, i])) }) }, 'schema_violation', /^data\.\* is not known$/],
     ['more than 256 kB', { value: Buffer.alloc(MAX_VALUE_BYTES + 1, 0x20) }, 'too_large', /262145 bytes/],
     ['no key', { key: null }, 'wrong_lane', /lane/],
+    ['an id that is no UUID', { headers: { ce_id: 'message-1' } }, 'schema_violation', /^ce_id must be a UUID$/],
+    ['NUL in an attribute', { headers: { ce_correlationid: 'a\0b' } }, 'schema_violation', /^ce_correlationid must be/],
+    ['an attribute without end', { headers: { ce_causationid: 'a'.repeat(257) } }, 'schema_violation', /^ce_causationid must be/],
+    ['no time at all', { headers: { ce_time: undefined }, timestamp: Number.MAX_SAFE_INTEGER }, 'schema_violation', /time/],
   ])('%s', (_, change, reason, detail) => {
     expect(decode(change)).toEqual({ reason, detail: expect.stringMatching(detail) });
   });

@@ -1,4 +1,4 @@
-import { eventDefinition, events, quarantineDetail, type EventType, type RecordQuarantined, type StoplineEvent, type TopicName } from '@stopline/contracts';
+import { eventDefinition, eventId, events, instant, quarantineDetail, type EventType, type RecordQuarantined, type StoplineEvent, type TopicName } from '@stopline/contracts';
 import type { RawRecord } from './client-port.js';
 import { MAX_VALUE_BYTES } from './encode-event.js';
 import { laneOf } from './lane-of.js';
@@ -19,7 +19,7 @@ export function decodeRecord(raw: RawRecord, place: { readonly topic: TopicName;
   const { topic, lane } = place;
   const value = raw.value ?? Buffer.alloc(0);
   if (topic !== 'quarantine' && value.length > MAX_VALUE_BYTES) return refuse('too_large', `${value.length} bytes`);
-  const attributes = attributesOf(raw);
+  const attributes = attributesOf(raw, topic);
   if ('reason' in attributes) return attributes;
   const type = knownType(attributes.type, topic);
   if (typeof type !== 'string') return type;
@@ -34,20 +34,38 @@ export function decodeRecord(raw: RawRecord, place: { readonly topic: TopicName;
   return { key, event, ...(traceparent !== undefined && { traceparent }) };
 }
 
-function attributesOf(raw: RawRecord): Omit<StoplineEvent, 'type' | 'data'> & { type: string } | Undecodable {
+type Attributes = Omit<StoplineEvent, 'type' | 'data'> & { type: string };
+
+function attributesOf(raw: RawRecord, topic: TopicName): Attributes | Undecodable {
   const header = (name: string): string | undefined => raw.headers[name]?.toString();
   const [specversion, id, type, source] = ['ce_specversion', 'ce_id', 'ce_type', 'ce_source'].map(header);
   if (!specversion || !id || !type || !source) return refuse('missing_headers', 'ce_specversion, ce_id, ce_type and ce_source are required');
   if (specversion !== '1.0') return refuse('unknown_version', 'ce_specversion must be 1.0');
+  const unfit = ATTRIBUTES.find((name) => !isStorable(header(name) ?? ''));
+  if (unfit !== undefined) return refuse('schema_violation', `${unfit} must be at most ${LONGEST_ATTRIBUTE} characters, without NUL`);
+  if (topic !== 'ingress' && !eventId.safeParse(id).success) return refuse('schema_violation', 'ce_id must be a UUID');
+  const time = timeOf(header('ce_time'), raw.timestamp);
+  if (time === undefined) return refuse('schema_violation', 'neither ce_time nor the record has a time that can be read');
   const causationId = header('ce_causationid');
-  return {
-    id,
-    type,
-    source,
-    time: header('ce_time') ?? new Date(raw.timestamp).toISOString(),
-    correlationId: header('ce_correlationid') ?? id,
-    ...(causationId !== undefined && { causationId }),
-  };
+  return { id, type, source, time, correlationId: header('ce_correlationid') ?? id, ...(causationId !== undefined && { causationId }) };
+}
+
+const ATTRIBUTES = ['ce_id', 'ce_type', 'ce_source', 'ce_correlationid', 'ce_causationid'] as const;
+const LONGEST_ATTRIBUTE = 256;
+
+/** PostgreSQL holds no NUL, and indexes no text of any length. */
+function isStorable(attribute: string): boolean {
+  return attribute.length <= LONGEST_ATTRIBUTE && !attribute.includes('\0');
+}
+
+/** CloudEvents allows any RFC 3339. A time that nobody can read is no reason to lose a message: Kafka's stands in. */
+function timeOf(claimed: string | undefined, timestamp: number): string | undefined {
+  return [Date.parse(claimed ?? ''), timestamp].map(instantOf).find((time) => time !== undefined);
+}
+
+function instantOf(ms: number): string | undefined {
+  const date = new Date(ms);
+  return Number.isNaN(date.getTime()) ? undefined : instant.safeParse(date.toISOString()).data;
 }
 
 const families = new Set(events.map(({ type }) => familyOf(type)));

@@ -33,6 +33,8 @@ export interface KafkaLanesOptions {
   readonly onCrash: (error: Error) => void;
   /** `group` (default): the processes of the service share the lanes. `every-lane`: each reads all lanes from their beginning, for replicas. */
   readonly mode?: 'group' | 'every-lane';
+  /** For who is not in a hurry: records gather at the broker for so long, ms, so that batches are fewer and larger. */
+  readonly gatherMs?: number;
   /** The most records a handler gets at once; default 200. */
   readonly batchSize?: number;
   /** Another Kafka client; default kafkajs. */
@@ -44,6 +46,8 @@ const BATCH_SIZE = 200;
 const GROUP_WAIT_MS = 250;
 /** A replica's freshness is the age of its last poll. */
 const REPLICA_WAIT_MS = 100;
+/** So much ends the gathering early. */
+const GATHERED_BYTES = 256 * 1024;
 
 /**
  * NestJS transport: `@EventPattern(topics[…].name)` handlers get a LaneBatch, lanes run beside each other, each in order.
@@ -106,7 +110,7 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
   }
 
   private async read(hearings: ReadonlyMap<string, Hearing>): Promise<void> {
-    const { service, producer, sealer, mode = 'group', batchSize = BATCH_SIZE, onCrash } = this.options;
+    const { service, producer, sealer, mode = 'group', batchSize = BATCH_SIZE, gatherMs, onCrash } = this.options;
     const replica = mode === 'every-lane';
     const groupId = this.options.groupId ?? service;
     const topicNames = [...hearings.keys()];
@@ -114,7 +118,8 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
     const consumer = (this.consumer = this.client.consumer({
       ...(!replica && { groupId }),
       topics: topicNames,
-      maxWaitMs: replica ? REPLICA_WAIT_MS : GROUP_WAIT_MS,
+      maxWaitMs: gatherMs ?? (replica ? REPLICA_WAIT_MS : GROUP_WAIT_MS),
+      ...(gatherMs !== undefined && { minBytes: GATHERED_BYTES }),
       concurrency: LANES,
     }));
     const positions = replica ? undefined : (this.options.positions ?? groupPositions(admin, groupId));

@@ -1,4 +1,4 @@
-import { createCipheriv } from 'node:crypto';
+import { createCipheriv, createHmac } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { ForeignSubject, SubjectKeyring, UnknownSubjectKey, UnknownTenantKey } from './subject.js';
 
@@ -61,6 +61,13 @@ describe('subject tokens', () => {
   it.each([['12025550123'], ['+0123456789'], ['+12'], ['+1202555012345678'], ['Harbor']])('refuse %s, without repeating it', (text) => {
     expect(() => keyring.tokenise('demo', text)).toThrow(RangeError);
     expect(() => keyring.tokenise('demo', text)).not.toThrow(text);
+  });
+
+  it('have a check value for each key: the same for the same key, another for another', () => {
+    const checks = keyring.checkValues();
+    expect(checks.map(({ tenant, keyId }) => `${tenant}/${keyId}`)).toEqual(['demo/k2', 'demo/k1', 'northwind/k2']);
+    expect(new Set(checks.map(({ checkValue }) => checkValue)).size).toBe(3);
+    expect(checks[1]?.checkValue).toBe(createHmac('sha256', key(1)).update('stopline subject key check v1').digest('hex').slice(0, 32));
   });
 
   it('refuse a keyring that could not work', () => {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { addressPatterns, StoplineError } from '@stopline/contracts';
 
 /** One key of a tenant: its id stands in every token made with it. `key` is 32 random bytes. */
@@ -34,8 +34,17 @@ export class ForeignSubject extends StoplineError {
   }
 }
 
+/** A loaded key, recognisable without being told. */
+export interface SubjectKeyCheck {
+  readonly tenant: string;
+  readonly keyId: string;
+  /** 32 hex digits. */
+  readonly checkValue: string;
+}
+
 interface LoadedKey {
   readonly id: string;
+  readonly checkValue: string;
   /** ECB over single blocks keeps no state, so that one cipher object serves for ever. */
   encrypt(blocks: Buffer): Buffer;
   decrypt(blocks: Buffer): Buffer;
@@ -43,6 +52,7 @@ interface LoadedKey {
 
 const BLOCK = 16;
 const KEY_BYTES = 32;
+const CHECKED = 'stopline subject key check v1';
 const KEY_ID = /^[a-z0-9-]{1,32}$/;
 const TOKEN = /^([a-z0-9-]{1,32})\.([0-9a-f]{32})$/;
 
@@ -92,6 +102,11 @@ export class SubjectKeyring {
     return e164;
   }
 
+  /** A value for each loaded key that is the same for the same key and tells nothing of it (HMAC-SHA256 of a constant, 16 bytes): shows whether a key was replaced. */
+  checkValues(): SubjectKeyCheck[] {
+    return [...this.tenants].flatMap(([tenant, keys]) => keys.map(({ id, checkValue }) => ({ tenant, keyId: id, checkValue })));
+  }
+
   private keysOf(tenant: string): readonly [LoadedKey, ...LoadedKey[]] {
     const keys = this.tenants.get(tenant);
     if (!keys) throw new UnknownTenantKey(tenant);
@@ -111,7 +126,8 @@ function load({ id, key }: SubjectKey): LoadedKey {
   if (key.length !== KEY_BYTES) throw new RangeError(`subject key ${id} must have ${KEY_BYTES} bytes`);
   const cipher = createCipheriv('aes-256-ecb', key, null).setAutoPadding(false);
   const decipher = createDecipheriv('aes-256-ecb', key, null).setAutoPadding(false);
-  return { id, encrypt: (blocks) => cipher.update(blocks), decrypt: (blocks) => decipher.update(blocks) };
+  const checkValue = createHmac('sha256', key).update(CHECKED).digest('hex').slice(0, 2 * BLOCK);
+  return { id, checkValue, encrypt: (blocks) => cipher.update(blocks), decrypt: (blocks) => decipher.update(blocks) };
 }
 
 function tokensUnder(key: LoadedKey, e164s: readonly string[]): string[] {

@@ -22,10 +22,13 @@ export type Authentication<Content> = { readonly authentic: true; readonly conte
 /** Why the text of a verified message cannot be judged. */
 export type UnreadableReason = 'invalid_utf8' | 'nul_character' | 'missing_text' | 'text_too_long';
 
-interface InboundParts {
-  readonly providerMessageId: string;
+/** What is told of a message besides its text. */
+export interface InboundParts {
+  /** Absent where there is none that the contracts can hold; the gateway then makes one of the whole body. */
+  readonly providerMessageId?: string;
   /** As the provider writes it; the gateway turns it into E.164. */
   readonly from: string;
+  /** As the provider writes it; what is no address stands for an unknown sender. */
   readonly to: string;
   /** RFC 3339 in UTC; absent where the provider claims no time. Never invented. */
   readonly said?: string;
@@ -37,7 +40,7 @@ export type Parsed =
   | (InboundParts & { readonly kind: 'unreadable'; readonly reason: UnreadableReason })
   | {
       readonly kind: 'delivery-report';
-      readonly providerMessageId: string;
+      readonly providerMessageId?: string;
       readonly number: string;
       readonly sender: string;
       readonly status: DeliveryReport['status'];
@@ -45,8 +48,8 @@ export type Parsed =
       readonly verdict?: NonNullable<DeliveryReport['verdict']>;
       readonly said?: string;
     }
-  /** Verified, but not of a shape that the adapter knows: quarantined with the detail, which never holds a value. */
-  | { readonly kind: 'malformed'; readonly reason: 'not_json' | 'schema_violation'; readonly detail: string }
+  /** Verified, but not of a shape that the adapter knows: quarantined with the detail, which never holds a value. A hold opens where `message` names a person. */
+  | { readonly kind: 'malformed'; readonly reason: 'not_json' | 'schema_violation'; readonly detail: string; readonly message?: InboundParts }
   /** Known, and of no concern: counted by its reason. */
   | { readonly kind: 'ignored'; readonly reason: string };
 

@@ -118,6 +118,10 @@ describe.each(Object.entries(providers))('conformance of %s', (name, adapter: Pr
       expect(read(webhook({ providerVerdict }))).toEqual([expect.objectContaining({ kind: 'message', providerVerdict })]);
     });
 
+    test.each(['', 'rcs:harbor_agent', 'x'.repeat(100)])('R12 tells a message to %j, which is no address', (to) => {
+      expect(read(webhook({ to, text: 'STOP' }))).toEqual([expect.objectContaining({ kind: 'message', ...parts, to, text: 'STOP' })]);
+    });
+
     test('claims a time of its own or none: never another one', () => {
       const [parsed] = read(webhook());
       const said = parsed?.kind === 'message' ? parsed.said : 'unread';

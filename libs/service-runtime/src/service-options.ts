@@ -19,6 +19,8 @@ export interface ServiceOptions<C extends ServiceConfig> {
   readonly schema?: ServiceSchema;
   /** It reads the topics of `flow.ts`: sharing the lanes with its other processes, or each process all of them. */
   readonly consumer?: 'group' | 'every-lane';
+  /** It is not in a hurry: records gather for so long, ms, so that its batches are fewer and larger. */
+  readonly gatherMs?: number;
   /** Its positions are stored with its state; without it the group's offsets count. */
   readonly positions?: true;
   /** It publishes by an outbox: the relay runs. */

@@ -137,6 +137,13 @@ describe('startService', () => {
     expect(JSON.parse(service.output)).toMatchObject({ openapi: { paths: { '/v1/slow': {} } }, variables: expect.arrayContaining([expect.objectContaining({ name: 'DATABASE_URL' })]) });
   }, 30_000);
 
+  it.each(['SIGTERM', 'SIGINT'] as const)('ends a `migrate` that waits for PostgreSQL at %s', async (signal) => {
+    const waiting = start({ DATABASE_URL: 'postgres://stopline@127.0.0.1:1/stopline' }, 'migrate');
+    await waiting.said('PostgreSQL does not answer yet');
+    waiting.signal(signal);
+    expect(await waiting.ended).toEqual([0, null]);
+  }, 30_000);
+
   it('waits for Kafka that is not up yet, and says so', async () => {
     const service = start({ KAFKA_BROKERS: '127.0.0.1:1' });
     await waitUntil('it says that it waits', () => service.output.includes('Kafka does not answer yet'), 20_000);

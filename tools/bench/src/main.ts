@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startStopline, type Stopline } from '@stopline/launcher';
+import { parse, stringify } from 'yaml';
 import { table, type Figure } from './figures.js';
 import { registryThroughput } from './registry.client.js';
 import { idleLatency, loadedLatency, wholeWay } from './way.client.js';
@@ -10,10 +11,15 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 const json = process.argv.includes('--json');
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Measured on a whole installation, which they share. */
-const ofInstallation: Record<string, (stopline: Stopline) => Promise<Figure[]>> = { idle: idleLatency, loaded: loadedLatency, way: wholeWay };
+type OnInstallation = (stopline: Stopline) => Promise<Figure[]>;
+
+/** Measured on a whole installation, which the benchmarks of one sort share: who answers the people decides what else it has to do. */
+const ofInstallation: Record<'provider' | 'stopline', Record<string, OnInstallation>> = {
+  provider: { way: (stopline) => wholeWay(stopline, 'the provider replies') },
+  stopline: { idle: idleLatency, loaded: loadedLatency, confirmed: (stopline) => wholeWay(stopline, 'Stopline replies, with receipts') },
+};
 const ofPart: Record<string, () => Promise<Figure[]>> = { registry: registryThroughput };
-const names = [...Object.keys(ofInstallation), ...Object.keys(ofPart)];
+const names = [...Object.values(ofInstallation), ofPart].flatMap((benchmarks) => Object.keys(benchmarks));
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = asked.filter((name) => !names.includes(name));
@@ -23,15 +29,19 @@ if (unknown.length > 0) {
 }
 const isWanted = ([name]: [string, unknown]): boolean => asked.length === 0 || asked.includes(name);
 
-const figures = [...(await measureInstallation()), ...(await measureParts())];
+const figures: Figure[] = [];
+for (const [replies, benchmarks] of Object.entries(ofInstallation)) figures.push(...(await measureInstallation(replies, benchmarks)));
+figures.push(...(await measureParts()));
 console.log(json ? JSON.stringify({ figures }, null, 2) : table(figures));
 
-async function measureInstallation(): Promise<Figure[]> {
-  const wanted = Object.entries(ofInstallation).filter(isWanted);
+async function measureInstallation(replies: string, benchmarks: Record<string, OnInstallation>): Promise<Figure[]> {
+  const wanted = Object.entries(benchmarks).filter(isWanted);
   if (wanted.length === 0) return [];
   const dataDir = await mkdtemp(join(tmpdir(), 'stopline-bench-'));
   say('starting an installation of its own ...');
-  const stopline = await startStopline({ dataDir, ports: 'free', config: join(ROOT, 'stopline.yaml'), env: { LOG_LEVEL: 'warn' } });
+  const config = join(dataDir, 'stopline.yaml');
+  await writeFile(config, await installationWith(replies));
+  const stopline = await startStopline({ dataDir, ports: 'free', config, env: { LOG_LEVEL: 'warn' } });
   try {
     const measured: Figure[] = [];
     for (const [name, measure] of wanted) {
@@ -43,6 +53,13 @@ async function measureInstallation(): Promise<Figure[]> {
     await stopline.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
+}
+
+/** The demo installation with every sender's `replies` set. */
+async function installationWith(replies: string): Promise<string> {
+  const file = parse(await readFile(join(ROOT, 'stopline.yaml'), 'utf8')) as { tenants: { senders: object[] }[] };
+  const tenants = file.tenants.map((tenant) => ({ ...tenant, senders: tenant.senders.map((sender) => ({ ...sender, replies })) }));
+  return stringify({ ...file, tenants });
 }
 
 async function measureParts(): Promise<Figure[]> {

@@ -1,7 +1,6 @@
-import { type ChildProcess, execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { prepareService, type LocalServer } from '@stopline/local-stack';
+import { prepareService, runTask, TaskFailed, type LocalServer } from '@stopline/local-stack';
 import { inheritedEnvironment } from './config.js';
 import type { Ports } from './ports.js';
 import { appNames, serviceEntry, type AppName } from './services.js';
@@ -70,20 +69,22 @@ export class MigrationFailed extends Error {
   override readonly name = 'MigrationFailed';
 }
 
-/** Brings the schemas of the services up to date, all at once. Throws {@link MigrationFailed}. */
+/** Brings the schemas of the services up to date, all at once. When one fails the others are stopped. Settles when all have ended; throws {@link MigrationFailed}. */
 export async function migrateSchemas(installation: Installation, signal: AbortSignal): Promise<void> {
-  await Promise.all(appNames.filter((name) => serviceEntry(name).schema).map((name) => migrateSchema(installation, name, signal)));
+  const failed = new AbortController();
+  const stop = AbortSignal.any([signal, failed.signal]);
+  const names = appNames.filter((name) => serviceEntry(name).schema);
+  await Promise.all(names.map((name) => migrateSchema(installation, name, stop).catch((error: unknown) => failed.abort(error))));
+  failed.signal.throwIfAborted();
 }
 
-function migrateSchema(installation: Installation, name: AppName, signal: AbortSignal): Promise<ChildProcess> {
-  return new Promise((resolve, reject) => {
-    const env = environmentOf(installation, name);
-    const child = execFile(process.execPath, [mainFile(name), 'migrate'], { env, signal }, (error, stdout, stderr) => {
-      if (!error) return resolve(child);
-      const lines = `${stdout}${stderr}`.trimEnd().split('\n').slice(-15);
-      reject(new MigrationFailed([`${name} could not migrate its schema:`, ...lines.map((line) => `  ${line}`)].join('\n')));
-    });
-  });
+async function migrateSchema(installation: Installation, name: AppName, signal: AbortSignal): Promise<void> {
+  try {
+    await runTask({ command: process.execPath, args: [mainFile(name), 'migrate'], env: environmentOf(installation, name), signal });
+  } catch (error) {
+    if (error instanceof TaskFailed) throw new MigrationFailed(`${name} could not migrate its schema: ${error.message}`);
+    throw error;
+  }
 }
 
 function mainFile(name: AppName): string {

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs, styleText } from 'node:util';
@@ -12,11 +11,8 @@ import { AlreadyRunning, RunFile } from './run-file.js';
 import { appNames, type AppName } from './services.js';
 import { startStopline, type Death, type Stopline } from './stopline.js';
 
-/** Everything that a new beginning forgets. Kafka's jars stay: they are the same. */
-const DATA = ['kafka', 'postgres', 'keys', 'logs'];
-
 const USAGE = `npm start                Kafka, PostgreSQL and every service, on this machine; Ctrl-C stops them all
-npm start -- --fresh     the same, after deleting all data of former runs`;
+npm start -- --fresh     the same, after deleting all data and keys of former runs`;
 
 // Explicitly: a terminal that was read from, and the channel to the parent, would keep the process alive.
 process.exit(await main().then(
@@ -33,10 +29,9 @@ async function main(): Promise<void> {
   const runFile = new RunFile(DATA_DIR);
   const left = await runFile.claim();
   if (left.length > 0) console.log(`  Ended what an earlier start had left running: ${left.join(', ')}.`);
-  if (values.fresh) for (const name of DATA) rmSync(join(DATA_DIR, name), { recursive: true, force: true });
   const stopAsked = askedToStop();
   try {
-    const stopline = await start(stopAsked);
+    const stopline = await start(stopAsked, values.fresh === true);
     announce(runFile, stopline);
     stopline.onDeath((death) => reportDeath(death, stopline, runFile));
     await stopAsked.promise;
@@ -66,10 +61,10 @@ function askedToStop(): StopAsked {
   return { signal: controller.signal, promise };
 }
 
-async function start({ signal }: StopAsked): Promise<Stopline> {
+async function start({ signal }: StopAsked, fresh: boolean): Promise<Stopline> {
   const progress = new Progress();
   try {
-    return await startStopline({ dataDir: DATA_DIR, ports: 'fixed', onStep: progress.onStep, signal });
+    return await startStopline({ dataDir: DATA_DIR, ports: 'fixed', fresh, onStep: progress.onStep, signal });
   } finally {
     progress.end();
   }

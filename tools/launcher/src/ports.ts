@@ -28,6 +28,25 @@ export async function freePorts(): Promise<Ports> {
   return Object.fromEntries(pairs) as Record<PortOwner, number>;
 }
 
+/** Two parts are to listen on one port. The message names both, with their variables. */
+export class PortShared extends Error {
+  override readonly name = 'PortShared';
+
+  constructor(shared: readonly { owners: readonly PortOwner[]; port: number }[]) {
+    const lines = shared.map(({ owners, port }) => {
+      const named = owners.map((owner) => `${owner} (${portVariables[owner].variable})`);
+      return `  port ${port} is given to ${named.join(' and ')}: each needs one of its own`;
+    });
+    super(['Stopline cannot start:', ...lines].join('\n'));
+  }
+}
+
+/** Throws {@link PortShared} with every port that more than one of these is to listen on. */
+export function refuseSharedPorts(ports: Ports, needed: readonly PortOwner[]): void {
+  const shared = [...Map.groupBy(needed, (owner) => ports[owner])].flatMap(([port, owners]) => (owners.length > 1 ? [{ port, owners }] : []));
+  if (shared.length > 0) throw new PortShared(shared);
+}
+
 /** Something listens already on ports that are needed. The message names each, with the variable that moves it. */
 export class PortTaken extends Error {
   constructor(taken: readonly { owner: PortOwner; port: number }[]) {

@@ -1,12 +1,13 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { ensureKeys } from '@stopline/key-store';
-import { prepareKafka, preparePostgres, type Exit, type LocalServer } from '@stopline/local-stack';
+import { findKafkaRuntime, findPostgresRuntime, prepareKafka, preparePostgres, waitForPostgres, type Exit, type LocalServer } from '@stopline/local-stack';
 import { createTopics, waitForKafka } from '@stopline/messaging';
 import { loadInstallation } from '@stopline/service-runtime/installation';
 import { readConfig, type LauncherConfig } from './config.js';
+import { forgetData, forgetLogs, FreshRefused, refuseLostKeys, rememberKeys } from './data-folder.js';
 import { grpcAddress, keysDir, logFile, migrateSchemas, prepareServices, referencedEnvironment, urlOf, type Installation } from './installation.js';
-import { freePorts, refuseTakenPorts, type PortOwner, type Ports } from './ports.js';
+import { freePorts, refuseSharedPorts, refuseTakenPorts, type PortOwner, type Ports } from './ports.js';
 import { appNames, type AppName } from './services.js';
 
 /** What is done on the way to a running installation; some of it at the same time. */
@@ -19,6 +20,8 @@ export interface StartOptions {
   readonly ports: 'fixed' | 'free';
   /** Path of the installation file; default what STOPLINE_CONFIG says, else `stopline.yaml`. */
   readonly config?: string;
+  /** Forgets everything of former runs, once it is clear that the start can go on. Refused beside a given broker or database. */
+  readonly fresh?: boolean;
   /** More variables for every service, such as LOG_LEVEL. */
   readonly env?: Readonly<Record<string, string>>;
   /** Called when a step begins and when it is done. */
@@ -76,14 +79,15 @@ export async function startStopline(options: StartOptions): Promise<Stopline> {
   }
 }
 
-/** A given cluster that does not answer for so long is named as the reason. */
-const GIVEN_KAFKA_LIMIT_MS = 20_000;
+/** A given cluster or database that does not answer for so long is named as the reason. */
+const GIVEN_LIMIT_MS = 20_000;
 
 class Start {
   private readonly aborted = new AbortController();
   private readonly file: string;
   private readonly listeners: ((death: Death) => void)[] = [];
   private services = new Map<AppName, LocalServer>();
+  private migrating: Promise<void> | undefined;
   private kafka: LocalServer | undefined;
   private postgres: LocalServer | undefined;
 
@@ -99,11 +103,15 @@ class Start {
     const { dataDir, env = {} } = this.options;
     const { tenants } = await loadInstallation(this.file, referencedEnvironment(this.ports, env));
     const tenantIds = tenants.map(({ id }) => id);
+    refuseSharedPorts(this.ports, this.neededPorts());
     await refuseTakenPorts(this.ports, this.neededPorts());
-    await rm(join(dataDir, 'logs'), { recursive: true, force: true });
+    if (this.options.fresh) await this.forget();
+    await forgetLogs(dataDir);
     // Made here, since the user of PostgreSQL must pass through it; the keys' folder inside is private.
     await mkdir(dataDir, { recursive: true });
+    await refuseLostKeys(dataDir, { tenants: tenantIds, dataElsewhere: this.given.length > 0 });
     await ensureKeys(keysDir(dataDir), tenantIds);
+    await rememberKeys(dataDir);
 
     const brokers = this.config.brokers ?? `127.0.0.1:${this.ports.Kafka}`;
     const [installation] = await Promise.all([this.readyDatabase(brokers), this.readyKafka(brokers, tenantIds)]);
@@ -115,17 +123,38 @@ class Start {
   /** Also ends a start that is under way. */
   async stop(): Promise<void> {
     this.aborted.abort(new Error('stopped'));
+    await this.migrating?.catch(() => undefined);
     await Promise.all([...this.services.values()].map((server) => server.stop()));
     await this.kafka?.stop();
     await this.postgres?.stop();
   }
 
+  /** Names of the variables by which data is kept elsewhere. */
+  private get given(): string[] {
+    const { brokers, databaseUrl } = this.config;
+    return [...(brokers === undefined ? [] : ['KAFKA_BROKERS']), ...(databaseUrl === undefined ? [] : ['DATABASE_URL'])];
+  }
+
+  /** Only where the new beginning can follow: what is missing on this machine is said before anything is deleted. */
+  private async forget(): Promise<void> {
+    if (this.given.length > 0) throw new FreshRefused(this.given);
+    findPostgresRuntime();
+    await findKafkaRuntime();
+    await forgetData(this.options.dataDir);
+  }
+
   private async readyDatabase(brokers: string): Promise<Installation> {
     const { dataDir, env = {} } = this.options;
-    const databaseUrl = this.config.databaseUrl ?? (await this.step('PostgreSQL', () => this.startPostgres()));
+    const databaseUrl = await this.step('PostgreSQL', () => this.givenDatabase() ?? this.startPostgres());
     const installation = { ports: this.ports, dataDir: resolve(dataDir), installationFile: this.file, brokers, databaseUrl, env };
-    await this.step('schemas', () => migrateSchemas(installation, this.aborted.signal));
+    this.migrating = this.step('schemas', () => migrateSchemas(installation, this.aborted.signal));
+    await this.migrating;
     return installation;
+  }
+
+  private givenDatabase(): Promise<string> | undefined {
+    const { databaseUrl } = this.config;
+    return databaseUrl === undefined ? undefined : waitForPostgres(databaseUrl, GIVEN_LIMIT_MS, this.aborted.signal).then(() => databaseUrl);
   }
 
   private async startPostgres(): Promise<string> {
@@ -142,7 +171,7 @@ class Start {
 
   private async readyKafka(brokers: string, tenants: readonly string[]): Promise<void> {
     const addresses = brokers.split(',');
-    await this.step('Kafka', () => (this.config.brokers === undefined ? this.startKafka() : waitForKafka(addresses, GIVEN_KAFKA_LIMIT_MS)));
+    await this.step('Kafka', () => (this.config.brokers === undefined ? this.startKafka() : waitForKafka(addresses, GIVEN_LIMIT_MS)));
     await this.step('topics', () => createTopics(addresses, tenants));
   }
 

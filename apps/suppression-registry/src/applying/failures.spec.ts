@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DatabaseUnavailable, StatementRefused } from '@stopline/database';
 import { GapDetected } from '@stopline/messaging';
 import { UnknownTenantKey } from '@stopline/phone-number';
-import { isOfContent, parkingReason } from './failures.js';
+import { blamesValues, isOfContent, parkingReason } from './failures.js';
 
 describe('a failure', () => {
   it.each([
@@ -16,5 +16,14 @@ describe('a failure', () => {
   ])('%s', (_, error, ofContent, reason) => {
     expect(isOfContent(error)).toBe(ofContent);
     expect(parkingReason(error)).toBe(reason);
+  });
+
+  it.each([
+    ['values that PostgreSQL refuses', new StatementRefused('22021'), true],
+    ['a violated constraint', new StatementRefused('23505'), true],
+    ['a mistake in our own code', new TypeError('x is undefined'), false],
+    ['a table that is missing', new StatementRefused('42P01'), false],
+  ])('is tried again in place unless it blames the values: %s', (_, error, blames) => {
+    expect(blamesValues(error)).toBe(blames);
   });
 });

@@ -8,8 +8,12 @@ const BLAMES_VALUES = ['22', '23'];
 /** Does a failure come from what a record says? Any other is the service's or a dependency's: the lane waits, and no key is parked for it. */
 export function isOfContent(error: unknown): boolean {
   if (isRetriable(error) || error instanceof GapDetected) return false;
-  if (error instanceof StatementRefused) return BLAMES_VALUES.some((code) => error.sqlstate.startsWith(code));
-  return !(error instanceof DatabaseError);
+  return blamesValues(error) || !(error instanceof DatabaseError);
+}
+
+/** PostgreSQL refuses the values themselves: it will tomorrow, so that no further attempt is worth the time. */
+export function blamesValues(error: unknown): boolean {
+  return error instanceof StatementRefused && BLAMES_VALUES.some((code) => error.sqlstate.startsWith(code));
 }
 
 /** Why a key is parked, as a code without values. */

@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { applyBatch, writeLane, type Database, type LaneTx } from '@stopline/database';
 import { isolateFailing, type LaneBatch, type LaneRecord } from '@stopline/messaging';
 import type { Decisions } from './decisions.store.js';
-import { isOfContent, LaneMustWait, parkingReason } from './failures.js';
+import { blamesValues, isOfContent, LaneMustWait, parkingReason } from './failures.js';
 import type { ParkedKeys } from '../parked-keys/parked-keys.store.js';
 import { countFacts, countParking, timed } from '../registry-metrics.client.js';
 import type { RequestType } from '../deciding/requests.js';
@@ -14,8 +14,11 @@ type Batch = LaneBatch<RequestType>;
 type Records = readonly LaneRecord<RequestType>[];
 type Decide = (lane: LaneTx, records: Records) => Promise<readonly Numbered[]>;
 
-/** How long a batch with a failing record is tried again in place before its key is parked (reliability.md §5). */
-const PATIENCE_MS = 10_000;
+/**
+ * How long failing keys are tried again in place before they are parked (reliability.md §5). Short: Kafka gives the lanes of
+ * a broker nothing new before all of its fetch is done.
+ */
+const PATIENCE_MS = 1_500;
 const FIRST_WAIT_MS = 200;
 
 /** Applies batches, one transaction each. Resolved: durable. Rejected: nothing is written, or the same batch again is safe. */
@@ -30,18 +33,38 @@ export class Registrar {
   ) {}
 
   async apply(batch: Batch): Promise<void> {
+    try {
+      await this.commit(batch, (lane, records) => this.together(lane, records));
+    } catch (error) {
+      if (!isOfContent(error) || batch.isStale()) throw error;
+      await this.applyApart(batch);
+    }
+  }
+
+  /** The keys that succeed are committed first and wait for no other; the position moves when the failing ones are parked or done. */
+  private async applyApart(batch: Batch): Promise<void> {
+    const failing = await isolateFailing(
+      batch.records,
+      ({ key }) => this.parkedKeys.nameOf(key),
+      (records) => this.attempt({ ...batch, records, next: batch.fetchedFrom }),
+    );
+    if (![...failing.values()].every(blamesValues) && (await this.succeedsLater(batch))) return;
+    await this.commit(batch, (lane, records) => this.parkFailing(lane, records, failing));
+  }
+
+  private async succeedsLater(batch: Batch): Promise<boolean> {
     const deadline = performance.now() + this.patienceMs;
-    for (let waitMs = FIRST_WAIT_MS; ; waitMs *= 2) {
+    for (let waitMs = FIRST_WAIT_MS; performance.now() + waitMs <= deadline; waitMs *= 2) {
+      await batch.heartbeat();
+      await delay(waitMs);
       try {
-        return await this.commit(batch, (lane, records) => this.together(lane, records));
+        await this.attempt(batch);
+        return true;
       } catch (error) {
         if (!isOfContent(error) || batch.isStale()) throw error;
-        if (performance.now() + waitMs > deadline) break;
-        await batch.heartbeat();
-        await delay(waitMs);
       }
     }
-    await this.commit(batch, (lane, records) => this.apart(lane, records));
+    return false;
   }
 
   /** Tries the parked keys of a tenant again, in order within each. */
@@ -68,22 +91,18 @@ export class Registrar {
     countFacts(done.facts, done.now);
   }
 
-  private async together(lane: LaneTx, records: Records): Promise<readonly Numbered[]> {
-    const parked = await this.parkedKeys.among(lane, records);
-    return parked.size === 0 ? this.decisions.decide(lane, records) : this.apart(lane, records);
+  private attempt(batch: Batch): Promise<void> {
+    return this.commit(batch, (lane, records) => this.together(lane, records)).catch((error: unknown) => {
+      throw isOfContent(error) ? error : new LaneMustWait(error);
+    });
   }
 
-  /** Finds the keys that fail while others succeed and parks them; what comes for a parked key goes behind it, or frees it. */
-  private async apart(lane: LaneTx, records: Records): Promise<readonly Numbered[]> {
+  /** What comes for a parked key goes behind it, or frees it. */
+  private async together(lane: LaneTx, records: Records): Promise<readonly Numbered[]> {
     const parked = await this.parkedKeys.among(lane, records);
-    const byKey = Map.groupBy(records, ({ key }) => this.parkedKeys.nameOf(key));
-    const facts: Numbered[] = [];
-    const failing = await isolateFailing(
-      [...byKey].filter(([key]) => !parked.has(key)),
-      ([key]) => key,
-      async (keys) => void facts.push(...(await this.attempt(lane, keys.flatMap(([, ofKey]) => ofKey)))),
-    );
-    for (const [key, error] of failing) facts.push(...(await this.park(lane, key, byKey.get(key) ?? [], parkingReason(error))));
+    if (parked.size === 0) return this.decisions.decide(lane, records);
+    const byKey = this.byKey(records);
+    const facts = [...(await this.decisions.decide(lane, records.filter(({ key }) => !parked.has(this.parkedKeys.nameOf(key)))))];
     for (const key of parked) {
       const ofKey = byKey.get(key) ?? [];
       facts.push(...((await this.released(lane, key, ofKey)) ?? (await this.parkedKeys.park(lane, key, ofKey, 'behind'))));
@@ -91,10 +110,17 @@ export class Registrar {
     return facts;
   }
 
-  private attempt(lane: LaneTx, records: Records): Promise<readonly Numbered[]> {
-    return lane.attempt(() => this.decisions.decide(lane, records)).catch((error: unknown) => {
-      throw isOfContent(error) ? error : new LaneMustWait(error);
-    });
+  private async parkFailing(lane: LaneTx, records: Records, failing: ReadonlyMap<string, unknown>): Promise<readonly Numbered[]> {
+    const others = records.filter(({ key }) => !failing.has(this.parkedKeys.nameOf(key)));
+    const facts = [...(await this.together(lane, others))];
+    for (const [key, ofKey] of this.byKey(records)) {
+      if (failing.has(key)) facts.push(...(await this.park(lane, key, ofKey, parkingReason(failing.get(key)))));
+    }
+    return facts;
+  }
+
+  private byKey(records: Records): Map<string, Records> {
+    return Map.groupBy(records, ({ key }) => this.parkedKeys.nameOf(key));
   }
 
   private park(lane: LaneTx, key: string, records: Records, reason: string): Promise<readonly Numbered[]> {

@@ -24,6 +24,13 @@ describe('a parked key', () => {
     expect(new Set(facts.map((fact) => fact.kind === 'hold_opened' && fact.hold.holdId)).size).toBe(2);
   });
 
+  it('is held by its own times, whatever the record claims: that may be why it is parked', () => {
+    const { heard, state } = concerned('demo');
+    const claims = { ...heard, said: '0000-01-01T00:00:00.000Z', receivedAt: 'never', sender: 'a\0b', correlationId: 'a\0b' };
+    const [fact] = parkingHolds([{ heard: claims, state }], NOW);
+    expect(fact?.heard).toEqual({ ...heard, said: NOW, saidBy: 'receipt', receivedAt: NOW, correlationId: 'a\uFFFDb' });
+  });
+
   it('holds nobody twice', () => {
     expect(parkingHolds([concerned('demo', 'parked_key')], NOW)).toEqual([]);
   });

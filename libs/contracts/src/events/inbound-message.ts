@@ -34,14 +34,16 @@ export const inboundMessageReceived = defineEvent({
 export const inboundMessageUnreadable = defineEvent({
   type: 'stopline.inbound-message.unreadable.v1',
   topics: ['inbound-messages'],
-  summary: 'A verified provider delivered a message whose text cannot be read: never silence, a hold follows.',
+  summary: 'A verified provider delivered a message that cannot be read, but whose number can: never silence, a hold follows.',
   data: z.strictObject({
     tenant: tenantId,
     ...inboundSource,
     from: e164,
     to: senderAddress,
     ...times,
-    reason: z.enum(['invalid_utf8', 'nul_character', 'missing_text', 'text_too_long']),
+    reason: z
+      .enum(['invalid_utf8', 'nul_character', 'missing_text', 'text_too_long', 'malformed'])
+      .describe('What is wrong with the text; `malformed`: with the message as a whole'),
     quarantineId: eventId.describe('Where the sealed bytes are'),
   }),
 });

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import kafkajs, { type Consumer, type EachBatchPayload, type Kafka, type KafkaMessage } from 'kafkajs';
-import type { ConsumerListener, ConsumerOptions, ConsumerPort, FetchedBatch, LaneOffset, RawRecord, TopicLane } from '../client-port.js';
+import kafkajs, { type Consumer, type EachBatchPayload, type Kafka } from 'kafkajs';
+import type { ConsumerListener, ConsumerOptions, ConsumerPort, FetchedBatch, LaneOffset, TopicLane } from '../client-port.js';
 import { keyOf } from '../progress.js';
+import { rawRecord } from './raw-record.js';
 import { isRefusal } from './refusal.client.js';
 import { RETRY } from './retry.js';
 
@@ -82,13 +83,13 @@ export class KafkaJsConsumer implements ConsumerPort {
   }
 
   private create(): Consumer {
-    const { groupId, maxWaitMs } = this.options;
+    const { groupId, maxWaitMs, minBytes = 1 } = this.options;
     return this.kafka.consumer({
       groupId: groupId ?? `single-${crypto.randomUUID()}`,
       sessionTimeout: SESSION_MS,
       rebalanceTimeout: 3 * SESSION_MS,
       heartbeatInterval: HEARTBEAT_MS,
-      minBytes: 1,
+      minBytes,
       maxWaitTimeInMs: maxWaitMs,
       maxBytesPerPartition: BYTES_PER_LANE,
       allowAutoTopicCreation: false,
@@ -190,18 +191,4 @@ function unlessBetweenRuns(call: () => void): void {
 function fetchedOffset(batch: EachBatchPayload['batch']): bigint {
   if ('fetchedOffset' in batch && typeof batch.fetchedOffset === 'string') return BigInt(batch.fetchedOffset);
   throw new kafkajs.KafkaJSNonRetriableError('this kafkajs does not tell which offset it fetched from');
-}
-
-function rawRecord({ offset, key, value, headers, timestamp }: KafkaMessage): RawRecord {
-  return { offset: BigInt(offset), key, value, headers: lastOfEach(headers), timestamp: Number(timestamp) };
-}
-
-function lastOfEach(headers: KafkaMessage['headers'] = {}): Record<string, Buffer> {
-  const last: Record<string, Buffer> = {};
-  for (const name of Object.keys(headers)) {
-    const value = headers[name];
-    const one = Array.isArray(value) ? value.at(-1) : value;
-    if (one !== undefined) last[name] = Buffer.isBuffer(one) ? one : Buffer.from(one);
-  }
-  return last;
 }

@@ -1,17 +1,18 @@
-import { deliveryStatus, deliveryVerdict, intent, providerCode, providerMessageId } from '@stopline/contracts';
+import { deliveryStatus, deliveryVerdict, intent, providerCode } from '@stopline/contracts';
 import { z } from 'zod';
-import { utcInstant } from '../json.js';
+import { claimedInstant } from '../json.js';
+import { writtenAddress, writtenId } from '../readable.js';
 
-const timestamp = utcInstant.optional().describe('When it happened, RFC 3339 with offset: when the person said it, or when the status was reached');
+const timestamp = claimedInstant.describe('When it happened, RFC 3339 with offset: when the person said it, or when the status was reached');
 
 /** A person sent a message. */
 export const messageReceived = z.strictObject({
   type: z.literal('message.received'),
   timestamp,
   data: z.strictObject({
-    id: providerMessageId.describe("The platform's id of the message; the same id is the same message"),
-    from: z.string().max(64).describe("The person's number"),
-    to: z.string().max(64).describe('The sender that the person wrote to'),
+    id: writtenId.describe("The platform's id of the message; the same id is the same message"),
+    from: z.string().describe("The person's number"),
+    to: writtenAddress.describe('The sender that the person wrote to'),
     text: z.string().optional().describe("The person's words, unchanged; a message without any opens a hold"),
     intent: intent.exclude(['none']).optional().describe('What the platform made of it, where it says so'),
   }),
@@ -22,9 +23,9 @@ export const messageDelivery = z.strictObject({
   type: z.literal('message.delivery'),
   timestamp,
   data: z.strictObject({
-    id: providerMessageId.describe("The platform's id of the message that was sent"),
-    from: z.string().max(64).describe('The sender'),
-    to: z.string().max(64).describe("The person's number"),
+    id: writtenId.describe("The platform's id of the message that was sent"),
+    from: writtenAddress.describe('The sender'),
+    to: z.string().describe("The person's number"),
     status: deliveryStatus,
     code: providerCode.optional().describe("The carrier's error code"),
     verdict: deliveryVerdict.optional().describe('What the code says of consent'),
@@ -33,3 +34,20 @@ export const messageDelivery = z.strictObject({
 
 /** The body of a webhook: told apart by `type`. */
 export const standardBody = z.discriminatedUnion('type', [messageReceived, messageDelivery]);
+
+/** A body that does not fit: enough to see what it is about. */
+export const misfit = z.looseObject({ type: z.unknown().optional(), data: z.unknown().optional() });
+
+/** What counts in a delivery report that does not fit: a verdict on consent is never lost (R16, R24), whatever stands beside it. */
+export const verdictDelivery = z.looseObject({
+  type: z.literal('message.delivery'),
+  timestamp,
+  data: z.looseObject({
+    id: z.unknown().optional(),
+    from: writtenAddress,
+    to: z.string(),
+    status: deliveryStatus.catch('failed'),
+    code: providerCode.optional().catch(undefined),
+    verdict: deliveryVerdict,
+  }),
+});

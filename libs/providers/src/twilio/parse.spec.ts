@@ -24,8 +24,14 @@ describe('forms', () => {
     ['a message without Body', message, { kind: 'unreadable', reason: 'missing_text' }],
     ['a picture without words', { ...message, Body: '', NumMedia: '1' }, { kind: 'message', text: '' }],
     ['only the older SmsSid', { ...message, MessageSid: '', SmsSid: SID, Body: 'x' }, { kind: 'message', providerMessageId: SID }],
-    ['no id', { ...message, MessageSid: '', Body: 'x' }, { kind: 'malformed', reason: 'schema_violation' }],
-    ['an id that no store can hold', { ...message, MessageSid: 'SM\0', Body: 'x' }, { kind: 'malformed', reason: 'schema_violation' }],
+    ['no id: who wrote is still told', { ...message, MessageSid: '', Body: 'x' }, { kind: 'malformed', message: { from: '+12125550123', to: '+12025550100' } }],
+    ['an id that no store can hold', { ...message, MessageSid: 'SM\0', Body: 'x' }, { kind: 'malformed', message: { from: '+12125550123' } }],
+    ['no recipient', { ...message, To: '', Body: 'STOP' }, { kind: 'message', to: '', text: 'STOP' }],
+    ['a status of tomorrow beside words', { ...message, SmsStatus: 'teleported', Body: 'STOP' }, { kind: 'message', text: 'STOP' }],
+    ['R16 an opt-out whose status we do not know', { ...message, MessageStatus: 'teleported', ErrorCode: '21610' }, { kind: 'delivery-report', status: 'failed', verdict: 'opted_out' }],
+    ['R16 an opt-out without a status', { ...message, ErrorCode: '21610' }, { kind: 'delivery-report', status: 'failed', verdict: 'opted_out' }],
+    ['R16 an opt-out without a sender', { ...message, From: '', MessageStatus: 'failed', ErrorCode: '21610' }, { kind: 'delivery-report', sender: '', verdict: 'opted_out' }],
+    ['R16 an opt-out without an id', { ...message, MessageSid: '', MessageStatus: 'failed', ErrorCode: '21610' }, { kind: 'delivery-report', verdict: 'opted_out' }],
     ['R16 the recipient has opted out', { ...message, MessageStatus: 'undelivered', ErrorCode: '21610' }, { verdict: 'opted_out' }],
     ['R24 the number is gone', { ...message, MessageStatus: 'undelivered', ErrorCode: '30005' }, { verdict: 'disconnected' }],
     ['only the older SmsStatus', { ...message, SmsStatus: 'sent' }, { kind: 'delivery-report', status: 'sent' }],
@@ -52,10 +58,18 @@ describe('Event Streams', () => {
     ]);
   });
 
+  test('what is no event hides no message beside it', () => {
+    expect(parse([1, inbound])).toEqual([expect.objectContaining({ kind: 'malformed' }), expect.objectContaining({ kind: 'message' })]);
+  });
+
   test.each([
     ['no JSON', 'STOP', { kind: 'malformed', reason: 'not_json' }],
-    ['no CloudEvents', [1], { kind: 'malformed', reason: 'schema_violation' }],
-    ['no sender', [{ ...inbound, data: { ...data, from: 7 } }], { kind: 'malformed', detail: 'data.from must be string, received number' }],
+    ['no CloudEvent', [1], { kind: 'malformed', reason: 'schema_violation' }],
+    ['no address', [{ ...inbound, data: { ...data, from: 7 } }], { kind: 'malformed', detail: 'data.from must be string, received number' }],
+    ['text that is null: who wrote is still told', [{ ...inbound, data: { ...data, body: null } }], { kind: 'malformed', message: { providerMessageId: SID, from: '+12125550123' } }],
+    ['an odd id', [{ ...inbound, data: { ...data, messageSid: 'S M' } }], { kind: 'message', text: 'STOP' }],
+    ['an odd time', [{ ...inbound, data: { ...data, timestamp: '9999-12-31T23:59:59-12:00' } }], { kind: 'message', text: 'STOP' }],
+    ['no recipient', [{ ...inbound, data: { ...data, to: undefined } }], { kind: 'message', to: '' }],
     ['no text', [{ ...inbound, data: { ...data, body: undefined } }], { kind: 'unreadable', reason: 'missing_text' }],
   ])('%s', (_, json, parsed) => {
     expect(parse(json)).toMatchObject([parsed]);

@@ -1,6 +1,6 @@
-import { providerCode, providerMessageId as messageId } from '@stopline/contracts';
+import { providerCode } from '@stopline/contracts';
 import type { Parsed } from '../adapter.js';
-import { decodeUtf8, readable } from '../readable.js';
+import { decodeUtf8, identified, readable } from '../readable.js';
 import type { TwilioContent } from './authenticate.js';
 import { optOutTypes, statuses, verdicts } from './codes.js';
 import { parseEventStream } from './event-stream.js';
@@ -17,21 +17,26 @@ function parseForm(fields: TwilioFields): Parsed {
     const value = fields.get(name);
     return (value && decodeUtf8(value)) ?? '';
   };
-  const providerMessageId = text('MessageSid') || text('SmsSid');
-  if (!messageId.safeParse(providerMessageId).success) return { kind: 'malformed', reason: 'schema_violation', detail: 'MessageSid: missing or no id' };
+  const id = identified(text('MessageSid') || text('SmsSid'));
   const status = text('MessageStatus') || text('SmsStatus');
-  if (!status || status === 'received' || status === 'receiving') {
-    const providerVerdict = optOutTypes.get(text('OptOutType'));
-    return readable(
-      { providerMessageId, from: text('From'), to: text('To'), ...(providerVerdict && { providerVerdict }) },
-      fields.get('Body'),
-    );
-  }
-  return parseStatus({ providerMessageId, number: text('To'), sender: text('From'), status, code: text('ErrorCode') });
+  const code = text('ErrorCode');
+  const body = fields.get('Body');
+  if (!isMessage(status, code, body)) return parseStatus({ ...id, number: text('To'), sender: text('From'), status, code });
+  const providerVerdict = optOutTypes.get(text('OptOutType'));
+  const message = { ...id, from: text('From'), to: text('To'), ...(providerVerdict && { providerVerdict }) };
+  // No time is signed: without an id a captured START could come again in other bytes, so such a message is held and not acted on.
+  return 'providerMessageId' in id ? readable(message, body) : { kind: 'malformed', reason: 'schema_violation', detail: 'MessageSid: missing or no id', message };
+}
+
+/** Status callbacks hold no `Body`; a status of tomorrow beside one is a message's. */
+function isMessage(status: string, code: string, body: Buffer | undefined): boolean {
+  if (status === 'received' || status === 'receiving') return true;
+  if (status === '') return body !== undefined || !verdicts.has(code);
+  return body !== undefined && !statuses.has(status) && !verdicts.has(code);
 }
 
 interface StatusCallback {
-  readonly providerMessageId: string;
+  readonly providerMessageId?: string;
   readonly number: string;
   readonly sender: string;
   readonly status: string;
@@ -39,8 +44,8 @@ interface StatusCallback {
 }
 
 function parseStatus({ status, code, ...report }: StatusCallback): Parsed {
-  const known = statuses.get(status);
-  if (!known) return { kind: 'ignored', reason: 'unknown_status' };
   const verdict = verdicts.get(code);
+  const known = statuses.get(status) ?? (verdict && 'failed');
+  if (!known) return { kind: 'ignored', reason: 'unknown_status' };
   return { kind: 'delivery-report', ...report, status: known, ...(providerCode.safeParse(code).success && { code }), ...(verdict && { verdict }) };
 }

@@ -112,7 +112,7 @@ describe('a captured signature, with the same characters cut at other places', (
     const sameBytes = signature === getExpectedTwilioSignature(TOKEN, url, forged);
     return { sameBytes, accepted: authenticate(url, signature, formOf(forged)) };
   };
-  const tail = { MessageSid: 'SM00000000000000000000000000000001', To: '+12025550100' };
+  const tail: Record<string, string> = { MessageSid: 'SM00000000000000000000000000000001', To: '+12025550100' };
 
   test.each([
     [
@@ -131,9 +131,25 @@ describe('a captured signature, with the same characters cut at other places', (
       { 'BodySTOPFrom+1212555': '0123' },
     ],
     ['ordinary words become a keyword', { Body: 'STOPCAN WE TALK', From: '+12125550123' }, { Body: 'STOP', 'CAN WE TALK': '', From: '+12125550123' }],
+    [
+      'the true sender hides in a name that people choose',
+      { Body: 'STOPFrom+12125550199MessageSidSM9ProfileName', From: '+12125550123' },
+      { Body: 'STOP', From: '+12125550199', MessageSid: 'SM9', ProfileName: `From+12125550123MessageSid${tail['MessageSid']}` },
+    ],
+    [
+      'the true sender of another channel hides in a button',
+      { Body: 'STARTButtonText', From: 'whatsapp:+12125550123', ProfileName: 'From+12125550199' },
+      { Body: 'START', ButtonText: `Fromwhatsapp:+12125550123MessageSid${tail['MessageSid']}ProfileName`, From: '+12125550199', MessageSid: undefined },
+    ],
+    [
+      'the true sender of another channel hides in a value',
+      { Body: 'STOPFrom+12125550199FromA', From: 'rcs:+12125550123' },
+      { Body: 'STOP', From: '+12125550199', FromA: 'Fromrcs:+12125550123' },
+    ],
     ['the true sender becomes text', { Body: 'STOP', From: '+12125550123' }, { Body: 'STOPFrom+12125550123' }],
   ])('refused, or without a sender: %s', (_, genuine, forged) => {
-    const { sameBytes, accepted } = recut({ ...genuine, ...tail }, { ...forged, ...tail } as Record<string, string>);
+    const fields = Object.entries({ ...tail, ...forged }).filter(([, value]) => value !== undefined);
+    const { sameBytes, accepted } = recut({ ...genuine, ...tail }, Object.fromEntries(fields) as Record<string, string>);
     expect(sameBytes).toBe(true);
     expect(accepted && 'From' in forged).toBe(false);
   });
@@ -141,6 +157,13 @@ describe('a captured signature, with the same characters cut at other places', (
   test('a known parameter that stands twice is refused', () => {
     const signature = getExpectedTwilioSignature(TOKEN, url, { From: ['+12125550123', '+12125550199'] });
     expect(authenticate(url, signature, Buffer.from('From=%2B12125550123&From=%2B12125550199'))).toBe(false);
+  });
+
+  test.each(['Address', 'ButtonPayload', 'ButtonText', 'Label', 'ProfileName'])('%s is a person’s own: it may hold words that look like parameters', (name) => {
+    for (const words of ['To1', 'From+', 'From+1 with love', 'MessageSidSM1', 'AccountSidAC1', 'From12']) {
+      const genuine = { Body: 'STOP', From: 'whatsapp:+12125550123', ...tail, [name]: words };
+      expect(recut(genuine, genuine).accepted).toBe(true);
+    }
   });
 
   test('a person may still quote parameters in a text', () => {

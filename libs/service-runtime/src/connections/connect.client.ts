@@ -14,7 +14,7 @@ import { openKafka, openLanes } from './kafka.client.js';
 
 /** Connects a service to what it asks for, waiting for what is not up yet. One whose config names no broker (the carrier simulator) gets no keys either. */
 export async function connect<C extends ServiceConfig>(options: ServiceOptions<C>, config: C, frame: Frame): Promise<Connections> {
-  const { service, schema, consumer } = options;
+  const { service, schema, consumer, gatherMs } = options;
   if (!isOnKafka(config) || !isInFlow(service)) return { providers: [{ provide: ApiKeys, useValue: new ApiKeys({ keys: [] }) }] };
   const directory = directoryOf(await loadInstallation(config.STOPLINE_CONFIG, environment));
   const keys = await loadKeys(config.STOPLINE_KEYS_DIR);
@@ -24,7 +24,7 @@ export async function connect<C extends ServiceConfig>(options: ServiceOptions<C
   const database = schema && (await openDatabase(config.DATABASE_URL, schema, frame));
   if (database && options.outbox) startOutbox(database, producer, frame);
   const stored = database && options.positions ? { positions: positions(database, service) } : {};
-  const lanes = consumer && openLanes({ service, brokers, mode: consumer, directory, sealer: keys.sealer, producer, ...stored }, frame);
+  const lanes = consumer && openLanes({ service, brokers, mode: consumer, ...(gatherMs !== undefined && { gatherMs }), directory, sealer: keys.sealer, producer, ...stored }, frame);
   return {
     providers: [
       { provide: DIRECTORY, useValue: directory },

@@ -33,6 +33,7 @@ export interface Reading {
   readonly service: ServiceName;
   readonly brokers: readonly string[];
   readonly mode: 'group' | 'every-lane';
+  readonly gatherMs?: number;
   readonly directory: Directory;
   readonly sealer: Keys['sealer'];
   readonly producer: KafkaRecordProducer;

@@ -209,6 +209,7 @@ describe('raw bodies', () => {
     const send = (contentType: string, payload: string) => app.inject({ method: 'POST', url: '/webhooks/raw', headers: { 'content-type': contentType }, payload });
     expect((await send('application/json', 'no json')).json()).toEqual({ raw: true });
     expect((await send('application/x-www-form-urlencoded', 'a=b')).json()).toEqual({ raw: true });
+    for (const odd of ['weird/;;', 'json', ';', '', 'text/plain; charset="']) expect((await send(odd, 'a=b')).json()).toEqual({ raw: true });
     expect((await send('application/json', 'x'.repeat(65_537))).statusCode).toBe(413);
     await app.close();
   });

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { Gathering } from './gathering.worker.js';
+
+describe('gathering', () => {
+  test('what comes at the same time is written together, what comes meanwhile in the next write', async () => {
+    const writes: number[][] = [];
+    const gathering: Gathering<number> = new Gathering(async (items) => {
+      writes.push([...items]);
+      if (writes.length === 1) late = gathering.add(3);
+      await Promise.resolve();
+    });
+    let late: Promise<void> = Promise.resolve();
+    await Promise.all([gathering.add(1), gathering.add(2)]);
+    await late;
+    expect(writes).toEqual([[1, 2], [3]]);
+  });
+
+  test('one that fails fails alone, with its own error', async () => {
+    const written: number[] = [];
+    const gathering = new Gathering<number>((items) => {
+      if (items.includes(2)) return Promise.reject(new Error('two'));
+      written.push(...items);
+      return Promise.resolve();
+    });
+    const outcomes = await Promise.allSettled([1, 2, 3].map((item) => gathering.add(item)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(written).toEqual([1, 3]);
+    await gathering.add(4);
+    expect(written).toEqual([1, 3, 4]);
+  });
+});

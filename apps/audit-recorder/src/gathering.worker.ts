@@ -1,0 +1,43 @@
+interface Waiting<Item> {
+  readonly item: Item;
+  readonly done: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * Writes what comes at the same time together: one write is under way, what is given meanwhile goes into the next one. A write of
+ * several that fails is tried for each alone, so that none fails for another's fault.
+ */
+export class Gathering<Item> {
+  private waiting: Waiting<Item>[] = [];
+  private writing = false;
+
+  constructor(private readonly write: (items: readonly Item[]) => Promise<void>) {}
+
+  /** Resolves when the item is written; rejects with the error of the write that had it alone. */
+  add(item: Item): Promise<void> {
+    return new Promise((done, failed) => {
+      this.waiting.push({ item, done, failed });
+      if (!this.writing) void this.writeAll();
+    });
+  }
+
+  private async writeAll(): Promise<void> {
+    this.writing = true;
+    // The lanes of one fetch are given in one turn of the event loop.
+    await new Promise(setImmediate);
+    while (this.waiting.length > 0) await this.writeTogether(this.waiting.splice(0));
+    this.writing = false;
+  }
+
+  private async writeTogether(together: readonly Waiting<Item>[]): Promise<void> {
+    try {
+      await this.write(together.map(({ item }) => item));
+      for (const { done } of together) done();
+    } catch (error) {
+      const [only, ...others] = together;
+      if (others.length === 0) only?.failed(error);
+      else for (const one of together) await this.writeTogether([one]);
+    }
+  }
+}
