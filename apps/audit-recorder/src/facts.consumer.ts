@@ -7,6 +7,7 @@ import type { LaneBatch } from '@stopline/messaging';
 import { KEYS } from '@stopline/service-runtime';
 import { countRecords, timed } from './audit-metrics.client.js';
 import { recordOf, type AuditRecord, type Fact, type Tokenise } from './audit-record.js';
+import { Gathering } from './gathering.worker.js';
 import { RecordStore } from './record.store.js';
 import { recordOfRefused } from './refused-record.js';
 import { CONSUMER } from './schema.js';
@@ -22,6 +23,14 @@ export class FactsConsumer {
     private readonly positions: Database,
   ) {}
 
+  private readonly advancing = new Gathering<LaneBatch>((batches) =>
+    this.positions.transaction(async (tx) => {
+      // One order for all processes: two that move the same positions never wait for each other in a circle.
+      const inOrder = batches.toSorted((a, b) => a.kafkaTopic.localeCompare(b.kafkaTopic) || a.lane - b.lane);
+      for (const batch of inOrder) await advance(tx, CONSUMER, batch);
+    }),
+  );
+
   @EventPattern(flow['audit-recorder'].consumes.map((topic) => topics[topic].name))
   async hear(@Payload() batch: LaneBatch): Promise<void> {
     const { kafkaTopic } = batch;
@@ -33,7 +42,7 @@ export class FactsConsumer {
         if (!blamesValues(error)) throw error;
         return this.addEach(records, facts);
       });
-      await this.positions.transaction((tx) => advance(tx, CONSUMER, batch));
+      await this.advancing.add(batch);
     });
     countRecords(records);
   }

@@ -1,5 +1,6 @@
 import type { Database } from '@stopline/database';
 import type { AuditRecord } from './audit-record.js';
+import { Gathering } from './gathering.worker.js';
 import type { SearchFilter } from './search.js';
 
 /** The records, insert-only. */
@@ -70,6 +71,8 @@ function readable(column: string, type: ColumnType): string {
 }
 
 export class PostgresRecordStore extends RecordStore {
+  private readonly adding = new Gathering<readonly AuditRecord[]>((lists) => this.insert(lists.flat()));
+
   constructor(
     private readonly writer: Database,
     private readonly reader: Database,
@@ -77,8 +80,12 @@ export class PostgresRecordStore extends RecordStore {
     super();
   }
 
+  /** Lists that are given at the same time become one statement; one that PostgreSQL refuses fails alone. */
   async add(records: readonly AuditRecord[]): Promise<void> {
-    if (records.length === 0) return;
+    if (records.length > 0) await this.adding.add(records);
+  }
+
+  private async insert(records: readonly AuditRecord[]): Promise<void> {
     await this.writer.query(
       ADD,
       fields.map((field) => records.map((record) => record[field])),

@@ -31,9 +31,9 @@ export function webhookItem(parsed: Parsed, webhook: VerifiedWebhook, place = 0)
   switch (parsed.kind) {
     case 'message':
     case 'unreadable':
-      return messageItem({ providerMessageId: idOfBody(webhook, place), ...parsed }, webhook);
+      return messageItem({ ...parsed, providerMessageId: parsed.providerMessageId ?? idOfBody(webhook, place) }, webhook);
     case 'delivery-report':
-      return reportItem({ providerMessageId: idOfBody(webhook, place), ...parsed }, webhook);
+      return reportItem({ ...parsed, providerMessageId: parsed.providerMessageId ?? idOfBody(webhook, place) }, webhook);
     case 'malformed':
       return malformedItem(parsed, webhook, place);
     case 'ignored':

@@ -187,7 +187,7 @@ describe('poison (F31)', () => {
 describe('foreign producers on an ingress topic', () => {
   const message = (text: string): kafkajs.Message => ({
     key: 'anything',
-    headers: { ce_specversion: '1.0', ce_id: `platform ${text}`, ce_source: 'urn:platform', ce_type: 'stopline.platform-message.received.v1' },
+    headers: { ce_specversion: '1.0', ce_id: `platform ${crypto.randomUUID()}`, ce_source: 'urn:platform', ce_type: 'stopline.platform-message.received.v1' },
     value: JSON.stringify({ from: number, to: '+12025550100', text }),
   });
   const foreign = (): kafkajs.Kafka => new kafkajs.Kafka({ brokers: [kafka.brokers], logLevel: kafkajs.logLevel.NOTHING });
