@@ -16,13 +16,6 @@ import { CONSUMER } from './schema.js';
 @Controller()
 export class FactsConsumer {
   private readonly logger = new Logger('facts');
-
-  constructor(
-    private readonly records: RecordStore,
-    @Inject(KEYS) private readonly keys: Keys,
-    private readonly positions: Database,
-  ) {}
-
   private readonly advancing = new Gathering<LaneBatch>((batches) =>
     this.positions.transaction(async (tx) => {
       // One order for all processes: two that move the same positions never wait for each other in a circle.
@@ -30,6 +23,12 @@ export class FactsConsumer {
       for (const batch of inOrder) await advance(tx, CONSUMER, batch);
     }),
   );
+
+  constructor(
+    private readonly records: RecordStore,
+    @Inject(KEYS) private readonly keys: Keys,
+    private readonly positions: Database,
+  ) {}
 
   @EventPattern(flow['audit-recorder'].consumes.map((topic) => topics[topic].name))
   async hear(@Payload() batch: LaneBatch): Promise<void> {

@@ -28,4 +28,16 @@ describe('gathering', () => {
     await gathering.add(4);
     expect(written).toEqual([1, 3, 4]);
   });
+
+  test('a database that is away fails all of them at once, without a try for each', async () => {
+    let writes = 0;
+    const away = Object.assign(new Error('away'), { code: 'away', logLevel: 'warn', retriable: true });
+    const gathering = new Gathering<number>(() => {
+      writes += 1;
+      return Promise.reject(away);
+    });
+    const outcomes = await Promise.allSettled([1, 2, 3].map((item) => gathering.add(item)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(writes).toBe(1);
+  });
 });

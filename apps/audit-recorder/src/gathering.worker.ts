@@ -1,3 +1,5 @@
+import { isRetriable } from '@stopline/messaging';
+
 interface Waiting<Item> {
   readonly item: Item;
   readonly done: () => void;
@@ -6,7 +8,7 @@ interface Waiting<Item> {
 
 /**
  * Writes what comes at the same time together: one write is under way, what is given meanwhile goes into the next one. A write of
- * several that fails is tried for each alone, so that none fails for another's fault.
+ * several that is refused is tried for each alone, so that none fails for another's fault.
  */
 export class Gathering<Item> {
   private waiting: Waiting<Item>[] = [];
@@ -35,8 +37,8 @@ export class Gathering<Item> {
       await this.write(together.map(({ item }) => item));
       for (const { done } of together) done();
     } catch (error) {
-      const [only, ...others] = together;
-      if (others.length === 0) only?.failed(error);
+      // A database that is away is away for all: trying each alone would only wait as often.
+      if (together.length === 1 || isRetriable(error)) for (const { failed } of together) failed(error);
       else for (const one of together) await this.writeTogether([one]);
     }
   }
