@@ -2,21 +2,15 @@ import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { ConfigVariable } from '@stopline/service-runtime';
 
 const run = promisify(execFile);
-
-export interface Variable {
-  readonly name: string;
-  readonly description: string;
-  readonly required: boolean;
-  readonly default?: unknown;
-}
 
 /** What an app says of itself: its routes and the environment variables that it reads. */
 export interface AppDescription {
   readonly app: string;
   readonly openapi: object;
-  readonly variables: readonly Variable[];
+  readonly variables: readonly ConfigVariable[];
 }
 
 /** Asks each built app with a `main.js`; needs no environment, Kafka or PostgreSQL. */

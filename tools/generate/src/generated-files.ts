@@ -1,11 +1,12 @@
 import { checkProto } from '@stopline/contracts';
 import { launcherConfig } from '@stopline/launcher';
 import { providers } from '@stopline/providers';
+import { configVariables } from '@stopline/service-runtime';
 import { describeApps } from './apps.client.js';
 import { asyncApiDocument } from './asyncapi.js';
 import { flowDocument } from './flow-document.js';
 import { eventSchemas, installationSchema } from './schemas.js';
-import { envExample, variablesDocument, variablesOf } from './variables-document.js';
+import { envExample, variablesDocument } from './variables-document.js';
 
 /** Folders that hold generated files only: whatever else lies there is left over. */
 export const GENERATED_FOLDERS = ['docs/schemas', 'docs/openapi'] as const;
@@ -18,7 +19,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ['docs/flow.md', flowDocument()],
     ['docs/asyncapi.json', json(asyncApiDocument())],
     ['docs/stopline.schema.json', json(installationSchema(settings))],
-    ['docs/variables.md', variablesDocument(variablesOf(launcherConfig), apps)],
+    ['docs/variables.md', variablesDocument(configVariables(launcherConfig), apps)],
     ['.env.example', envExample(apps)],
     ['libs/contracts/proto/stopline/check/v1/check.proto', checkProto()],
     ...[...eventSchemas()].map(([name, schema]) => [`docs/schemas/${name}`, json(schema)] as const),

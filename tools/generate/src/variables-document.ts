@@ -1,17 +1,8 @@
-import { z } from 'zod';
-import type { AppDescription, Variable } from './apps.client.js';
-
-/** The variables of a schema that no process describes by itself. */
-export function variablesOf(schema: z.ZodObject): Variable[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return Object.entries(properties).map(([name, property]) => {
-    const { description = '', default: value } = property as z.core.JSONSchema.Schema;
-    return { name, description, required: required.includes(name), ...(value !== undefined && { default: value }) };
-  });
-}
+import type { ConfigVariable } from '@stopline/service-runtime';
+import type { AppDescription } from './apps.client.js';
 
 /** `docs/variables.md`: which environment variables `npm start` and each process read. */
-export function variablesDocument(launcher: readonly Variable[], apps: readonly AppDescription[]): string {
+export function variablesDocument(launcher: readonly ConfigVariable[], apps: readonly AppDescription[]): string {
   return [
     '# Environment variables',
     '',
@@ -24,12 +15,12 @@ export function variablesDocument(launcher: readonly Variable[], apps: readonly 
   ].join('\n');
 }
 
-function section(process: string, variables: readonly Variable[]): string[] {
+function section(process: string, variables: readonly ConfigVariable[]): string[] {
   const rows = variables.map((variable) => `| \`${variable.name}\` | ${defaultOf(variable)} | ${variable.description} |`);
   return [`## ${process}`, '', '| Variable | Default | Means |', '|---|---|---|', ...rows, ''];
 }
 
-function defaultOf({ required, default: value }: Variable): string {
+function defaultOf({ required, default: value }: ConfigVariable): string {
   if (value !== undefined) return `\`${String(value)}\``;
   return required ? '**needed**' : 'none';
 }
@@ -44,7 +35,7 @@ export function envExample(apps: readonly AppDescription[]): string {
   ].join('\n');
 }
 
-function exampleOf(name: string, readers: readonly { app: string; variable: Variable }[], apps: number): string[] {
+function exampleOf(name: string, readers: readonly { app: string; variable: ConfigVariable }[], apps: number): string[] {
   const who = readers.length === apps ? 'every process' : readers.map(({ app }) => app).join(', ');
   const [first, ...others] = readers.map(({ variable }) => variable);
   if (!first || others.some(({ description }) => description !== first.description)) return [`# Of its own for each process (${who})`, `# ${name}=`];
