@@ -9,6 +9,7 @@ const LOADED_RATE = 500;
 const LOADED_SECONDS = 20;
 const BURST = 20_000;
 const BURST_CONNECTIONS = 256;
+const ASKERS = 8;
 
 let used = 0;
 const nextNumber = (): string => fictionalNumber((used += 1));
@@ -49,7 +50,11 @@ export async function wholeWay({ urls }: Stopline, replies: string): Promise<Fig
   await Promise.all(Array.from({ length: BURST_CONNECTIONS }, deliver));
   const accepted = performance.now();
   const lastOfLanes = people.slice(0, 500);
-  const blocked = Math.max(...(await Promise.all(lastOfLanes.map((person) => blockedAt(urls['suppression-check'], person)))));
+  const ask = async (): Promise<void> => {
+    for (let person = lastOfLanes.pop(); person !== undefined; person = lastOfLanes.pop()) await blockedAt(urls['suppression-check'], person);
+  };
+  await Promise.all(Array.from({ length: ASKERS }, ask));
+  const blocked = performance.now();
   return [
     { name: `webhooks accepted, ${replies}`, value: (BURST * 1000) / (accepted - start), unit: '/s', note: `${BURST} STOPs, ${BURST_CONNECTIONS} connections` },
     { name: `opt-outs, the whole way, ${replies}`, value: (BURST * 1000) / (blocked - start), unit: '/s', aim: '>= 2,000 /s', note: 'until the last one blocks' },

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { connectAccount } from '@stopline/providers';
 import { send } from './http.client.js';
 
@@ -20,6 +21,9 @@ export async function textStop(gateway: string, from: string, id: string): Promi
   }
 }
 
+/** Asked without a pause, the check and who asks would take the machine from those whose work is measured. */
+const PAUSE_MS = 1;
+
 /** Asks until the check says BLOCK; resolves with that time. */
 export async function blockedAt(check: string, to: string): Promise<number> {
   const body = JSON.stringify({ to, sender: SENDER });
@@ -30,6 +34,7 @@ export async function blockedAt(check: string, to: string): Promise<number> {
       body,
     });
     if (answer.body.includes('"BLOCK"')) return performance.now();
+    await pause(PAUSE_MS);
   }
 }
 
