@@ -3,7 +3,7 @@ import type { RecordProducer } from '@stopline/messaging';
 import type { Database } from './database.client.js';
 import { DatabaseError } from './errors.js';
 import { countPublished, countRepeated, observeOutbox } from './outbox-metrics.client.js';
-import { markPublished, OUTBOX_CHANNEL, publishedWithin, takeLanes, unpublished } from './outbox.store.js';
+import { markPublished, OUTBOX_CHANNEL, publishedWithin, readInOrder, takeLanes, unpublished } from './outbox.store.js';
 import type { Session } from './session.client.js';
 import { pause, WorkLoop } from './work-loop.worker.js';
 
@@ -92,6 +92,7 @@ export class OutboxRelay {
     this.session = session;
     session.onNotification(() => this.loop.wake());
     session.onLost(() => this.loop.wake());
+    await readInOrder(session);
     await session.listen(this.db.channel(OUTBOX_CHANNEL));
     return session;
   }
