@@ -120,7 +120,8 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
       topics: topicNames,
       maxWaitMs: gatherMs ?? (replica ? REPLICA_WAIT_MS : GROUP_WAIT_MS),
       ...(gatherMs !== undefined && { minBytes: GATHERED_BYTES }),
-      concurrency: LANES,
+      // A lane that rests must keep no other from being read.
+      concurrency: LANES * topicNames.length,
     }));
     const positions = replica ? undefined : (this.options.positions ?? groupPositions(admin, groupId));
     this.reader = new LaneReader({
@@ -132,6 +133,7 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
       ...(positions && { positions }),
       commits: !replica,
       batchSize,
+      rests: gatherMs === undefined,
       onCrash,
     });
     if (replica) {

@@ -88,6 +88,26 @@ const stateOf = (lane = place.lane): string | undefined => lanes?.progress.lanes
 const quarantined = (): string[] =>
   kafka.lanesOf(QUARANTINE).flatMap(({ records }) => records.map(({ value }) => (JSON.parse(String(value)) as { reason: string }).reason));
 
+describe('between two fetches', () => {
+  async function msUntilNext(change: Partial<KafkaLanesOptions>): Promise<number> {
+    const times: number[] = [];
+    start(() => Promise.resolve(void times.push(performance.now())), change);
+    await say(ONE, ...Array.from({ length: 20 }, () => 'many'));
+    await waitUntil('the many are heard', () => times.length === 1);
+    await say(ONE, 'next');
+    await waitUntil('the next is heard', () => times.length === 2);
+    return (times[1] ?? 0) - (times[0] ?? 0);
+  }
+
+  test('a lane that was brought many rests, so that more gather', async () => {
+    expect(await msUntilNext({})).toBeGreaterThanOrEqual(99);
+  });
+
+  test('a lane whose records gather at the broker does not', async () => {
+    expect(await msUntilNext({ gatherMs: 10 })).toBeLessThan(99);
+  });
+});
+
 describe('the topology is enforced at start', () => {
   test.each([
     ['a missing handler', [], 'has no handler for inbound-messages'],

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { backoffMs } from './backoff.js';
 import type { BatchIntake, Hearing } from './batch-intake.consumer.js';
@@ -7,6 +8,7 @@ import { isRetriable } from './isolate-failing.js';
 import type { PositionStore } from './lane-batch.js';
 import { countFailure, countGap } from './metrics.client.js';
 import { keyOf, type Progress } from './progress.js';
+import { restMs } from './rest.js';
 import { slicesOf } from './slices.js';
 import { startOf, type Start } from './start-positions.js';
 
@@ -23,6 +25,8 @@ export interface LaneReaderOptions {
   readonly commits: boolean;
   /** The most records a handler gets at once. */
   readonly batchSize: number;
+  /** Whether a lane rests between fetches while many records come: not where they gather at the broker. */
+  readonly rests: boolean;
   onCrash(error: Error): void;
 }
 
@@ -84,6 +88,8 @@ export class LaneReader implements ConsumerListener {
     if (!lane?.open || this.closed) return;
     lane.busy = this.read(lane, fetched);
     await lane.busy;
+    // The client fetches again when every lane of the last fetch is done: the longest rest counts.
+    if (this.options.rests) await delay(restMs(fetched.records.length));
   }
 
   skipped(place: TopicLane, next: bigint): void {
