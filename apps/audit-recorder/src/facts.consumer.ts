@@ -1,13 +1,12 @@
 import { Controller, Inject, Logger } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { flow, topics } from '@stopline/contracts';
-import { advance, Database, StatementRefused } from '@stopline/database';
+import { advance, Database, Gathering, StatementRefused } from '@stopline/database';
 import type { Keys } from '@stopline/key-store';
 import type { LaneBatch } from '@stopline/messaging';
 import { KEYS } from '@stopline/service-runtime';
 import { countRecords, timed } from './audit-metrics.client.js';
 import { recordOf, type AuditRecord, type Fact, type Tokenise } from './audit-record.js';
-import { Gathering } from './gathering.worker.js';
 import { RecordStore } from './record.store.js';
 import { recordOfRefused } from './refused-record.js';
 import { CONSUMER } from './schema.js';
@@ -16,13 +15,7 @@ import { CONSUMER } from './schema.js';
 @Controller()
 export class FactsConsumer {
   private readonly logger = new Logger('facts');
-  private readonly advancing = new Gathering<LaneBatch>((batches) =>
-    this.positions.transaction(async (tx) => {
-      // One order for all processes: two that move the same positions never wait for each other in a circle.
-      const inOrder = batches.toSorted((a, b) => a.kafkaTopic.localeCompare(b.kafkaTopic) || a.lane - b.lane);
-      for (const batch of inOrder) await advance(tx, CONSUMER, batch);
-    }),
-  );
+  private readonly advancing = new Gathering<LaneBatch>((batches) => this.positions.transaction((tx) => advance(tx, CONSUMER, batches)));
 
   constructor(
     private readonly records: RecordStore,

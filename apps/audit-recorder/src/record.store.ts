@@ -1,6 +1,5 @@
-import type { Database } from '@stopline/database';
+import { Gathering, type Database } from '@stopline/database';
 import type { AuditRecord } from './audit-record.js';
-import { Gathering } from './gathering.worker.js';
 import type { SearchFilter } from './search.js';
 
 /** The records, insert-only. */

@@ -6,8 +6,7 @@ export function beyondPosition(batch: LaneBatch, position: bigint): readonly Lan
   return batch.records.filter(({ offset }) => offset >= position);
 }
 
-/** The first record of each event id that is among the inserted ones, in log order. */
-export function firstOfEach(records: readonly LaneRecord[], inserted: Iterable<string>): LaneRecord[] {
-  const open = new Set(inserted);
+/** The first record of each event id that is still open, in log order; its id is open no longer. */
+export function firstOfEach(records: readonly LaneRecord[], open: Set<string>): LaneRecord[] {
   return records.filter(({ event }) => open.delete(event.id));
 }

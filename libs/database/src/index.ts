@@ -1,7 +1,9 @@
 export { Database, type DatabaseOptions, type Tx } from './database.client.js';
 export { DatabaseError, DatabaseUnavailable, StatementRefused, WrongRole } from './errors.js';
 export { laneMigrations, positionMigration, type MigrationClass } from './lane-tables.migration.js';
-export { advance, applyBatch, writeLane, writeLanes, type BatchInput, type BatchOutcome, type LanesTx, type LaneTx } from './lane.store.js';
+export { advance, applyBatch, applyBatches, type AppliedLane, type Applier, type BatchOutcome } from './batch.store.js';
+export { Gathering } from './gathering.worker.js';
+export { writeLane, writeLanes, type LanesTx, type LaneTx } from './lane.store.js';
 export { migrate, pendingMigrations, type ServiceSchema } from './migrate.client.js';
 export { OutboxRelay, type RelayOptions } from './outbox-relay.worker.js';
 export { type Outbox } from './outbox.js';

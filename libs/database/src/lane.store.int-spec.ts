@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { GapDetected, type LaneRecord } from '@stopline/messaging';
 import { usePostgres, waitUntil } from '@stopline/testing';
+import { applyBatch, type BatchOutcome } from './batch.store.js';
 import type { Database } from './database.client.js';
 import { DatabaseUnavailable } from './errors.js';
-import { applyBatch, writeLane, writeLanes, type BatchOutcome } from './lane.store.js';
+import { writeLane, writeLanes } from './lane.store.js';
 import { asOwner, changeBy, inputId, inputs, openLanes } from './lanes.fake.js';
 import { positions } from './position.store.js';
 

@@ -1,5 +1,5 @@
-import type { PositionStore } from '@stopline/messaging';
-import type { Database } from './database.client.js';
+import type { LaneBatch, PositionStore } from '@stopline/messaging';
+import type { Database, Tx } from './database.client.js';
 
 /** The stored positions that lanes are sought to on assignment; a lane that was never applied is absent and must begin at offset 0. */
 export function positions(db: Database, consumer: string): PositionStore {
@@ -12,4 +12,30 @@ export function positions(db: Database, consumer: string): PositionStore {
       return new Map(rows.map((row) => [row.part, BigInt(row.next_offset)]));
     },
   };
+}
+
+type Place = Pick<LaneBatch, 'kafkaTopic' | 'lane'>;
+
+/** Locks the positions of these lanes, in one order for everybody, and answers them in the order asked; 0 where none is stored. */
+export async function lockPositions(tx: Tx, consumer: string, places: readonly Place[]): Promise<bigint[]> {
+  const rows = await tx.query<{ topic: string; part: number; next_offset: string }>(
+    `SELECT topic, part, next_offset FROM consumer_position
+     WHERE consumer = $1 AND (topic, part) IN (SELECT * FROM unnest($2::text[], $3::smallint[]))
+     ORDER BY topic, part FOR UPDATE`,
+    [consumer, places.map(({ kafkaTopic }) => kafkaTopic), places.map(({ lane }) => lane)],
+  );
+  const stored = new Map(rows.map(({ topic, part, next_offset: next }) => [`${topic}/${part}`, BigInt(next)]));
+  return places.map(({ kafkaTopic, lane }) => stored.get(`${kafkaTopic}/${lane}`) ?? 0n);
+}
+
+/** Moves positions to the batches' ends, never back. */
+export async function movePositions(tx: Tx, consumer: string, batches: readonly LaneBatch[]): Promise<void> {
+  if (batches.length === 0) return;
+  await tx.query(
+    `INSERT INTO consumer_position AS stored (consumer, topic, part, next_offset)
+     SELECT $1, topic, part, max(next_offset) FROM unnest($2::text[], $3::smallint[], $4::bigint[]) AS moved (topic, part, next_offset)
+     GROUP BY topic, part ORDER BY topic, part
+     ON CONFLICT (consumer, topic, part) DO UPDATE SET next_offset = greatest(stored.next_offset, excluded.next_offset)`,
+    [consumer, batches.map(({ kafkaTopic }) => kafkaTopic), batches.map(({ lane }) => lane), batches.map(({ next }) => String(next))],
+  );
 }

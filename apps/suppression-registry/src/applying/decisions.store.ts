@@ -17,7 +17,10 @@ export interface RequestRecord {
   readonly traceparent?: string;
 }
 
-/** Reads, decides and records the requests of one lane, in its transaction: three statements for most batches. */
+/** What is to be decided of a lane, in its order. */
+export type Requested = LaneTx & { readonly records: readonly RequestRecord[] };
+
+/** Reads, decides and records the requests of lanes that one transaction holds: three statements for most of them, however many lanes. */
 export class Decisions {
   constructor(
     private readonly directory: Directory,
@@ -29,23 +32,27 @@ export class Decisions {
   }
 
   /** Answers the facts that came of the records. */
-  async decide(lane: LaneTx, records: readonly RequestRecord[]): Promise<readonly Numbered[]> {
-    const heard = records.map((record) => this.heardOf(record));
-    const persons = peopleOf(heard);
-    if (persons.length === 0) return [];
-    const people = await readPeople(lane.tx, this.keyring, persons);
-    const facts = await recordFacts(lane, fold(heard, people, lane.now));
-    await writeAnswers(lane.tx, answersTo(facts.filter((fact) => fact.heard.awaited), lane.lane));
+  async decide(lanes: readonly Requested[]): Promise<readonly Numbered[]> {
+    const heard = lanes.map(({ records }) => records.map((record) => this.heardOf(record)));
+    const [first] = lanes;
+    const persons = peopleOf(heard.flat());
+    if (!first || persons.length === 0) return [];
+    const people = await readPeople(first.tx, this.keyring, persons);
+    const ofLanes = lanes.map((lane, place) => numbered(lane, fold(heard[place] ?? [], people, lane.now)));
+    const facts = ofLanes.flat();
+    await writeFacts(first.tx, facts, first.now);
+    await writeAnswers(first.tx, new Map(ofLanes.flatMap((ofLane) => [...answersTo(ofLane.filter((fact) => fact.heard.awaited))])));
     return facts;
   }
 }
 
 /** Numbers the facts, puts their events into the outbox, and writes what they change. */
 export async function recordFacts(lane: LaneTx, facts: readonly Fact[]): Promise<readonly Numbered[]> {
-  const numbered = facts.map((fact) => ({
-    ...fact,
-    laneSeq: lane.outbox.add((laneSeq) => eventsOf(fact, { lane: lane.lane, laneSeq, now: lane.now })),
-  }));
-  await writeFacts(lane.tx, numbered, lane);
-  return numbered;
+  const recorded = numbered(lane, facts);
+  await writeFacts(lane.tx, recorded, lane.now);
+  return recorded;
+}
+
+function numbered({ lane, now, outbox }: LaneTx, facts: readonly Fact[]): Numbered[] {
+  return facts.map((fact) => ({ ...fact, lane, laneSeq: outbox.add((laneSeq) => eventsOf(fact, { lane, laneSeq, now })) }));
 }

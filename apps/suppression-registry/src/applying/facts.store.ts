@@ -3,13 +3,13 @@ import type { Tx } from '@stopline/database';
 import type { Changed, Fact, HoldClosed, HoldOpened, Numbered, Superseded } from '../deciding/transitions.js';
 
 /** Writes what facts change: one statement for each kind, however many there are. A reply is the outbox's alone. */
-export async function writeFacts(tx: Tx, facts: readonly Numbered[], { lane, now }: { lane: number; now: string }): Promise<void> {
+export async function writeFacts(tx: Tx, facts: readonly Numbered[], now: string): Promise<void> {
   const { changed = [], superseded = [], hold_opened = [], hold_closed = [] } = Object.groupBy(facts, ({ kind }) => kind);
   if (changed.length > 0) await tx.query(CHANGE, [now, ...changeColumns(changed as Numbered<Changed>[])]);
   const noted = (superseded as Numbered<Superseded>[]).filter((fact) => fact.noted);
   if (noted.length > 0) await tx.query(NOTE, notedColumns(noted));
   if (superseded.length > 0) await tx.query(SUPERSEDE, [now, ...supersededColumns(superseded as Numbered<Superseded>[])]);
-  if (hold_opened.length > 0) await tx.query(OPEN_HOLDS, [lane, ...openingColumns(hold_opened as Numbered<HoldOpened>[])]);
+  if (hold_opened.length > 0) await tx.query(OPEN_HOLDS, openingColumns(hold_opened as Numbered<HoldOpened>[]));
   if (hold_closed.length > 0) await tx.query(CLOSE_HOLDS, [now, ...closingColumns(hold_closed as Numbered<HoldClosed>[])]);
 }
 
@@ -98,10 +98,10 @@ const OPEN_HOLDS = `
   INSERT INTO hold (tenant, subject, hold_id, scope, cause, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at,
                     lane, lane_seq)
   SELECT tenant, subject, hold_id, scope, cause, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at,
-         $1::smallint, lane_seq
-  FROM unnest($2::text[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[], $9::text[], $10::text[],
-              $11::uuid[], $12::text[], $13::text[], $14::timestamptz[], $15::bigint[])
-    AS f (tenant, subject, hold_id, scope, cause, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at, lane_seq)
+         lane, lane_seq
+  FROM unnest($1::text[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[], $7::timestamptz[], $8::text[], $9::text[],
+              $10::uuid[], $11::text[], $12::text[], $13::timestamptz[], $14::smallint[], $15::bigint[])
+    AS f (tenant, subject, hold_id, scope, cause, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at, lane, lane_seq)
   ON CONFLICT (hold_id) DO NOTHING`;
 
 function openingColumns(facts: readonly Numbered<HoldOpened>[]): unknown[][] {
@@ -116,6 +116,7 @@ function openingColumns(facts: readonly Numbered<HoldOpened>[]): unknown[][] {
     facts.map(({ heard }) => heard.correlationId),
     facts.map(({ heard }) => heard.sender ?? null),
     facts.map(({ heard }) => heard.receivedAt),
+    facts.map(({ lane }) => lane),
     facts.map(({ laneSeq }) => laneSeq),
   ];
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Database } from '@stopline/database';
-import { GapDetected } from '@stopline/messaging';
+import { fakeBatch, GapDetected, laneOf } from '@stopline/messaging';
+import { fictionalNumber } from '@stopline/phone-number';
 import { useKeys, usePostgres } from '@stopline/testing';
 import { SHARED, UNKNOWN } from '../directory.fake.js';
 import { readHistory } from '../subjects/history.store.js';
@@ -150,6 +151,30 @@ describe('exactly once in effect', () => {
       { event_id: inputId('a'), kept: false },
       { event_id: inputId('b'), kept: true },
     ]);
+  });
+});
+
+describe('what a fetch brings of several lanes', () => {
+  const OTHER = Array.from({ length: 50 }, (_, place) => fictionalNumber(place)).find((number) => laneOf(number) !== LANE) ?? '';
+  const elsewhere = (from: number, ...events: Parameters<typeof messages>[1][]): ReturnType<typeof messages> =>
+    fakeBatch('classified-messages', events, { lane: laneOf(OTHER), fetchedFrom: BigInt(from) }) as ReturnType<typeof messages>;
+  const stateOf = async (number: string): Promise<unknown> => (await known('demo', number))?.entries.map(({ state }) => state);
+
+  it('is one transaction, and each lane has its own numbers', async () => {
+    await Promise.all([registrar.apply(messages(0, message('a', 'STOP', 1))), registrar.apply(elsewhere(0, message('b', 'STOP', 1, { from: OTHER })))]);
+    expect([await stateOf(NUMBER), await stateOf(OTHER)]).toEqual([['suppressed'], ['suppressed']]);
+    const written = await asOwner(postgres.url, 'SELECT count(DISTINCT xmin::text)::int AS transactions, max(lane_seq)::int AS last FROM outbox');
+    expect(written).toEqual([{ transactions: 1, last: 2 }]);
+  });
+
+  it('is applied in the lanes that can go on, where one has a gap or a record that PostgreSQL refuses', async () => {
+    const bad = message('a', 'STOP', 1, { saidBy: 'pro\0vider' as never });
+    const outcomes = await Promise.allSettled([registrar.apply(messages(0, bad)), registrar.apply(elsewhere(0, message('b', 'STOP', 1, { from: OTHER })))]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+    expect(await stateOf(OTHER)).toEqual(['suppressed']);
+    expect((await known())?.holds).toMatchObject([{ cause: 'parked_key' }]);
+    const further = await Promise.allSettled([registrar.apply(messages(9, message('c', 'STOP', 3))), registrar.apply(elsewhere(1, message('d', 'START', 4, { from: OTHER })))]);
+    expect(further).toMatchObject([{ reason: expect.any(GapDetected) }, { status: 'fulfilled' }]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import { applyBatch, writeLane, type Database, type LaneTx } from '@stopline/database';
+import { applyBatches, Gathering, writeLane, type Database, type LaneTx } from '@stopline/database';
 import { isolateFailing, type LaneBatch, type LaneRecord } from '@stopline/messaging';
 import type { Decisions } from './decisions.store.js';
+import { cutRound } from './cut-round.js';
 import { blamesValues, isOfContent, LaneMustWait, parkingReason } from './failures.js';
 import type { ParkedKeys } from '../parked-keys/parked-keys.store.js';
 import { countFacts, countParking, timed } from '../registry-metrics.client.js';
@@ -12,7 +13,8 @@ import type { Numbered } from '../deciding/transitions.js';
 
 type Batch = LaneBatch<RequestType>;
 type Records = readonly LaneRecord<RequestType>[];
-type Decide = (lane: LaneTx, records: Records) => Promise<readonly Numbered[]>;
+type Lane = LaneTx & { readonly records: Records };
+type Decide = (lanes: readonly Lane[]) => Promise<readonly Numbered[]>;
 
 /**
  * How long failing keys are tried again in place before they are parked (reliability.md §5). Short: Kafka gives the lanes of
@@ -21,9 +23,13 @@ type Decide = (lane: LaneTx, records: Records) => Promise<readonly Numbered[]>;
 const PATIENCE_MS = 1_500;
 const FIRST_WAIT_MS = 200;
 
-/** Applies batches, one transaction each. Resolved: durable. Rejected: nothing is written, or the same batch again is safe. */
+/**
+ * Applies batches. What a fetch brought of all lanes becomes one transaction, or some where it is much; a batch that fails fails alone.
+ * Resolved: durable. Rejected: nothing is written, or the same batch again is safe.
+ */
 export class Registrar {
   private readonly logger = new Logger('registrar');
+  private readonly rounds = new Gathering<Batch>((batches) => this.commit(batches, (lanes) => this.together(lanes)), cutRound);
 
   constructor(
     private readonly db: Database,
@@ -34,7 +40,7 @@ export class Registrar {
 
   async apply(batch: Batch): Promise<void> {
     try {
-      await this.commit(batch, (lane, records) => this.together(lane, records));
+      await this.rounds.add(batch);
     } catch (error) {
       if (!isOfContent(error) || batch.isStale()) throw error;
       await this.applyApart(batch);
@@ -49,7 +55,7 @@ export class Registrar {
       (records) => this.attempt({ ...batch, records, next: batch.fetchedFrom }),
     );
     if (![...failing.values()].every(blamesValues) && (await this.succeedsLater(batch))) return;
-    await this.commit(batch, (lane, records) => this.parkFailing(lane, records, failing));
+    await this.commit([batch], (lanes) => this.each(lanes, (lane) => this.parkFailing(lane, failing)));
   }
 
   private async succeedsLater(batch: Batch): Promise<boolean> {
@@ -80,29 +86,40 @@ export class Registrar {
     return { applied, waiting: keys.length - applied };
   }
 
-  private async commit(batch: Batch, decide: Decide): Promise<void> {
+  private async commit(batches: readonly Batch[], decide: Decide): Promise<void> {
     const done: { facts: readonly Numbered[]; now: string } = { facts: [], now: '' };
     await timed(() =>
-      applyBatch(this.db, { service: SERVICE, consumer: CONSUMER, batch, keep: isOptIn }, async (lane) => {
-        done.facts = await decide(lane, lane.records as Records);
-        done.now = lane.now;
+      applyBatches(this.db, { service: SERVICE, consumer: CONSUMER, batches, keep: isOptIn }, async (lanes) => {
+        done.facts = await decide(lanes as readonly Lane[]);
+        done.now = lanes[0]?.now ?? '';
       }),
     );
     countFacts(done.facts, done.now);
   }
 
   private attempt(batch: Batch): Promise<void> {
-    return this.commit(batch, (lane, records) => this.together(lane, records)).catch((error: unknown) => {
+    return this.commit([batch], (lanes) => this.together(lanes)).catch((error: unknown) => {
       throw isOfContent(error) ? error : new LaneMustWait(error);
     });
   }
 
+  private async together(lanes: readonly Lane[]): Promise<readonly Numbered[]> {
+    const { free = [], parked = [] } = Object.groupBy(lanes, ({ parkedKeys }) => (parkedKeys === 0 ? 'free' : 'parked'));
+    return [...(await this.decisions.decide(free)), ...(await this.each(parked, (lane) => this.besideParked(lane)))];
+  }
+
+  private async each(lanes: readonly Lane[], decide: (lane: Lane) => Promise<readonly Numbered[]>): Promise<readonly Numbered[]> {
+    const facts: Numbered[] = [];
+    for (const lane of lanes) facts.push(...(await decide(lane)));
+    return facts;
+  }
+
   /** What comes for a parked key goes behind it, or frees it. */
-  private async together(lane: LaneTx, records: Records): Promise<readonly Numbered[]> {
+  private async besideParked({ records, ...lane }: Lane): Promise<readonly Numbered[]> {
     const parked = await this.parkedKeys.among(lane, records);
-    if (parked.size === 0) return this.decisions.decide(lane, records);
+    const others = records.filter(({ key }) => !parked.has(this.parkedKeys.nameOf(key)));
+    const facts = [...(await this.decisions.decide([{ ...lane, records: others }]))];
     const byKey = this.byKey(records);
-    const facts = [...(await this.decisions.decide(lane, records.filter(({ key }) => !parked.has(this.parkedKeys.nameOf(key)))))];
     for (const key of parked) {
       const ofKey = byKey.get(key) ?? [];
       facts.push(...((await this.released(lane, key, ofKey)) ?? (await this.parkedKeys.park(lane, key, ofKey, 'behind'))));
@@ -110,9 +127,9 @@ export class Registrar {
     return facts;
   }
 
-  private async parkFailing(lane: LaneTx, records: Records, failing: ReadonlyMap<string, unknown>): Promise<readonly Numbered[]> {
+  private async parkFailing({ records, ...lane }: Lane, failing: ReadonlyMap<string, unknown>): Promise<readonly Numbered[]> {
     const others = records.filter(({ key }) => !failing.has(this.parkedKeys.nameOf(key)));
-    const facts = [...(await this.together(lane, others))];
+    const facts = [...(await this.together([{ ...lane, records: others }]))];
     for (const [key, ofKey] of this.byKey(records)) {
       if (failing.has(key)) facts.push(...(await this.park(lane, key, ofKey, parkingReason(failing.get(key)))));
     }

@@ -29,13 +29,14 @@ const entry = (scope: Scope, version: number, stateSeq?: number): StoredEntry =>
   ...(stateSeq !== undefined && { stateSeq }),
 });
 const about = (eventId: string) => ({ heard: heard(eventId), tenant: 'demo', subject: 'k1.000102030405060708090a0b0c0d0e0f', cause: 'agent' }) as const;
-const changed = (eventId: string, of: StoredEntry, laneSeq: number): Numbered => ({ ...about(eventId), kind: 'changed', entry: of, laneSeq });
+const changed = (eventId: string, of: StoredEntry, laneSeq: number): Numbered => ({ ...about(eventId), kind: 'changed', entry: of, lane: 4, laneSeq });
 const superseded = (eventId: string, of: StoredEntry | undefined, laneSeq: number): Numbered => ({
   ...about(eventId),
   kind: 'superseded',
   action: 'opt_out',
   reason: of ? 'said_before_the_current_state' : 'sender_unknown',
   ...(of && { entry: of }),
+  lane: 4,
   laneSeq,
 });
 
@@ -58,7 +59,7 @@ describe('the answer to a write by API', () => {
   ];
 
   it.each(cases)('%s', (_, facts, answer) => {
-    const found = answersTo(facts, 4).get('a');
+    const found = answersTo(facts).get('a');
     expect(found).toMatchObject(answer);
     expect(found?.token).toBe(answer.token);
   });

@@ -15,13 +15,13 @@ export type Answer = z.infer<typeof answer>;
 
 type Decision = Numbered<Changed> | Numbered<Superseded>;
 
-/** The answers to the events among them that changed or met entries, by event id. */
-export function answersTo(facts: readonly Numbered[], lane: number): Map<string, Answer> {
+/** The answers to the events among a lane's facts that changed or met entries, by event id. */
+export function answersTo(facts: readonly Numbered[]): Map<string, Answer> {
   const decisions = facts.filter(isDecision);
   const written = new Map(decisions.flatMap((fact) => (fact.kind === 'changed' ? [[versionOf(fact), fact.laneSeq]] : [])));
   const seqOf = (fact: Decision): number => written.get(versionOf(fact)) ?? fact.entry?.stateSeq ?? 0;
   const byEvent = Map.groupBy(decisions, ({ heard }) => heard.eventId);
-  return new Map([...byEvent].map(([eventId, ofEvent]) => [eventId, answerOf(ofEvent, lane, seqOf)]));
+  return new Map([...byEvent].map(([eventId, ofEvent]) => [eventId, answerOf(ofEvent, seqOf)]));
 }
 
 function versionOf({ tenant, subject, entry }: Decision): string {
@@ -32,7 +32,7 @@ function isDecision(fact: Numbered<Fact>): fact is Decision {
   return fact.kind === 'changed' || fact.kind === 'superseded';
 }
 
-function answerOf(decisions: readonly Decision[], lane: number, seqOf: (fact: Decision) => number): Answer {
+function answerOf(decisions: readonly Decision[], seqOf: (fact: Decision) => number): Answer {
   const changed = decisions.some(({ kind }) => kind === 'changed');
   const reason = decisions.find((fact) => fact.kind === 'superseded')?.reason;
   const met = decisions.filter(({ entry }) => entry !== undefined);
@@ -41,6 +41,6 @@ function answerOf(decisions: readonly Decision[], lane: number, seqOf: (fact: De
     ...(!changed && reason && { reason }),
     entries: met.flatMap(({ entry }) => (entry ? [{ scope: entry.scope, state: entry.state, version: entry.version, said: entry.said }] : [])),
     // The replicas see `suppression-state` alone: a token of any other event would never be reached.
-    ...(met.length > 0 && { token: `${lane}:${Math.max(...met.map(seqOf))}` }),
+    ...(met[0] && { token: `${met[0].lane}:${Math.max(...met.map(seqOf))}` }),
   };
 }

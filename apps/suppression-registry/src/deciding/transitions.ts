@@ -63,8 +63,8 @@ export type ReplyDue = About & { readonly kind: 'reply'; readonly spoken: Spoken
 /** What came of one event, in the order in which it is recorded. */
 export type Fact = Changed | Superseded | HoldOpened | HoldClosed | ReplyDue;
 
-/** A fact with its number in the lane. */
-export type Numbered<F extends Fact = Fact> = F & { readonly laneSeq: number };
+/** A fact with its lane and its number in it. */
+export type Numbered<F extends Fact = Fact> = F & { readonly lane: number; readonly laneSeq: number };
 
 export interface Outcome {
   readonly state: SubjectState;

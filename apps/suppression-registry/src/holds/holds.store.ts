@@ -85,7 +85,7 @@ export class HoldStore {
     const state = (await readPeople(lane.tx, this.keyring, [person])).get(personKey(person));
     if (!state) return { kind: 'unknown' };
     const facts = await recordFacts(lane, decideHold(held, state, by, lane.now));
-    const answer = answersTo(facts, lane.lane).get(held.heard.eventId);
+    const answer = answersTo(facts).get(held.heard.eventId);
     return { kind: 'decided', facts, ...(answer && { answer }) };
   }
 

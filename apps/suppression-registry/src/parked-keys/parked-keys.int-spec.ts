@@ -128,9 +128,10 @@ describe('a record with a value that PostgreSQL refuses', () => {
 /** Stumbles over one person, as a mistake in code would, until it is healed. */
 class Stumbling extends Decisions {
   healed = false;
-  override async decide(...[lane, records]: Parameters<Decisions['decide']>): ReturnType<Decisions['decide']> {
+  override async decide(lanes: Parameters<Decisions['decide']>[0]): ReturnType<Decisions['decide']> {
+    const records = lanes.flatMap((lane) => lane.records);
     if (!this.healed && records.some((record) => this.heardOf(record).number === NUMBER)) throw new TypeError('x is undefined');
-    return super.decide(lane, records);
+    return super.decide(lanes);
   }
 }
 

@@ -45,7 +45,7 @@ export class ParkedKeys {
     return lane.attempt(async () => {
       const waiting = await parkedRecords(lane.tx, { consumer: CONSUMER, key });
       const records = [...waiting.map((record) => this.unseal(record)), ...further];
-      const applied = await this.decisions.decide(lane, records);
+      const applied = await this.decisions.decide([{ ...lane, records }]);
       await unpark(lane, { consumer: CONSUMER, key });
       const closed = await recordFacts(lane, parkingClosings(await this.concerned(lane, records)));
       return [...applied, ...closed];

@@ -11,6 +11,11 @@ export interface Statement {
 /** The statements of one transaction, in order. */
 export type Transaction = readonly Statement[];
 
+/** Names the lanes that a transaction locks, by its first statement. */
+export function lanesOf([lock]: Transaction): string {
+  return JSON.stringify(lock?.parameters);
+}
+
 /** The database as it is, which tells what each transaction asks of it. */
 export function recording(db: Database, note: (transaction: Transaction) => void): Database {
   const transaction: Database['transaction'] = async (work) => {

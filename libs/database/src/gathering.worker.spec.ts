@@ -15,6 +15,19 @@ describe('gathering', () => {
     expect(writes).toEqual([[1, 2], [3]]);
   });
 
+  test('what is too much for one write is cut; a part that is refused is the others\' no matter', async () => {
+    const writes: number[][] = [];
+    const pairs = (items: readonly number[]): number[][] => [[...items.slice(0, 2)], [...items.slice(2)]];
+    const gathering = new Gathering<number>((items) => {
+      if (items.includes(3)) return Promise.reject(new Error('three'));
+      writes.push([...items]);
+      return Promise.resolve();
+    }, pairs);
+    const outcomes = await Promise.allSettled([1, 2, 3, 4].map((item) => gathering.add(item)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(writes).toEqual([[1, 2], [4]]);
+  });
+
   test('one that fails fails alone, with its own error', async () => {
     const written: number[] = [];
     const gathering = new Gathering<number>((items) => {

@@ -14,9 +14,13 @@ export class Gathering<Item> {
   private waiting: Waiting<Item>[] = [];
   private writing = false;
 
-  constructor(private readonly write: (items: readonly Item[]) => Promise<void>) {}
+  /** `cut` parts what came together where that is too much for one write: its parts are written beside each other. */
+  constructor(
+    private readonly write: (items: readonly Item[]) => Promise<void>,
+    private readonly cut: (items: readonly Item[]) => readonly (readonly Item[])[] = (items) => [items],
+  ) {}
 
-  /** Resolves when the item is written; rejects with the error of the write that had it alone. */
+  /** Resolves when the item is written; rejects with the error of the write that had it alone, or of one that may succeed later. */
   add(item: Item): Promise<void> {
     return new Promise((done, failed) => {
       this.waiting.push({ item, done, failed });
@@ -28,8 +32,13 @@ export class Gathering<Item> {
     this.writing = true;
     // The lanes of one fetch are given in one turn of the event loop.
     await new Promise(setImmediate);
-    while (this.waiting.length > 0) await this.writeTogether(this.waiting.splice(0));
+    while (this.waiting.length > 0) await Promise.all(this.partsOf(this.waiting.splice(0)).map((part) => this.writeTogether(part)));
     this.writing = false;
+  }
+
+  private partsOf(together: readonly Waiting<Item>[]): Waiting<Item>[][] {
+    const byItem = Map.groupBy(together, ({ item }) => item);
+    return this.cut([...byItem.keys()]).map((part) => part.flatMap((item) => byItem.get(item) ?? []));
   }
 
   private async writeTogether(together: readonly Waiting<Item>[]): Promise<void> {
