@@ -81,6 +81,8 @@ async function javaRecipe({ dataDir }: KafkaOptions, ports: KafkaPorts): Promise
     args: [
       '-Xmx384m',
       '-XX:+UseSerialGC',
+      // A broker of minutes never earns back what the second compiler takes from the cores that it shares with everybody.
+      '-XX:TieredStopAtLevel=1',
       `${log}defaultLogLevel=warn`,
       `${log}log.kafka.server.KafkaRaftServer=info`,
       `${log}showDateTime=true`,
