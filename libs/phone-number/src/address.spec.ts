@@ -27,6 +27,15 @@ describe('a subscriber, however it is written', () => {
     expect(parseSubscriber(raw, country)).toBe(value);
   });
 
+  it('is read in North America as the numbering plan reads it, for every area code', () => {
+    for (let area = 200; area <= 999; area += 1) {
+      for (const line of ['2000000', '5550123', '9119999']) {
+        const number = `+1${area}${line}`;
+        expect([parseSubscriber(number), parseSubscriber(`${number} `, 'GB')]).toEqual([number, number]);
+      }
+    }
+  });
+
   it('reads its own output unchanged', () => {
     for (const number of ['+12025550123', '+447700900123', '+525512345678', '+15550100123', '+390612345678', '+5491123456789']) {
       expect(parseSubscriber(number)).toBe(number);

@@ -15,6 +15,8 @@ const { e164: E164, shortCode: SHORT_CODE, alphanumeric: ALPHANUMERIC } = addres
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
 /** Mexico dropped the 1 before mobile numbers in 2019; what follows it has ten digits, so that nobody else is meant. */
 const MEXICO_MOBILE = /^\+521(\d{10})$/;
+/** A number of North America in E.164: ten digits after the 1 are whole, whatever they are; there is no trunk prefix to take out. */
+const NORTH_AMERICA = /^\+1[2-9]\d{9}$/;
 const SEPARATORS = /[\s().\-/\u2010-\u2015\u2212]/g;
 
 /**
@@ -24,6 +26,8 @@ const SEPARATORS = /[\s().\-/\u2010-\u2015\u2212]/g;
  */
 export function parseAddress(raw: string, country?: string): Address {
   if (raw.length > LONGEST_RAW) return { kind: 'unreadable', reason: 'too_long' };
+  // Most are written so, and nothing can be read into them: the numbering plans of the world need not be asked.
+  if (NORTH_AMERICA.test(raw)) return { kind: 'e164', value: raw };
   const text = raw.normalize('NFKC').replace(INVISIBLE, '').trim();
   if (text === '') return { kind: 'unreadable', reason: 'empty' };
   if (ALPHANUMERIC.test(text)) return { kind: 'alphanumeric', value: text };

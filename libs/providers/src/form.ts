@@ -34,6 +34,7 @@ function split(body: Buffer, separator: number): Buffer[] {
 }
 
 function decodePercent(bytes: Buffer): Buffer {
+  if (!bytes.includes(PERCENT) && !bytes.includes(PLUS)) return bytes;
   const decoded = Buffer.alloc(bytes.length);
   let length = 0;
   for (let at = 0; at < bytes.length; at += 1) {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Authentication, Refusal } from '../adapter.js';
 import type { RawRequest } from '../http-messages.js';
 import { sameText } from '../constant-time.js';
@@ -32,8 +33,8 @@ function authenticateForm(request: RawRequest, settings: TwilioSettings, signatu
 
 /** Twilio's SDK signs decoded text, in which bytes that are no UTF-8 have become U+FFFD (which of the two Twilio itself signs: unverified). */
 function readings(fields: readonly FormField[]): readonly (readonly FormField[])[] {
-  const lossy = fields.map(({ name, value }) => ({ name, value: Buffer.from(value.toString()) }));
-  return fields.every(({ value }, at) => lossy[at]?.value.equals(value)) ? [fields] : [fields, lossy];
+  if (fields.every(({ value }) => isUtf8(value))) return [fields];
+  return [fields, fields.map(({ name, value }) => ({ name, value: Buffer.from(value.toString()) }))];
 }
 
 function authenticateJson(

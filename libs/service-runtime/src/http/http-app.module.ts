@@ -1,5 +1,4 @@
 import type { Socket } from 'node:net';
-import helmet from '@fastify/helmet';
 import { StandardSchemaValidationPipe, type LoggerService, type Provider, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -12,6 +11,7 @@ import { openApiDocument } from './openapi.module.js';
 import { invalidBody, Problem } from './problem.js';
 import { answerWith, ProblemFilter, problemOf, type ErrorReply } from './problem-filter.controller.js';
 import { observeRequests } from './request-metrics.client.js';
+import { sendSecurityHeaders } from './security-headers.client.js';
 
 /** S7: a larger body is refused before it is parsed. */
 const BODY_LIMIT = 64 * 1024;
@@ -45,8 +45,8 @@ export async function httpAppOf({ service, module, providers, logger, configure 
     bodyParser: false,
     abortOnError: false,
   });
-  await app.register(helmet);
   const fastify = adapter.getInstance();
+  await sendSecurityHeaders(fastify);
   fastify.removeContentTypeParser('text/plain');
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: (issues) => invalidBody({ issues: issues as z.core.$ZodIssue[] }) }));
