@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { connectAccount } from '@stopline/providers';
+import type { Connection } from './connection.client.js';
 import { send } from './http.client.js';
 
 const SENDER = '+12025550100';
@@ -9,13 +10,21 @@ const { adapter, settings } = connectAccount({
   settings: { accountSid: 'AC00000000000000000000000000000001', authTokens: ['demo-twilio-auth-token'], apiBaseUrl: 'http://127.0.0.1' },
 });
 
-/** Texts STOP from a number by a webhook signed as Twilio's, again after a 503 as a provider does; resolves with the time of the 2xx. */
-export async function textStop(gateway: string, from: string, id: string): Promise<number> {
+/** A STOP of this number as a webhook, signed as Twilio's: a request as it goes over the wire. */
+export function stopWebhook(gateway: string, from: string, id: string): Buffer {
   const now = Date.now();
   const content = { kind: 'message', id, from, to: SENDER, text: 'STOP', saidAt: now } as const;
-  const { url, method, headers, body } = adapter.simulate.webhook(content, settings, { url: `${gateway}/webhooks/twilio/demo-twilio`, now });
+  const path = '/webhooks/twilio/demo-twilio';
+  const { method, headers, body } = adapter.simulate.webhook(content, settings, { url: `${gateway}${path}`, now });
+  const all = { host: new URL(gateway).host, ...headers, 'content-length': String(body.length) };
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return Buffer.concat([Buffer.from(`${method} ${path} HTTP/1.1\r\n${head.join('')}\r\n`), body]);
+}
+
+/** Delivers a webhook, again after a 503 as a provider does; resolves with the time of the 2xx. */
+export async function deliver(connection: Connection, webhook: Buffer): Promise<number> {
   for (;;) {
-    const { status } = await send(url, { method, headers: definedOf(headers), body });
+    const status = await connection.send(webhook);
     if (status >= 200 && status < 300) return performance.now();
     if (status !== 503) throw new Error(`the gateway answered ${status}`);
   }
@@ -36,8 +45,4 @@ export async function blockedAt(check: string, to: string): Promise<number> {
     if (answer.body.includes('"BLOCK"')) return performance.now();
     await pause(PAUSE_MS);
   }
-}
-
-function definedOf(headers: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
