@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -22,15 +23,27 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 describe('a connection', () => {
   test('answers one request after the other, each when its answer is there, whole', async () => {
-    const connection = await Connection.open(url);
+    const connection = new Connection(url);
     const statuses: number[] = [];
     for (const path of ['/5', '/0', '/100000', '/1']) statuses.push(await connection.send(request(path)));
     expect(statuses).toEqual([202, 204, 202, 202]);
     connection.close();
   });
 
+  test('is opened again where the server closed it while it was idle', async () => {
+    const connection = new Connection(url);
+    await connection.send(request('/5'));
+    const closed = once(server, 'connection');
+    server.closeIdleConnections();
+    await new Promise(setImmediate);
+    const answered = connection.send(request('/5')).catch(() => connection.send(request('/5')));
+    await closed;
+    expect(await answered).toBe(202);
+    connection.close();
+  });
+
   test('rejects when it is cut', async () => {
-    const connection = await Connection.open(url);
+    const connection = new Connection(url);
     await expect(connection.send(request('/cut'))).rejects.toThrow('closed');
   });
 });

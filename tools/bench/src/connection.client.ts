@@ -5,37 +5,46 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** One keep-alive connection, one request at a time, sent as bytes that were made before: who measures shares the machine, so that it must cost little. */
+/**
+ * One keep-alive connection, one request at a time, sent as bytes that were made before: who measures shares the machine, so that it must cost
+ * little. One that the server closed while it was idle is opened again for the next request.
+ */
 export class Connection {
+  private socket: Socket | undefined;
   private received = '';
   private waiting: Waiting | undefined;
 
-  private constructor(private readonly socket: Socket) {
-    socket.setNoDelay(true);
-    socket.setEncoding('latin1').on('data', (chunk) => this.read(String(chunk)));
-    socket.on('error', (error) => this.waiting?.reject(error)).on('close', () => this.waiting?.reject(new Error('the connection was closed')));
-  }
+  /** `url`: of which the host and the port count. */
+  constructor(private readonly url: string) {}
 
-  /** Connects to the host and port of a URL. */
-  static open(url: string): Promise<Connection> {
-    const { hostname, port } = new URL(url);
-    return new Promise((resolve, reject) => {
-      const socket = connect({ host: hostname, port: Number(port) });
-      socket.once('error', reject).once('connect', () => resolve(new Connection(socket)));
-    });
-  }
-
-  /** Resolves with the status once the answer is there, whole. */
+  /** Resolves with the status once the answer is there, whole. Rejects where the connection fails or is cut before. */
   send(request: Buffer): Promise<number> {
     return new Promise((resolve, reject) => {
       this.waiting = { resolve, reject };
+      this.socket ??= this.open();
       this.socket.write(request);
     });
   }
 
   close(): void {
     this.waiting = undefined;
-    this.socket.destroy();
+    this.socket?.destroy();
+  }
+
+  private open(): Socket {
+    const { hostname, port } = new URL(this.url);
+    const socket = connect({ host: hostname, port: Number(port), noDelay: true });
+    socket.setEncoding('latin1').on('data', (chunk) => this.read(String(chunk)));
+    socket.on('error', (error) => this.ended(socket, error)).on('close', () => this.ended(socket, new Error('the connection was closed')));
+    return socket;
+  }
+
+  private ended(socket: Socket, error: Error): void {
+    if (this.socket !== socket) return;
+    this.socket = undefined;
+    this.received = '';
+    this.waiting?.reject(error);
+    this.waiting = undefined;
   }
 
   private read(chunk: string): void {
@@ -47,5 +56,6 @@ export class Connection {
     const status = Number(this.received.slice(9, 12));
     this.received = '';
     this.waiting?.resolve(status);
+    this.waiting = undefined;
   }
 }

@@ -1,9 +1,9 @@
 import { Connection } from './connection.client.js';
 import { deliver, stopWebhook } from './webhook.client.js';
 
-/** Opens connections to the gateway for as long as `work` runs. */
+/** Lends connections to the gateway for as long as `work` runs. */
 export async function withGateway<Result>(url: string, connections: number, work: (gateway: Gateway) => Promise<Result>): Promise<Result> {
-  const open = await Promise.all(Array.from({ length: connections }, () => Connection.open(url)));
+  const open = Array.from({ length: connections }, () => new Connection(url));
   try {
     return await work(new Gateway(url, open));
   } finally {
