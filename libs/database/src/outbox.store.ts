@@ -9,11 +9,13 @@ export const OUTBOX_CHANNEL = 'outbox';
 /** JSON holds no raw control character (RFC 8259 §7). Joined by one, documents cost a third less than as an array, whose quotes are escaped. */
 const SEPARATOR = '\u001f';
 
+type Value = string | number | null;
+
 /** Writes what the lanes' transaction added. Rows get their ids in order, and ids are in commit order since the lanes are locked until commit. */
 export async function appendToOutbox(tx: Tx, channel: string, lanes: readonly { readonly lane: number; readonly outbox: Outbox }[]): Promise<void> {
   const written = lanes.filter(({ outbox }) => outbox.length > 0);
   if (written.length === 0) return;
-  const column = (name: keyof Outbox['columns']): (string | number | null)[] => written.flatMap(({ outbox }) => outbox.columns[name] as (string | number | null)[]);
+  const column = (name: keyof Outbox['columns']): Value[] => ([] as Value[]).concat(...written.map(({ outbox }): readonly Value[] => outbox.columns[name]));
   await tx.query(
     `WITH numbered AS (
        UPDATE lane SET next_seq = last.seq + 1 FROM unnest($1::smallint[], $2::bigint[]) AS last (lane, seq) WHERE lane.lane = last.lane
@@ -27,7 +29,7 @@ export async function appendToOutbox(tx: Tx, channel: string, lanes: readonly { 
     [
       written.map(({ lane }) => lane),
       written.map(({ outbox }) => outbox.last),
-      written.flatMap(({ lane, outbox }) => Array.from({ length: outbox.length }, () => lane)),
+      column('lane'),
       column('laneSeq'),
       column('topic'),
       column('key'),

@@ -3,6 +3,7 @@ import { encodeEvent, type OutgoingEvent } from '@stopline/messaging';
 
 /** Rows of the outbox as columns, which is how they are written: the record, its event, and its number in the lane. */
 interface OutboxColumns {
+  readonly lane: number[];
   readonly laneSeq: number[];
   readonly topic: string[];
   readonly key: string[];
@@ -19,7 +20,7 @@ interface OutboxColumns {
  */
 export class Outbox {
   /** What was added so far, in order. */
-  readonly columns: Readonly<OutboxColumns> = { laneSeq: [], topic: [], key: [], partition: [], headers: [], value: [], eventId: [] };
+  readonly columns: Readonly<OutboxColumns> = { lane: [], laneSeq: [], topic: [], key: [], partition: [], headers: [], value: [], eventId: [] };
   private next: number;
 
   constructor(
@@ -72,6 +73,7 @@ export class Outbox {
     const placed = definition.partition === 'lane-set' ? { ...event, lane: this.lane } : event;
     const { topic, key, partition = null, headers, value } = encodeEvent(this.service, placed, this.now);
     const { columns } = this;
+    columns.lane.push(this.lane);
     columns.laneSeq.push(laneSeq);
     columns.topic.push(topic);
     columns.key.push(key);
