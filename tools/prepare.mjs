@@ -15,20 +15,20 @@ const OWN_NODE = [24, 15];
 /** kafkajs computes waits below zero: the warning helps nobody. */
 export const TOOL_OPTIONS = ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning'];
 
-/** Checks Node, installs what is missing, builds what has changed. Gives the Node that Stopline runs on. */
-export async function prepare() {
+/** Checks Node, installs what is missing, builds what has changed in a project and what it needs (left out: in all). Gives the Node that Stopline runs on. */
+export async function prepare(project = '.') {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < OLDEST_NODE) throw new Error(`Node ${OLDEST_NODE} or newer is needed to begin; this is ${process.version}. https://nodejs.org has it.`);
   if (!isInstalled()) await install();
   const node = stoplineNode();
-  await step('built', () => run(node, [join(MODULES, 'typescript', 'bin', 'tsc'), '-b']));
+  await step('built', () => run(node, [join(MODULES, 'typescript', 'bin', 'tsc'), '-b', project]));
   return node;
 }
 
 /** Prepares, then runs a program of tools/ on Stopline's Node, with the arguments of this process. Its exit code becomes this process's. */
-export async function runTool(name) {
+export async function runTool(name, project) {
   try {
-    const node = await prepare();
+    const node = await prepare(project);
     const main = join(ROOT, 'tools', name, 'dist', 'main.js');
     process.exitCode = await runToEnd(node, [...TOOL_OPTIONS, main, ...process.argv.slice(2)], { stdio: 'inherit' });
   } catch (error) {

@@ -44,6 +44,12 @@ describe('messages', () => {
     expect(event?.data).toMatchObject(expected);
   });
 
+  test('a part of a long message stays one', () => {
+    const part = { reference: 'a1', number: 2, total: 3 };
+    const [event] = ingressEvents(ingress('stopline.platform-message.received.v1', { ...message, part }));
+    expect(event?.data).toMatchObject({ text: 'STOP', part });
+  });
+
   test('a broker’s clock that runs ahead of ours makes nothing later than now', () => {
     const early = '2026-11-24T08:29:59.000Z';
     const [event] = ingressEvents(ingress('stopline.platform-message.received.v1', message, early));

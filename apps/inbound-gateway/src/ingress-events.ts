@@ -43,7 +43,7 @@ function messageEvents(message: EventData<'stopline.platform-message.received.v1
   };
   const reason = textProblem(message.text);
   if (reason === undefined) {
-    return [{ ...envelope, type: 'stopline.inbound-message.received.v1', data: { ...about, text: message.text } }];
+    return [{ ...envelope, type: 'stopline.inbound-message.received.v1', data: { ...about, text: message.text, ...(message.part && { part: message.part }) } }];
   }
   const by = { service: 'inbound-gateway', sealer: ingress.sealer, at: ingress.now } as const;
   const sealed = quarantineEvent(by, ingress.record, { reason: 'unreadable_text', detail: `text: ${reason}` });

@@ -80,8 +80,8 @@ function messageItem(message: Message, webhook: VerifiedWebhook): WebhookItem {
     const data = { ...about, reason, quarantineId: effectId(id, 'quarantine') };
     return { ...sealed, outcome: 'unreadable', events: [...sealed.events, { ...addressed, type: 'stopline.inbound-message.unreadable.v1', data }] };
   }
-  const { text, providerVerdict } = message;
-  const data = { ...about, text, ...(providerVerdict && { providerVerdict }) };
+  const { text, part, providerVerdict } = message;
+  const data = { ...about, text, ...(part && { part }), ...(providerVerdict && { providerVerdict }) };
   return { outcome: 'message', events: [{ ...addressed, type: 'stopline.inbound-message.received.v1', data }], receipt: { id } };
 }
 

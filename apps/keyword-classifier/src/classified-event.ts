@@ -1,38 +1,85 @@
-import { effectId, type ClassifiedMessage, type Directory, type StoplineEvent } from '@stopline/contracts';
+import { classify, rulesVersion, type Classifier, type Hints } from '@stopline/classification';
+import { effectId, type ClassifiedMessage, type Directory, type StoplineEvent, type Verdict } from '@stopline/contracts';
 import type { OutgoingEvent } from '@stopline/messaging';
-import { classify, heedProvider, unreadable } from './classify.js';
-import type { Hints } from './keyword-index.js';
+import { heedProvider, unreadable } from './heed-provider.js';
+import type { PartRecord } from './parts.js';
 
 /** A message of a person, readable or not. */
 export type InboundEvent = StoplineEvent<'stopline.inbound-message.received.v1' | 'stopline.inbound-message.unreadable.v1'>;
 
-type ClassifiedEvent = OutgoingEvent<'stopline.message.classified.v1'>;
+export type ClassifiedEvent = OutgoingEvent<'stopline.message.classified.v1'>;
+
+/** What messages are judged by: who is configured, and perhaps candidate rules beside the current ones. */
+export interface Judging {
+  readonly directory: Directory;
+  readonly shadow: Pick<Classifier, 'classify'> | null;
+}
+
+const unheard = { language: 'und', rulesVersion, evidence: [] };
+/** A part alone says nothing; until the others are here the message may be an opt-out. */
+const PART_HELD: Verdict = { ...unheard, intent: 'opt_out', certainty: 'held', rule: 'part' };
+const PART: Verdict = { ...unheard, intent: 'none', certainty: 'certain', rule: 'part' };
+/** Nothing in the parts that came; nobody knows what the others said. */
+const INCOMPLETE: Verdict = { ...unheard, intent: 'opt_out', certainty: 'held', rule: 'incomplete' };
 
 /** What follows from a message: the same event each time, on the lane of the person's number, without the text. */
-export function classifiedEvent(inbound: InboundEvent, directory: Directory): ClassifiedEvent {
+export function classifiedEvent(inbound: InboundEvent, judging: Judging): ClassifiedEvent {
+  const judged =
+    inbound.type === 'stopline.inbound-message.unreadable.v1' ? { readable: false, verdict: unreadable } : { readable: true, ...judge(inbound.data, inbound.data.text, judging) };
+  return eventOf(inbound, classifiedId(inbound), judged);
+}
+
+/** What follows from a part by itself: the first that came opens a hold, the others add nothing to it. */
+export function partEvent({ event }: PartRecord, begins: boolean): ClassifiedEvent {
+  return eventOf(event, classifiedId(event), { readable: true, ...(begins ? { verdict: PART_HELD, incomplete: true } : { verdict: PART }) });
+}
+
+/** The one verdict on the parts of a message together, in their order. It ends the hold of the part that came first. */
+export function joinedEvent(parts: readonly PartRecord[], isComplete: boolean, judging: Judging): ClassifiedEvent {
+  const [first, ...others] = parts.map(({ event }) => event);
+  if (!first) throw new RangeError('a message has at least one part');
+  const verdicts = [first, ...others].map(({ data }) => data.providerVerdict);
+  const said = { ...first.data, ...(verdicts.includes('opt_out') && { providerVerdict: 'opt_out' as const }) };
+  const judged = judge(said, parts.map(({ event }) => event.data.text).join(''), judging);
+  const verdict = !isComplete && judged.verdict.intent !== 'opt_out' ? INCOMPLETE : judged.verdict;
+  const joined = { parts: [first, ...others].map(({ id }) => id), holds: [first, ...others].map(classifiedId) };
+  return eventOf(first, effectId(first.id, 'joined', ...others.map(({ id }) => id)), { readable: true, ...judged, verdict, joined });
+}
+
+function judge(said: PartRecord['event']['data'], text: string, { directory, shadow }: Judging): Pick<ClassifiedMessage, 'verdict' | 'providerVerdict' | 'shadow'> {
+  const { tenant, to, providerVerdict } = said;
+  const hints = hintsOf(directory, tenant, to);
   return {
-    topic: 'classified-messages',
-    type: 'stopline.message.classified.v1',
-    id: effectId(inbound.id, 'classified'),
-    key: inbound.data.from,
-    correlationId: inbound.correlationId,
-    causationId: inbound.id,
-    data: { ...addressOf(inbound.data), ...judge(inbound, directory) },
+    verdict: heedProvider(classify(text, hints), providerVerdict),
+    ...(providerVerdict && { providerVerdict }),
+    ...(shadow && { shadow: heedProvider(shadow.classify(text, hints), providerVerdict) }),
   };
 }
 
-function judge(inbound: InboundEvent, directory: Directory): Pick<ClassifiedMessage, 'readable' | 'verdict'> {
-  if (inbound.type === 'stopline.inbound-message.unreadable.v1') return { readable: false, verdict: unreadable };
-  const { tenant, to, text, providerVerdict } = inbound.data;
-  return { readable: true, verdict: heedProvider(classify(text, hintsOf(directory, tenant, to)), providerVerdict) };
+function classifiedId({ id }: InboundEvent): string {
+  return effectId(id, 'classified');
+}
+
+function eventOf(inbound: InboundEvent, id: string, judged: Omit<ClassifiedMessage, keyof ReturnType<typeof addressOf>>): ClassifiedEvent {
+  return {
+    topic: 'classified-messages',
+    type: 'stopline.message.classified.v1',
+    id,
+    key: inbound.data.from,
+    correlationId: inbound.correlationId,
+    causationId: inbound.id,
+    data: { ...addressOf(inbound.data), ...judged },
+  };
 }
 
 function hintsOf(directory: Directory, tenant: string, to: string): Hints {
   const known = directory.sender(tenant, to);
-  return known ? { language: known.program.language, country: known.sender.country } : {};
+  if (!known) return {};
+  const { program, sender } = known;
+  return { language: program.language, country: sender.country, numberType: sender.type, ...(program.optOutWords && { optOutWords: program.optOutWords }) };
 }
 
-function addressOf(message: InboundEvent['data']): Omit<ClassifiedMessage, 'readable' | 'verdict'> {
+function addressOf(message: InboundEvent['data']): Pick<ClassifiedMessage, 'tenant' | 'ingress' | 'provider' | 'account' | 'providerMessageId' | 'from' | 'to' | 'said' | 'saidBy' | 'receivedAt'> {
   const { tenant, ingress, provider, account, providerMessageId, from, to, said, saidBy, receivedAt } = message;
   return { tenant, ...(ingress && { ingress }), provider, account, providerMessageId, from, to, said, saidBy, receivedAt };
 }

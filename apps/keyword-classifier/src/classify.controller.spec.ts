@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { directoryOf, installation, keyRole, type Directory } from '@stopline/contracts';
 import { Publisher } from '@stopline/messaging';
-import { ApiKeys, DIRECTORY, Health, httpAppOf } from '@stopline/service-runtime';
+import { ApiKeys, CONFIG, DIRECTORY, Health, httpAppOf, Shutdown } from '@stopline/service-runtime';
 import { AppModule } from './app.module.js';
 
 const secretOf = (role: string) => `secret-of-${role}-0001`;
@@ -32,6 +32,8 @@ describe('POST /v1/classify', () => {
         { provide: ApiKeys, useValue: new ApiKeys(directory) },
         { provide: DIRECTORY, useValue: directory },
         { provide: Health, useValue: new Health() },
+        { provide: CONFIG, useValue: {} },
+        { provide: Shutdown, useValue: { on: () => undefined } },
         { provide: Publisher, useValue: { publish: (events: unknown) => Promise.resolve(published.push(events)) } },
       ],
     });
@@ -47,7 +49,7 @@ describe('POST /v1/classify', () => {
     ['a text', { text: 'Stop!' }, { intent: 'opt_out', certainty: 'certain', rule: 'keyword:en:stop', evidence: [{ start: 0, end: 4 }] }],
     ['a text and a language', { text: 'stop', language: 'fr-CA' }, { rule: 'keyword:fr:stop' }],
     ['a text and a country', { text: 'stop', country: 'MX' }, { rule: 'keyword:es:stop' }],
-    ['an empty text', { text: '' }, { intent: 'none', rule: 'no-keyword' }],
+    ['an empty text', { text: '' }, { intent: 'none', rule: 'no-request' }],
   ])('explains %s, and publishes nothing', async (_, question, verdict) => {
     const answer = await post(question);
     expect(answer.statusCode).toBe(200);

@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { verdict, type Verdict } from '@stopline/contracts';
+import { classify } from '@stopline/classification';
+import { senderType, verdict, type Verdict } from '@stopline/contracts';
 import { Roles } from '@stopline/service-runtime';
 import { z } from 'zod';
-import { classify } from './classify.js';
 
 const question = z.strictObject({
   text: z.string().max(65_536).describe("The person's words, unchanged"),
@@ -13,6 +13,8 @@ const question = z.strictObject({
     .regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1)')
     .exactOptional()
     .describe('Where no language is given: the country of the number'),
+  numberType: senderType.exactOptional().describe('The type of the number that it was sent to'),
+  optOutWords: z.array(z.string().min(1).max(24)).max(50).exactOptional().describe("The program's own opt-out words"),
 });
 
 @Controller('v1')

@@ -16,9 +16,9 @@ import {
   type ProbedRecord,
 } from '@stopline/messaging';
 import { fictionalNumber } from '@stopline/phone-number';
-import { DIRECTORY } from '@stopline/service-runtime';
 import { buildData, useKafka, waitUntil } from '@stopline/testing';
 import { InboundMessageConsumer } from './inbound-message.consumer.js';
+import { Judge } from './judging.worker.js';
 
 const MINUTE = 60_000;
 const RECEIVED = 'stopline.inbound-message.received.v1';
@@ -86,10 +86,7 @@ describe('the classifier on Kafka', () => {
     });
     const tested = await Test.createTestingModule({
       controllers: [InboundMessageConsumer],
-      providers: [
-        { provide: Publisher, useValue: publisher },
-        { provide: DIRECTORY, useValue: directory },
-      ],
+      providers: [{ provide: Judge, useFactory: () => new Judge(publisher, { directory, shadow: null }) }],
     }).compile();
     service = tested.createNestMicroservice({ strategy: lanes, logger: false });
     service.useGlobalFilters(new LaneErrorFilter());

@@ -4,6 +4,7 @@ import { fakeBatch, Publisher, type LaneBatch, type OutgoingEvent } from '@stopl
 import { buildData } from '@stopline/testing';
 import type { InboundEvent } from './classified-event.js';
 import { InboundMessageConsumer } from './inbound-message.consumer.js';
+import { Judge } from './judging.worker.js';
 
 const RECEIVED = 'stopline.inbound-message.received.v1';
 const UNREADABLE = 'stopline.inbound-message.unreadable.v1';
@@ -45,7 +46,7 @@ function received(data: Partial<EventData<typeof RECEIVED>>): Omit<OutgoingEvent
 
 async function classifiedFrom(...messages: Parameters<typeof batchOf>): Promise<OutgoingEvent[]> {
   const publisher = new RecordingPublisher();
-  await new InboundMessageConsumer(publisher, directory).hear(batchOf(...messages));
+  await new InboundMessageConsumer(new Judge(publisher, { directory, shadow: null })).hear(batchOf(...messages));
   return publisher.published;
 }
 
@@ -80,7 +81,7 @@ describe('inbound messages are classified', () => {
   });
 
   it("with the provider's verdict heeded (R16)", async () => {
-    const [classified] = await classifiedFrom(received({ text: 'no more of this', providerVerdict: 'opt_out' }));
+    const [classified] = await classifiedFrom(received({ text: 'see you at noon', providerVerdict: 'opt_out' }));
     expect(classified?.data).toMatchObject({ verdict: { intent: 'opt_out', certainty: 'certain', rule: 'provider:opt_out' } });
   });
 
@@ -95,6 +96,6 @@ describe('inbound messages are classified', () => {
   it('not at all when Kafka does not acknowledge: the batch fails and is read again', async () => {
     const publisher = new RecordingPublisher();
     publisher.failure = new Error('no acknowledgement');
-    await expect(new InboundMessageConsumer(publisher, directory).hear(batchOf(received({})))).rejects.toThrow('no acknowledgement');
+    await expect(new InboundMessageConsumer(new Judge(publisher, { directory, shadow: null })).hear(batchOf(received({})))).rejects.toThrow('no acknowledgement');
   });
 });

@@ -36,7 +36,7 @@ export const verdicts: Readonly<Record<'STOP' | 'START' | 'HELP' | 'UNCLEAR', Ve
   STOP: stop,
   START: { ...stop, intent: 'opt_in', rule: 'keyword:en:start' },
   HELP: { ...stop, intent: 'help', rule: 'keyword:en:help' },
-  UNCLEAR: { ...stop, certainty: 'held', rule: 'phrase:en:unclear' },
+  UNCLEAR: { ...stop, certainty: 'held', rule: 'perhaps:en:declined' },
 };
 
 /** A message of the number to the fake installation's first sender, said at this second. */

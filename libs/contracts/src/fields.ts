@@ -73,6 +73,16 @@ export const saidBy = z
   .describe('Whose clock `said` comes from; `receipt`: no time was claimed, ours at receipt');
 
 /** The time that a platform or an API's caller claims. */
+/** Which part of a long message this is, where a provider delivers the parts one by one (3GPP TS 23.040, 9.2.3.24.1). */
+export const messagePart = z
+  .strictObject({
+    reference: z.string().min(1).max(64).describe('The same for all parts of a message from one person to one sender'),
+    number: z.int().min(1).max(255).describe('From 1'),
+    total: z.int().min(2).max(255),
+  })
+  .refine(({ number, total }) => number <= total, 'number must not be greater than total');
+export type MessagePart = z.infer<typeof messagePart>;
+
 export const claimedTime = instant.optional().describe('When the person said it, if known; later than our receipt counts as our receipt');
 
 /** When the person said it and when we heard it (design §4.6). */

@@ -34,11 +34,19 @@ const program = z.strictObject({
   language: z.string().default('en').describe('BCP 47: the language of replies where the person used no word of another'),
   timeZone: z.string().refine(isTimeZone, 'is no IANA time zone, such as America/New_York').default('UTC').describe('IANA zone of the date in a confirmation'),
   helpContact: z.string().min(3).max(80).describe('A toll-free number or support e-mail (R14)'),
+  optOutWords: z
+    .array(z.string().min(1).max(24))
+    .exactOptional()
+    .describe('Words that alone opt out of this program beside those of every language, where its messages say so: "Unsub: reply NO"'),
 });
+
+/** What kind of address a sender has. */
+export const senderType = z.enum(['long_code', 'toll_free', 'short_code', 'alphanumeric']);
+export type SenderType = z.infer<typeof senderType>;
 
 const sender = z.strictObject({
   address: senderAddress.refine((address) => address !== UNKNOWN_SENDER, `must not be ${UNKNOWN_SENDER}: it stands for no known sender`),
-  type: z.enum(['long_code', 'toll_free', 'short_code', 'alphanumeric']),
+  type: senderType,
   country: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1)'),
   account: slug.describe('The account that its messages leave by'),
   program: slug,

@@ -7,6 +7,21 @@ export type Intent = z.infer<typeof intent>;
 /** `certain` is acted on; `held` opens a hold; `conditional` counts only where a question is pending. */
 export const certainty = z.enum(['certain', 'held', 'conditional']);
 
+/** The kind of messages a person named when asking for no more of them: everything, those of this program or list, or one sort. */
+export const messageKind = z.enum([
+  'all',
+  'program',
+  'marketing',
+  'reminders',
+  'alerts',
+  'orders',
+  'political',
+  'donations',
+  'surveys',
+  'newsletters',
+]);
+export type MessageKind = z.infer<typeof messageKind>;
+
 /** What an entry says of its scope: nothing may be sent, or a person lifted that. */
 export const suppressionState = z.enum(['suppressed', 'released']);
 export type SuppressionState = z.infer<typeof suppressionState>;
@@ -30,7 +45,7 @@ export const cause = z.enum([
 export type Cause = z.infer<typeof cause>;
 
 /** Why a hold was opened. */
-export const holdCause = z.enum(['ambiguous_text', 'unreadable_message', 'parked_key']);
+export const holdCause = z.enum(['ambiguous_text', 'unreadable_message', 'incomplete_message', 'parked_key']);
 export type HoldCause = z.infer<typeof holdCause>;
 
 /** How a hold ended: `keep`, it became a suppression; `dismiss`, it was none; `applied`, what it waited for was applied. */

@@ -5,6 +5,8 @@ import { fr } from './packs/fr.js';
 
 const word = (text: string) => ({ word: text, source: 'Some regulator' });
 const withWords = (role: string, ...words: unknown[]) => ({ ...fr, keywords: { ...fr.keywords, [role]: words } });
+const withGrammar = (grammar: object) => ({ ...fr, grammar: { ...fr.grammar, classes: { STOP: 'arrete' }, rules: [], asides: [], ...grammar } });
+const rule = (when: string, id = 'some-rule') => ({ id, is: 'opt_out', when: [when] });
 const at = (entry: string) => `language-packs/src/packs/fr.ts: ${entry}`;
 
 describe('a pack with a mistake is refused by file, entry and reason', () => {
@@ -22,9 +24,18 @@ describe('a pack with a mistake is refused by file, entry and reason', () => {
     ['YES as an opt-in word (R13)', withWords('opt_in', word('yes')), at('keywords.affirmative[')],
     ['a country in words', { ...fr, countries: ['France'] }, at('countries[0] must be two capital letters')],
     ['a template that breaks R8', { ...fr, templates: { ...fr.templates, opt_out: 'Au revoir.' } }, at('templates.opt_out does not name {brand}')],
+    ['a pattern that cannot be read', withGrammar({ rules: [rule('STOP')] }), at('grammar.rules[0].when[0] "STOP" has 0 anchors')],
+    ['a class that is not there', withGrammar({ rules: [rule('[STOP] SENDNG')] }), at('grammar.rules[0].when[0] "[STOP] SENDNG" names the class SENDNG')],
+    ['a rule twice', withGrammar({ rules: [rule('[STOP]'), rule('[STOP] x')] }), at('grammar.rules[1].id "some-rule" is given twice')],
+    ['an aside with a mistake', withGrammar({ asides: [{ id: 'footer', extent: 'sentence', when: ['x'] }] }), at('grammar.asides[0].when[0]')],
+    ['a class in lower case', withGrammar({ classes: { stop: 'arrete' } }), at('grammar.classes.stop')],
+    ['nothing between two commas', withGrammar({ classes: { STOP: 'arrete, , cesse' } }), at('grammar.classes.STOP has nothing')],
+    ['a kind that nobody knows', withGrammar({ kinds: { weather: 'meteo' } }), at('grammar.kinds')],
+    ['a meaning that rules have not', withGrammar({ rules: [{ ...rule('[STOP]'), is: 'opt_in' }] }), at('grammar.rules[0].is')],
+    ['a word for a country in words', withWords('opt_out', { ...word('arret'), countries: ['France'] }), at('keywords.opt_out[0].countries[0]')],
     ['no data at all', undefined, at('')],
   ])('%s', (_, source, message) => {
-    const check = () => checkPack('fr.ts', source, checkPack('en.ts', en));
+    const check = () => checkPack('language-packs/src/packs/fr.ts', source, checkPack('en.ts', en));
     expect(check).toThrow(PackRefused);
     expect(check).toThrow(message);
   });

@@ -1,3 +1,5 @@
-export type { Keyword, KeywordRole, LanguagePack } from './pack.js';
+export { checkPack, PackRefused } from './check-pack.js';
+export type { Aside, Grammar, GrammarRule, Keyword, KeywordRole, LanguagePack, RuleMeaning } from './pack.js';
 export { packs } from './packs.js';
+export { isClassName, namesOf, parsePattern, type Bound, type Part, type Pattern } from './pattern.js';
 export { renderReply, type Reply, type ReplyContent } from './render-reply.js';

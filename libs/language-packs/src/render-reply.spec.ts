@@ -44,7 +44,7 @@ describe('reply texts', () => {
     }
   });
 
-  it.each([['fr-CA', 'fr:'], ['es-MX', 'es:'], ['de', 'en:'], ['und', 'en:']])('%s is answered by the pack %s', (language, template) => {
+  it.each([['fr-CA', 'fr:'], ['es-MX', 'es:'], ['cs', 'en:'], ['und', 'en:']])('%s is answered by the pack %s', (language, template) => {
     expect(renderReply({ ...content, language }).template).toMatch(`${template}opt_out@`);
   });
 

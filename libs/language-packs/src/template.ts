@@ -41,8 +41,9 @@ export function templateProblem(kind: ReplyKind, { templates, keywords }: Langua
 
 function lengthProblem(template: string): string | undefined {
   const typical = smsLength(fillTemplate(template, TYPICAL));
-  if (typical.encoding !== 'GSM-7') return 'has a letter that GSM-7 lacks';
-  if (typical.segments > 1) return `has ${typical.units} characters for a typical brand; 160 are allowed`;
+  const isLatin = !/[^\p{Script=Latin}\p{Script=Common}]/u.test(template);
+  if (isLatin && typical.encoding !== 'GSM-7') return 'has a letter that GSM-7 lacks';
+  if (typical.segments > (isLatin ? 1 : 2)) return `has ${typical.units} characters for a typical brand; ${isLatin ? 160 : 134} are allowed`;
   const shortest = fillTemplate(template, SHORTEST).length;
   if (shortest < 20) return `has ${shortest} characters for the shortest brand and contact; 20 are needed`;
   const longest = fillTemplate(template, LONGEST).length;

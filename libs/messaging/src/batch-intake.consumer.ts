@@ -30,12 +30,12 @@ export class BatchIntake {
   constructor(private readonly options: IntakeOptions) {}
 
   /** Rejects where the quarantine or the handler does: nothing of the slice may count as done then. */
-  async take(hearing: Hearing, fetched: FetchedBatch, slice: Slice): Promise<void> {
+  async take(hearing: Hearing, fetched: FetchedBatch, slice: Slice, keepFrom: LaneBatch['keepFrom']): Promise<void> {
     const { records, tombstones, undecodable } = this.read(hearing, fetched, slice);
     await this.quarantine(undecodable);
     const spans = startConsumeSpans(records, hearing.kafkaTopic);
     try {
-      await hearing.handler({ ...batchOf(hearing, fetched, slice), records: spans.records, tombstones });
+      await hearing.handler({ ...batchOf(hearing, fetched, slice), keepFrom, records: spans.records, tombstones });
       spans.end();
     } catch (error) {
       spans.end(error);
@@ -77,7 +77,7 @@ interface ReadSlice {
   readonly undecodable: Unfit[];
 }
 
-function batchOf({ topic, kafkaTopic, tenant }: Hearing, fetched: FetchedBatch, { fetchedFrom, next }: Slice): Omit<LaneBatch, 'records' | 'tombstones'> {
+function batchOf({ topic, kafkaTopic, tenant }: Hearing, fetched: FetchedBatch, { fetchedFrom, next }: Slice): Omit<LaneBatch, 'records' | 'tombstones' | 'keepFrom'> {
   return {
     topic,
     kafkaTopic,

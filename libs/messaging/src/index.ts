@@ -12,6 +12,7 @@ export { laneOf } from './lane-of.js';
 export { type LaneState, type Progress } from './progress.js';
 export { KafkaPublisher, Publisher, type PublisherLimits } from './publisher.client.js';
 export { quarantineEvent, type QuarantinedPlace, type RecordSealer } from './quarantine-event.js';
+export { readRecorded, type RecordedOptions } from './recorded.client.js';
 export { KafkaRecordProducer, RecordProducer } from './record-producer.client.js';
 export { createTopics, waitForKafka } from './topics.client.js';
 export { formatTraceparent, parseTraceparent, traceparentOf } from './trace-context.js';

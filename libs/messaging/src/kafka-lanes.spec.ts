@@ -142,6 +142,28 @@ describe('reading lanes', () => {
     await waitUntil('the offset is committed', () => committed() === 3n);
   });
 
+  test('what is still waited for is read again by a later start', async () => {
+    await say(ONE, 'a', 'b', 'c');
+    let release: (() => void) | undefined;
+    const { heard, hear } = listener();
+    start(async (batch) => {
+      await hear(batch);
+      const waiting = batch.records.find(({ offset }) => offset === 1n);
+      if (waiting) {
+        batch.keepFrom(1n);
+        release = () => batch.keepFrom(undefined);
+      }
+    });
+    await waitUntil('all are heard, the first is committed', () => heard.length === 3 && committed() === 1n);
+    await lanes?.close();
+    expect(committed()).toBe(1n);
+    const again = listener();
+    start(again.hear);
+    await waitUntil('what was kept is heard again', () => again.heard.length === 2);
+    expect(again.heard).toEqual(['b', 'c']);
+    expect(release).toBeDefined();
+  });
+
   test('a later start goes on at the committed offset', async () => {
     await say(ONE, 'a');
     start(listener().hear);

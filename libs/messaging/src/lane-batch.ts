@@ -38,6 +38,11 @@ interface Fetched {
   readonly tombstones: readonly Tombstone[];
   /** Keeps this member in its group during long work. It is called every 500 ms anyway. */
   heartbeat(): Promise<void>;
+  /**
+   * From which offset on the lane is to be read again after a crash or by another owner, although this batch is done: something of it is
+   * still waited for. Undefined ends that. Only for services whose positions are the group's offsets; can be called after the batch.
+   */
+  keepFrom(offset: bigint | undefined): void;
   /** True once the lane may have another owner: stop early, what you write is fenced by the position. */
   isStale(): boolean;
 }

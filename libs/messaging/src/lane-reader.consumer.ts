@@ -39,6 +39,8 @@ interface Lane {
   batchFrom: bigint;
   /** The group's offset as this reader knows it. */
   committed: bigint;
+  /** Something from here on is not done, although it was read: the group's offset stays below. */
+  keptFrom?: bigint | undefined;
   failures: number;
   open: boolean;
   retry?: NodeJS.Timeout;
@@ -174,7 +176,7 @@ export class LaneReader implements ConsumerListener {
       if (fetched.fetchedFrom !== lane.fetchFrom) throw new GapDetected(lane.place, lane.fetchFrom, fetched.fetchedFrom);
       for (const slice of slicesOf({ ...fetched, fetchedFrom: lane.batchFrom }, batchSize)) {
         if (!fetched.isCurrent() || this.closed) return;
-        await intake.take(lane.hearing, fetched, slice);
+        await intake.take(lane.hearing, fetched, slice, (offset) => void (lane.keptFrom = offset));
         fetched.resolve(slice.next);
         lane.fetchFrom = lane.batchFrom = slice.next;
         this.reached.set(keyOf(lane.place), slice.next);
@@ -189,9 +191,9 @@ export class LaneReader implements ConsumerListener {
   }
 
   private async commit(lanes: Iterable<Lane>): Promise<void> {
-    const done = [...lanes].filter(({ batchFrom, committed }) => batchFrom > committed);
+    const done = [...lanes].filter((lane) => doneTo(lane) > lane.committed);
     if (!this.options.commits || done.length === 0) return;
-    const offsets = done.map(({ place, batchFrom }) => ({ ...place, next: batchFrom }));
+    const offsets = done.map((lane) => ({ ...lane.place, next: doneTo(lane) }));
     try {
       await this.options.consumer.commit(offsets);
       for (const [at, lane] of done.entries()) lane.committed = offsets[at]?.next ?? lane.committed;
@@ -237,6 +239,10 @@ export class LaneReader implements ConsumerListener {
   private isCurrent(assignment: number): boolean {
     return assignment === this.assignment && !this.closed;
   }
+}
+
+function doneTo({ batchFrom, keptFrom }: Lane): bigint {
+  return keptFrom !== undefined && keptFrom < batchFrom ? keptFrom : batchFrom;
 }
 
 function messageOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import type { DeliveryReport, Intent, ProviderAccount } from '@stopline/contracts';
+import type { DeliveryReport, Intent, MessagePart, ProviderAccount } from '@stopline/contracts';
 import type { z } from 'zod';
 import type { HttpRequest, HttpResponse, RawRequest } from './http-messages.js';
 import type { ProviderSide } from './provider-side.js';
@@ -36,7 +36,7 @@ export interface InboundParts {
 
 /** What one item of a verified webhook says. */
 export type Parsed =
-  | (InboundParts & { readonly kind: 'message'; readonly text: string; readonly providerVerdict?: Intent })
+  | (InboundParts & { readonly kind: 'message'; readonly text: string; readonly part?: MessagePart; readonly providerVerdict?: Intent })
   | (InboundParts & { readonly kind: 'unreadable'; readonly reason: UnreadableReason })
   | {
       readonly kind: 'delivery-report';

@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | '/s' | 'of bare';
+  readonly unit: 'ms' | '/s' | 'of bare' | '%';
   readonly aim?: string;
   readonly note?: string;
 }
@@ -51,5 +51,6 @@ export function table(figures: readonly Figure[]): string {
 function shown(value: number, unit: Figure['unit']): string {
   if (unit === '/s') return `${Math.round(value).toLocaleString('en')} /s`;
   if (unit === 'of bare') return `${value.toFixed(2)} of bare`;
-  return `${value.toFixed(1)} ms`;
+  if (unit === '%') return `${value.toFixed(1)} %`;
+  return `${value.toFixed(value < 10 ? 2 : 1)} ms`;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startStopline, type Stopline } from '@stopline/launcher';
 import { parse, stringify } from 'yaml';
+import { classifierFigures } from './classifier.client.js';
 import { table, type Figure } from './figures.js';
 import { registryThroughput } from './registry.client.js';
 import { idleLatency, loadedLatency, wholeWay } from './way.client.js';
@@ -18,7 +19,7 @@ const ofInstallation: Record<'provider' | 'stopline', Record<string, OnInstallat
   provider: { way: (stopline) => wholeWay(stopline, 'the provider replies') },
   stopline: { idle: idleLatency, loaded: loadedLatency, confirmed: (stopline) => wholeWay(stopline, 'Stopline replies, with receipts') },
 };
-const ofPart: Record<string, () => Promise<Figure[]>> = { registry: registryThroughput };
+const ofPart: Record<string, () => Promise<Figure[]>> = { registry: registryThroughput, classifier: classifierFigures };
 const names = [...Object.values(ofInstallation), ofPart].flatMap((benchmarks) => Object.keys(benchmarks));
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -15,7 +15,7 @@ type Message = Partial<EventData<'stopline.message.classified.v1'>>;
 describe('a classified message', () => {
   const cases: [given: string, message: Message, asks: object[]][] = [
     ['STOP is for the whole tenant (R11)', { verdict: stop }, [{ kind: 'opt_out', tenant: 'demo', scopes: [tenantWide], cause: 'keyword' }]],
-    ['a phrase says so', { verdict: { ...stop, rule: 'phrase:en:leave-me-alone' } }, [{ cause: 'phrase' }]],
+    ['a phrase says so', { verdict: { ...stop, rule: 'request:en:leave-alone' } }, [{ cause: 'phrase' }]],
     ["the provider's verdict says so", { verdict: { ...stop, rule: 'provider:opt_out' } }, [{ cause: 'provider_verdict' }]],
     ['a look-alike is a keyword', { verdict: { ...stop, rule: 'lookalike:en:stop' } }, [{ cause: 'keyword' }]],
     [
@@ -35,6 +35,21 @@ describe('a classified message', () => {
     ['START lifts the program of the number (R13)', { verdict: start }, [{ kind: 'opt_in', tenant: 'demo', scopes: [deals], cause: 'keyword' }]],
     ['START to a shared number lifts nothing of another tenant (R13)', { verdict: start, to: SHARED }, [{ tenant: 'demo', scopes: [deals] }]],
     ['START to an unknown number: nobody knows what it lifts', { verdict: start, to: UNKNOWN }, [{ kind: 'opt_in', scopes: [] }]],
+    [
+      'the first part of a long message is held',
+      { verdict: { ...stop, certainty: 'held', rule: 'part' }, incomplete: true },
+      [{ kind: 'hold', cause: 'incomplete_message', scopes: [tenantWide] }],
+    ],
+    [
+      'the parts together: what they ask, then an end to what held them',
+      { verdict: stop, joined: { parts: [], holds: ['11111111-1111-5111-8111-111111111111'] } },
+      [{ kind: 'opt_out' }, { kind: 'end_holds', openedBy: ['11111111-1111-5111-8111-111111111111'], scopes: [tenantWide], actor: 'keyword-classifier' }],
+    ],
+    [
+      'parts that ask nothing: only the end',
+      { verdict: { ...stop, intent: 'none' }, joined: { parts: [], holds: ['11111111-1111-5111-8111-111111111111'] } },
+      [{ kind: 'end_holds' }],
+    ],
     ['YES lifts nothing (R13)', { verdict: { ...start, certainty: 'conditional' } }, []],
     ['HELP changes nothing (R14)', { verdict: { ...stop, intent: 'help' } }, []],
     ['any other words change nothing', { verdict: { ...stop, intent: 'none' } }, []],

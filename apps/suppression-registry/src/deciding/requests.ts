@@ -26,7 +26,9 @@ interface OfTenant {
 /** What is asked of one tenant's entries. An opt-in without a scope: nobody knows what it should lift. */
 export type Ask =
   | (OfTenant & { readonly kind: ConsentAction; readonly cause: Cause; readonly actor?: string })
-  | (OfTenant & { readonly kind: 'hold'; readonly cause: HoldCause });
+  | (OfTenant & { readonly kind: 'hold'; readonly cause: HoldCause })
+  /** Ends the holds that these events opened: what they waited for is here. */
+  | (OfTenant & { readonly kind: 'end_holds'; readonly openedBy: readonly string[]; readonly actor: string });
 
 /** A text message that was understood, to a sender we know: the only thing that may deserve a reply. */
 export interface Spoken {
@@ -81,9 +83,18 @@ function ofMessage(message: ClassifiedMessage, directory: Directory): Content {
   return { number, sender, asks, spoken: { tenant, known, intent, verdict } };
 }
 
-function asksOfMessage({ tenant, to, verdict, readable }: ClassifiedMessage, directory: Directory, known?: KnownSender): Ask[] {
+/** What the message asks; and where it is several parts, an end to what held them: last, so that nothing is open in between. */
+function asksOfMessage(message: ClassifiedMessage, directory: Directory, known?: KnownSender): Ask[] {
+  const asks = asksOfVerdict(message, directory, known);
+  const { joined, tenant, to } = message;
+  if (!joined || joined.holds.length === 0) return asks;
+  const ends = hearers(directory, tenant, to).map((hearer): Ask => ({ kind: 'end_holds', openedBy: joined.holds, actor: 'keyword-classifier', ...hearer }));
+  return [...asks, ...ends];
+}
+
+function asksOfVerdict({ tenant, to, verdict, readable, incomplete }: ClassifiedMessage, directory: Directory, known?: KnownSender): Ask[] {
   if (verdict.certainty === 'held') {
-    const cause = readable ? 'ambiguous_text' : 'unreadable_message';
+    const cause = incomplete ? 'incomplete_message' : readable ? 'ambiguous_text' : 'unreadable_message';
     return hearers(directory, tenant, to).map((hearer) => ({ kind: 'hold', cause, ...hearer }));
   }
   if (verdict.certainty === 'conditional') return []; // counts only where a question is pending (R13)
@@ -102,7 +113,7 @@ function asksOfMessage({ tenant, to, verdict, readable }: ClassifiedMessage, dir
 function causeOf({ rule }: Verdict): Cause {
   const [kind] = rule.split(':');
   if (kind === 'provider') return 'provider_verdict';
-  return kind === 'phrase' ? 'phrase' : 'keyword';
+  return kind === 'request' ? 'phrase' : 'keyword';
 }
 
 function ofConsent(request: ConsentRequest, directory: Directory): Content {

@@ -96,3 +96,21 @@ describe('an ask applied to its subject', () => {
     expect(new Set(state.holds.map(({ holdId }) => holdId)).size).toBe(2);
   });
 });
+
+describe('holds of a message in parts', () => {
+  const opened = heardAt(5);
+  const held = applyAsk(nobody, { kind: 'hold', tenant: 'demo', scopes: [tenantWide], cause: 'incomplete_message' }, opened, NOW);
+  const end = (openedBy: string): Ask => ({ kind: 'end_holds', tenant: 'demo', scopes: [tenantWide], openedBy: [openedBy], actor: 'keyword-classifier' });
+
+  it('end when the message is judged, and no other hold with them', () => {
+    const other = applyAsk(held.state, { kind: 'hold', tenant: 'demo', scopes: [tenantWide], cause: 'ambiguous_text' }, { ...opened, eventId: '33333333-3333-5333-8333-333333333333' }, NOW);
+    const ended = applyAsk(other.state, end(opened.eventId), heardAt(6), NOW);
+    expect(ended.facts).toMatchObject([{ kind: 'hold_closed', decision: 'applied', actor: 'keyword-classifier', hold: { cause: 'incomplete_message' } }]);
+    expect(ended.state.holds).toMatchObject([{ cause: 'ambiguous_text' }]);
+  });
+
+  it('that somebody decided meanwhile, or that never were, change nothing', () => {
+    expect(applyAsk(nobody, end(opened.eventId), heardAt(6), NOW)).toEqual({ state: nobody, facts: [] });
+    expect(applyAsk(held.state, end('44444444-4444-5444-8444-444444444444'), heardAt(6), NOW).facts).toEqual([]);
+  });
+});

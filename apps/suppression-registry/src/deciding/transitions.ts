@@ -75,6 +75,7 @@ export interface Outcome {
 export function applyAsk(state: SubjectState, ask: Ask, heard: Heard, now: string): Outcome {
   const about = { heard, tenant: state.tenant, subject: state.subject };
   if (ask.kind === 'hold') return openHolds(state, ask, { about, now });
+  if (ask.kind === 'end_holds') return endHolds(state, ask, about);
   const request: Request = { action: ask.kind, cause: ask.cause, ...(ask.actor !== undefined && { actor: ask.actor }) };
   if (ask.scopes.length === 0) return { state, facts: [{ ...about, ...request, kind: 'superseded', reason: 'sender_unknown' }] };
   return ask.scopes.reduce<Outcome>(
@@ -118,9 +119,22 @@ function put(state: SubjectState, before: StoredEntry | undefined, entry: Stored
   return { ...state, entries: [...state.entries.filter((other) => other !== before), entry] };
 }
 
+function endHolds(state: SubjectState, { openedBy, scopes, actor }: Ask & { kind: 'end_holds' }, about: About): Outcome {
+  const ids = new Set(openedBy.flatMap((eventId) => scopes.map((scope) => holdIdOf(eventId, state.tenant, scope))));
+  const ended = state.holds.filter(({ holdId }) => ids.has(holdId));
+  return {
+    state: { ...state, holds: state.holds.filter((hold) => !ended.includes(hold)) },
+    facts: ended.map((hold) => ({ ...about, kind: 'hold_closed', hold, decision: 'applied', actor })),
+  };
+}
+
+function holdIdOf(eventId: string, tenant: string, scope: Scope): string {
+  return effectId(eventId, 'hold', tenant, scopeKey(scope));
+}
+
 function openHolds(state: SubjectState, { scopes, cause }: Ask & { kind: 'hold' }, { about, now }: Pick<Asked, 'about' | 'now'>): Outcome {
   const holds = scopes.map((scope) => ({
-    holdId: effectId(about.heard.eventId, 'hold', about.tenant, scopeKey(scope)),
+    holdId: holdIdOf(about.heard.eventId, about.tenant, scope),
     scope,
     cause,
     openedAt: now,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.js';
-import { e164, eventId, providerMessageId, senderAddress, slug, tenantId, times } from '../fields.js';
+import { e164, eventId, messagePart, providerMessageId, senderAddress, slug, tenantId, times } from '../fields.js';
 import { intent } from '../vocabulary.js';
 
 /** Which record of a tenant's ingress topic an event was made of: evidence for what no webhook proves. */
@@ -27,6 +27,7 @@ export const inboundMessageReceived = defineEvent({
     to: senderAddress,
     text: z.string().max(65_536).describe("The person's words, unchanged"),
     ...times,
+    part: messagePart.exactOptional(),
     providerVerdict: intent.optional().describe('What the provider made of it, where it says so'),
   }),
 });

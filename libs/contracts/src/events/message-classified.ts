@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.js';
-import { e164, senderAddress, tenantId, times } from '../fields.js';
-import { certainty, intent } from '../vocabulary.js';
+import { e164, eventId, senderAddress, tenantId, times } from '../fields.js';
+import { certainty, intent, messageKind } from '../vocabulary.js';
 import { inboundSource } from './inbound-message.js';
 
 /** What the classifier makes of one text, and why. */
@@ -14,6 +14,11 @@ export const verdict = z.strictObject({
   evidence: z
     .array(z.strictObject({ start: z.int().min(0), end: z.int().min(0) }))
     .describe('Spans of the original text (UTF-16 offsets) that decided'),
+  scope: messageKind.exactOptional().describe('The kind of messages that the person named; left out where they named none'),
+  alternatives: z
+    .array(z.strictObject({ intent, certainty, language: z.string(), rule: z.string() }))
+    .exactOptional()
+    .describe('Other readings of the same text that were weaker, strongest first'),
 });
 export type Verdict = z.infer<typeof verdict>;
 
@@ -29,6 +34,16 @@ export const messageClassified = defineEvent({
     ...times,
     readable: z.boolean().describe('false: the text could not be read; the verdict is a held opt-out'),
     verdict,
+    incomplete: z.literal(true).exactOptional().describe('A part of a message whose other parts are not here yet: held until they are'),
+    joined: z
+      .strictObject({
+        parts: z.array(eventId).min(1).describe('The inbound messages that are parts of this one, in order'),
+        holds: z.array(eventId).describe('The classified parts whose holds end now'),
+      })
+      .exactOptional()
+      .describe('The verdict is on several parts together'),
+    providerVerdict: intent.exactOptional().describe('What the provider made of the message, where it says so'),
+    shadow: verdict.exactOptional().describe('What a candidate set of rules would have made of it; nothing acts on it'),
   }),
 });
 export type ClassifiedMessage = z.infer<typeof messageClassified.data>;

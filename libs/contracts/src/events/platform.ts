@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.js';
-import { claimedTime, e164, instant, providerCode, providerMessageId, senderAddress } from '../fields.js';
+import { claimedTime, e164, instant, messagePart, providerCode, providerMessageId, senderAddress } from '../fields.js';
 import { deliveryStatus } from '../vocabulary.js';
 import { consentRequest } from './consent-requested.js';
 import { deliveryVerdict } from './delivery-report.js';
@@ -13,6 +13,7 @@ export const platformMessageReceived = defineEvent({
     from: e164,
     to: senderAddress,
     text: z.string().max(65_536),
+    part: messagePart.exactOptional(),
     messageId: providerMessageId.optional().describe("The carrier's id, if any"),
     said: claimedTime,
   }),

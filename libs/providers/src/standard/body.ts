@@ -1,4 +1,4 @@
-import { deliveryStatus, deliveryVerdict, intent, providerCode } from '@stopline/contracts';
+import { deliveryStatus, deliveryVerdict, intent, messagePart, providerCode } from '@stopline/contracts';
 import { z } from 'zod';
 import { claimedInstant } from '../json.js';
 import { writtenAddress, writtenId } from '../readable.js';
@@ -14,6 +14,7 @@ export const messageReceived = z.strictObject({
     from: z.string().describe("The person's number"),
     to: writtenAddress.describe('The sender that the person wrote to'),
     text: z.string().optional().describe("The person's words, unchanged; a message without any opens a hold"),
+    part: messagePart.exactOptional().describe('Where the message comes in parts, each in a webhook of its own'),
     intent: intent.exclude(['none']).optional().describe('What the platform made of it, where it says so'),
   }),
 });

@@ -17,6 +17,12 @@ test('a message and its time, in UTC', () => {
   expect(parse(message)).toEqual({ kind: 'message', providerMessageId: id, ...rest, said: '2026-11-24T08:30:00.000Z' });
 });
 
+test('a part of a long message, and one that cannot be', () => {
+  const withPart = (part: object): object => ({ ...message, data: { ...message.data, part } });
+  expect(parse(withPart({ reference: 'a1', number: 1, total: 2 }))).toMatchObject({ kind: 'message', text: 'STOP', part: { reference: 'a1', number: 1, total: 2 } });
+  expect(parse(withPart({ reference: 'a1', number: 3, total: 2 }))).toMatchObject({ kind: 'malformed', detail: 'body.data.part number must not be greater than total' });
+});
+
 test('a delivery report with what its code says of consent (R16)', () => {
   expect(parse(delivery)).toEqual({
     kind: 'delivery-report',

@@ -12,8 +12,8 @@ export function parseStandard(raw: Buffer): readonly Parsed[] {
   const body = standardBody.safeParse(json.value);
   if (!body.success) return [parseMisfit(json.value, quarantineDetail(body.error, 'body'))];
   if (body.data.type === 'message.delivery') return [deliveryReport(body.data)];
-  const { id, from, to, text, intent } = body.data.data;
-  const message = { ...identified(id), from, to, ...saidIn(body.data), ...(intent && { providerVerdict: intent }) };
+  const { id, from, to, text, part, intent } = body.data.data;
+  const message = { ...identified(id), from, to, ...saidIn(body.data), ...(part && { part }), ...(intent && { providerVerdict: intent }) };
   return [json.intact ? readable(message, text) : unreadable(message, 'invalid_utf8')];
 }
 

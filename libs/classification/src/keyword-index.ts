@@ -1,0 +1,78 @@
+import type { Keyword, KeywordRole, LanguagePack } from '@stopline/language-packs';
+import { compact, type Reading } from './compact.js';
+import { baseLanguage, type Hints } from './hints.js';
+
+/** A keyword that was found. `word` is in its compact form, such as `optout`. */
+export interface FoundKeyword {
+  readonly role: KeywordRole;
+  readonly language: string;
+  readonly word: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+interface Meaning {
+  readonly role: KeywordRole;
+  readonly word: string;
+  readonly pack: LanguagePack;
+  /** Where the word counts. */
+  readonly where: Pick<Keyword, 'countries' | 'numberTypes'>;
+}
+
+/** Where packs differ on a word, the first of these wins: an opt-out is never read as anything else. */
+const ROLES: readonly KeywordRole[] = ['opt_out', 'opt_in', 'help', 'affirmative', 'negative'];
+
+/** `stopline.yaml` allows programs no longer words. */
+const LONGEST_OF_PROGRAMS = 24;
+
+/** Finds keywords that are the whole message. */
+export class KeywordIndex {
+  private readonly longest: number;
+  private readonly exact: ReadonlyMap<string, readonly Meaning[]>;
+  private readonly widened: ReadonlyMap<string, readonly Meaning[]>;
+
+  constructor(packs: readonly LanguagePack[]) {
+    const words = packs.flatMap((pack) => ROLES.flatMap((role) => pack.keywords[role].map(({ word, ...where }) => ({ pack, role, word, where }))));
+    this.longest = Math.max(LONGEST_OF_PROGRAMS, ...words.map(({ word }) => word.length));
+    const meanings = words.map(({ word, ...meaning }): Meaning => ({ ...meaning, word: this.form(word, 'exact') }));
+    this.exact = Map.groupBy(meanings, ({ word }) => word);
+    this.widened = Map.groupBy(
+      meanings.filter(({ role }) => role === 'opt_out'),
+      ({ word }) => this.form(word, 'widened'),
+    );
+  }
+
+  /** The keyword that the message is. Read `widened`, only opt-outs are found. */
+  find(text: string, reading: Reading, hints: Hints): FoundKeyword | undefined {
+    const form = compact(text, reading, this.longest);
+    if (form && this.isOfProgram(form.text, hints)) return { role: 'opt_out', language: 'und', word: form.text, span: { start: form.start, end: form.end } };
+    const meanings = form && this[reading].get(form.text)?.filter(({ where }) => counts(where, hints));
+    if (!meanings) return undefined;
+    const role = ROLES.find((candidate) => meanings.some((meaning) => meaning.role === candidate));
+    const chosen = preferred(meanings.filter((meaning) => meaning.role === role), hints);
+    return chosen && { role: chosen.role, language: chosen.pack.language, word: chosen.word, span: { start: form.start, end: form.end } };
+  }
+
+  /** A word that the program's own messages name. */
+  private isOfProgram(text: string, { optOutWords }: Hints): boolean {
+    return optOutWords?.some((word) => this.form(word, 'exact') === text) ?? false;
+  }
+
+  private form(word: string, reading: Reading): string {
+    return compact(word, reading, this.longest)?.text ?? '';
+  }
+}
+
+function counts({ countries, numberTypes }: Meaning['where'], { country, numberType }: Hints): boolean {
+  return (!countries || (country !== undefined && countries.includes(country))) && (!numberTypes || (numberType !== undefined && numberTypes.includes(numberType)));
+}
+
+function preferred(meanings: readonly Meaning[], hints: Hints): Meaning | undefined {
+  const { language, country } = hints;
+  const base = baseLanguage(hints);
+  return (
+    meanings.find(({ pack }) => pack.language === language) ??
+    meanings.find(({ pack }) => pack.language === base) ??
+    meanings.find(({ pack }) => country !== undefined && pack.countries.includes(country)) ??
+    meanings[0]
+  );
+}

@@ -1,0 +1,84 @@
+import type { LanguagePack } from '@stopline/language-packs';
+import { Dictionary, type KnownWord } from './dictionary.js';
+import { baseLanguage, type Hints } from './hints.js';
+import { Language } from './language.js';
+import { findPhrases, type Effort, type Range, type Reading } from './match.js';
+import { prepare } from './prepare.js';
+import { tokenise, type Tokens } from './tokens.js';
+
+/** A text as one language reads it. */
+export interface ReadText extends Reading {
+  readonly language: Language;
+  readonly tokens: Tokens;
+  /** Whether the language may judge a range of words. */
+  hasStanding(range: Range): boolean;
+}
+
+/** A language is heard only if it knows this share of the words that the best one knows. */
+const SHARE_KNOWN = 0.4;
+
+/** The expected language may judge on its own from this share on. */
+const SHARE_OF_EXPECTED = 0.7;
+
+/** English is the first pack: its words are in every language. */
+const ENGLISH = 0;
+
+/** Ten times what the most tangled message that we know of takes. */
+const MOST_STEPS = 4_500;
+
+/** All languages over one dictionary. */
+export class Languages {
+  private readonly languages: readonly Language[];
+  private readonly dictionary: Dictionary;
+
+  constructor(packs: readonly LanguagePack[]) {
+    const [english] = packs;
+    this.languages = english ? packs.map((pack) => new Language(pack, english)) : [];
+    if (this.languages.length > 31) throw new RangeError(`${this.languages.length} languages: one bit of a number stands for each, there are 31`);
+    this.dictionary = new Dictionary(
+      this.languages.map(({ lexicon }) => lexicon),
+      (entry, language) => this.languages[language]?.concerns(entry) ?? false,
+    );
+  }
+
+  /**
+   * The text as each language reads it whose rules it concerns: the one that knows most of its words first. A language that knows far
+   * fewer is not heard, unless it is the expected one.
+   */
+  read(text: string, hints: Hints): readonly ReadText[] {
+    const tokens = prepare(tokenise(text), this.dictionary);
+    const known = tokens.words.map((word) => this.dictionary.find(word));
+    const concerned = known.reduce((bits, word) => bits | (word?.concerned ?? 0), 0);
+    if (concerned === 0) return [];
+    const expected = this.languages.findIndex(({ pack }) => pack.language === baseLanguage(hints));
+    const shares = this.languages.map((_, place) => known.reduce((sum, word) => sum + (((word?.ownOf ?? 0) >> place) & 1), 0));
+    const most = Math.max(...shares);
+    const best = expected >= 0 && shares[expected] === most ? expected : shares.indexOf(most);
+    const effort: Effort = { left: MOST_STEPS };
+    return this.languages
+      .flatMap((language, place) => {
+        const share = shares[place] ?? 0;
+        const isHeard = (concerned >> place) & 1 && (place === best || place === expected || (share > 0 && share >= SHARE_KNOWN * most));
+        return isHeard ? [{ language, place, share }] : [];
+      })
+      .sort((one, other) => (one.place === best ? -1 : other.place === best ? 1 : other.share - one.share))
+      .map(({ language, place, share }) => {
+        const isSure = place === best || (share === most && shares[ENGLISH] !== most) || (place === expected && share >= SHARE_OF_EXPECTED * most);
+        return { language, tokens, effort, hasStanding: isSure ? () => true : standingOf(known, place, best), ...readingOf(tokens, known, { place, language }) };
+      });
+  }
+}
+
+/**
+ * A request counts in a language only if it has a word of that language that the best one does not know: what the best language
+ * understands word for word, it has judged. Languages that know the same number of words are equally good, but none is as good as English.
+ */
+function standingOf(known: readonly (KnownWord | undefined)[], place: number, best: number): ReadText['hasStanding'] {
+  return ({ from, to }) => known.slice(from, to).some((word) => word !== undefined && (word.ownOf >> place) & 1 && !((word.ownOf >> best) & 1));
+}
+
+function readingOf({ words, breaks, quoted }: Tokens, known: readonly (KnownWord | undefined)[], { place, language }: { place: number; language: Language }): Omit<Reading, 'effort'> {
+  const { lexicon } = language;
+  const read = { words: words.map((word, at) => known[at]?.word ?? word), entries: known.map((word) => (word ? word.entries[place] : lexicon.unknown)), breaks, quoted };
+  return { ...read, ...findPhrases(read, lexicon.size) };
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { scoreOf, type Score } from '@stopline/classification';
+import { judgedCorpus, PARTS, type CorpusMessage, type Part } from './corpus.client.js';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+interface Bounds {
+  /** Least share of opt-outs that are certain. */
+  readonly found: number;
+  /** Greatest shares. */
+  readonly wronglySuppressed: number;
+  readonly heldOnNone: number;
+  readonly dropped: number;
+}
+
+/** What must hold of the frozen corpus, in both directions. Every other change of a score shows in `docs/classifier.md`, which must be fresh. */
+const BOUNDS: Readonly<Record<Part, Bounds>> = {
+  development: { found: 0.97, wronglySuppressed: 0.01, heldOnNone: 0.05, dropped: 0.05 },
+  evaluation: { found: 0.9, wronglySuppressed: 0.05, heldOnNone: 0.05, dropped: 0.2 },
+};
+
+function shares(score: Score): Bounds {
+  return {
+    found: score.found / score.optOuts,
+    wronglySuppressed: score.wronglySuppressed / score.none,
+    heldOnNone: score.heldOnNone / score.none,
+    dropped: score.dropped / score.ambiguous,
+  };
+}
+
+describe.each(PARTS)('the %s part of the corpus', (part) => {
+  it('is read well enough in both directions, and opts nobody in', async () => {
+    const corpus = await judgedCorpus(ROOT, part);
+    const score = scoreOf(corpus);
+    const bounds = BOUNDS[part];
+    const found = shares(score);
+    expect(score.wrongOptIns).toBe(0);
+    expect(found.found).toBeGreaterThanOrEqual(bounds.found);
+    expect(found.wronglySuppressed).toBeLessThanOrEqual(bounds.wronglySuppressed);
+    expect(found.heldOnNone).toBeLessThanOrEqual(bounds.heldOnNone);
+    expect(found.dropped).toBeLessThanOrEqual(bounds.dropped);
+  });
+});
+
+it('no message is in both parts, or twice in one', async () => {
+  const texts = (await Promise.all(PARTS.map((part) => judgedCorpus(ROOT, part)))).flat();
+  const seen = Map.groupBy(texts.filter(({ label }) => label !== 'conditional'), ({ lang, text }: CorpusMessage) => `${lang} ${text.trim()}`);
+  expect([...seen].filter(([, messages]) => messages.length > 1).map(([text]) => text)).toEqual([]);
+});
