@@ -74,7 +74,7 @@ export default tseslint.config(
   {
     // A pack is data: one line for a class or a rule, however many a language needs.
     files: ['libs/language-packs/src/packs/*.ts'],
-    rules: { 'max-lines': ['error', { max: 800 }] },
+    rules: { 'max-lines': ['error', { max: 1000 }] },
   },
   {
     files: ['**/config.ts', '**/config/*.ts', 'tools/**/*.ts', 'libs/local-stack/**/*.ts', 'libs/testing/**/*.ts', '**/*.int-spec.ts', 'apps/flow-e2e/**/*.ts'],

@@ -1,7 +1,7 @@
 import { classify, rulesVersion, type Classifier, type Hints } from '@stopline/classification';
 import { effectId, type ClassifiedMessage, type Directory, type StoplineEvent, type Verdict } from '@stopline/contracts';
 import type { OutgoingEvent } from '@stopline/messaging';
-import { heedProvider, unreadable } from './heed-provider.js';
+import { heedProvider } from './heed-provider.js';
 import type { PartRecord } from './parts.js';
 
 /** A message of a person, readable or not. */
@@ -16,6 +16,8 @@ export interface Judging {
 }
 
 const unheard = { language: 'und', rulesVersion, evidence: [] };
+/** The verdict on a message that nobody could read: perhaps an opt-out, so it is held until a person decides. */
+export const unreadable: Verdict = { ...unheard, intent: 'opt_out', certainty: 'held', rule: 'unreadable' };
 /** A part alone says nothing; until the others are here the message may be an opt-out. */
 const PART_HELD: Verdict = { ...unheard, intent: 'opt_out', certainty: 'held', rule: 'part' };
 const PART: Verdict = { ...unheard, intent: 'none', certainty: 'certain', rule: 'part' };
@@ -41,9 +43,15 @@ export function joinedEvent(parts: readonly PartRecord[], isComplete: boolean, j
   const verdicts = [first, ...others].map(({ data }) => data.providerVerdict);
   const said = { ...first.data, ...(verdicts.includes('opt_out') && { providerVerdict: 'opt_out' as const }) };
   const judged = judge(said, parts.map(({ event }) => event.data.text).join(''), judging);
-  const verdict = !isComplete && judged.verdict.intent !== 'opt_out' ? INCOMPLETE : judged.verdict;
+  const heard = (verdict: Verdict): Verdict => (!isComplete && verdict.intent !== 'opt_out' ? { ...INCOMPLETE, rulesVersion: verdict.rulesVersion } : verdict);
   const joined = { parts: [first, ...others].map(({ id }) => id), holds: [first, ...others].map(classifiedId) };
-  return eventOf(first, effectId(first.id, 'joined', ...others.map(({ id }) => id)), { readable: true, ...judged, verdict, joined });
+  return eventOf(first, effectId(first.id, 'joined', ...others.map(({ id }) => id)), {
+    readable: true,
+    ...judged,
+    verdict: heard(judged.verdict),
+    ...(judged.shadow && { shadow: heard(judged.shadow) }),
+    joined,
+  });
 }
 
 function judge(said: PartRecord['event']['data'], text: string, { directory, shadow }: Judging): Pick<ClassifiedMessage, 'verdict' | 'providerVerdict' | 'shadow'> {

@@ -1,7 +1,8 @@
 import { classify } from '@stopline/classification';
 import type { Intent, Verdict } from '@stopline/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { heedProvider, unreadable } from './heed-provider.js';
+import { unreadable } from './classified-event.js';
+import { heedProvider } from './heed-provider.js';
 
 const summary = ({ intent, certainty, language, rule }: Verdict) => [intent, certainty, language, rule].join(' ');
 

@@ -37,8 +37,8 @@ beforeEach(() => {
   judge = new Judge(publisher, { directory, shadow: null });
   kept = [];
 });
-afterEach(() => {
-  judge.stop();
+afterEach(async () => {
+  await judge.stop();
   jest.useRealTimers();
 });
 
@@ -108,7 +108,7 @@ describe('a message in parts', () => {
     const before = [...publisher.ids];
     const next = new Judge(publisher, { directory, shadow: null });
     await next.hear(batch(0, [['take me off', 1], ['hi'], [' your list', 2]]));
-    next.stop();
+    await next.stop();
     expect(publisher.ids.slice(2, 4)).toEqual(before);
     expect(publisher.ids.at(-1)).toBe(effectId(idOf(0), 'joined', idOf(2)));
   });
@@ -117,6 +117,33 @@ describe('a message in parts', () => {
     await judge.hear(batch(0, [['stop texting me', 1]], { isStale: () => true }));
     await jest.advanceTimersByTimeAsync(2 * WAIT_MS);
     expect(publisher.published).toHaveLength(1);
+  });
+});
+
+describe('a backlog', () => {
+  it('tears no message apart, however late its parts are read', async () => {
+    jest.setSystemTime(Date.parse('2026-11-24T10:00:00.000Z'));
+    await judge.hear(batch(0, [['please don\'t ', 1]]));
+    await jest.advanceTimersByTimeAsync(100);
+    await judge.hear(batch(1, [['stop texting me, I love these', 2]]));
+    expect(rules()).toEqual(['opt_out held part incomplete', 'none certain part', expect.stringMatching(/^none certain/)]);
+  });
+});
+
+describe('the end', () => {
+  it('waits for what is being judged', async () => {
+    let acknowledge = (): void => undefined;
+    const publish = publisher.publish.bind(publisher);
+    publisher.publish = async (events) => {
+      await new Promise<void>((resolve) => (acknowledge = resolve));
+      await publish(events);
+    };
+    const hearing = judge.hear(batch(0, [['STOP']]));
+    const ended = judge.stop().then(() => publisher.published.length);
+    await jest.advanceTimersByTimeAsync(0);
+    acknowledge();
+    await hearing;
+    expect(await ended).toBe(1);
   });
 });
 

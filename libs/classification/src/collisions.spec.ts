@@ -25,7 +25,9 @@ describe('words that mean something else too (R17)', () => {
 
   it('TD opts out in China alone', () => {
     expect(read('TD', { language: 'zh', country: 'CN' })).toBe('opt_out');
+    expect(read('TD', { language: 'zh' })).toBe('opt_out');
     expect(read('TD', { language: 'en', country: 'CA' })).toBe('none');
+    expect(read('TD', {})).toBe('none');
   });
 
   it.each(['NO', 'no.', 'YES', 'y', 'Sí', 'oui', 'non', 'ja', 'nee', 'ok'])('%s alone is an answer, and opens no hold', (text) => expect(read(text, {})).toBe('conditional'));

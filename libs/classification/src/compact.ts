@@ -1,3 +1,4 @@
+import { characterAt } from './clusters.js';
 import { fold, isOtherLetter } from './fold.js';
 import { latinLookalike } from './lookalikes.js';
 
@@ -28,8 +29,9 @@ export function compact(text: string, reading: Reading, longest: number): Compac
   let start = -1;
   let end = 0;
   let offset = 0;
-  for (const character of text) {
+  while (offset < text.length) {
     if (offset >= LONGEST_TEXT) return undefined;
+    const character = characterAt(text, offset);
     const kept = compacted(character, reading);
     offset += character.length;
     if (kept === '') continue;

@@ -37,7 +37,7 @@ export class Dictionary {
   private readonly endingLengths: readonly number[];
   private readonly parted = new Map<string, readonly string[]>();
   private readonly clitics: readonly { readonly language: number; readonly letters: string }[];
-  private readonly meant = new Map<string, string[]>();
+  private readonly meant = new Map<string, { readonly word: string; readonly letters: number }[]>();
   private readonly keywords = new Set<string>();
 
   constructor(
@@ -90,17 +90,19 @@ export class Dictionary {
     if (word.length < SHORTEST_SLIPPED || !isTyped(word)) return;
     if (!found.some(({ entry }) => entry.classes.length > 0 || entry.phrases.length > 0)) return;
     const shelf = shelfOf(word.charAt(0), word.length);
-    const words = this.meant.get(shelf);
-    if (words) words.push(word);
-    else this.meant.set(shelf, [word]);
+    const candidate = { word, letters: lettersOf(word) };
+    const candidates = this.meant.get(shelf);
+    if (candidates) candidates.push(candidate);
+    else this.meant.set(shelf, [candidate]);
     if (found.some(({ entry, language }) => entry.classes.includes(this.lexicons[language]?.idOf(KEYWORD_CLASS) ?? -1))) this.keywords.add(word);
   }
 
   private findAnew(word: string): KnownWord | undefined {
     const found = this.known(word);
-    if (found) return found;
+    // A digit at the beginning may be a letter in disguise: 5top.
+    if (found && (found.ownOf !== 0 || !/^\p{N}+\p{L}/u.test(word))) return found;
     const others = otherReadings(word).flatMap((reading) => this.known(reading) ?? []);
-    return others.find(({ concerned }) => concerned !== 0) ?? others[0] ?? this.findMeant(word);
+    return others.find(({ concerned }) => concerned !== 0) ?? found ?? others[0] ?? this.findMeant(word);
   }
 
   private known(word: string): KnownWord | undefined {
@@ -114,8 +116,10 @@ export class Dictionary {
 
   private foundOf(word: string): readonly Found[] {
     const whole = this.wholeOf(word);
+    // What is known of the whole word counts more, unless that is only that it occurs.
+    const isSure = (language: number): boolean => whole.some((found) => found.language === language && (found.entry.classes.length > 0 || found.entry.phrases.length > 0));
     const others = this.clitics.flatMap(({ language, letters }) =>
-      word.startsWith(letters) && !whole.some((found) => found.language === language) ? this.afterClitic(word.slice(letters.length), language) : [],
+      word.startsWith(letters) && !isSure(language) ? this.afterClitic(word.slice(letters.length), language) : [],
     );
     const numbers = /^\p{N}/u.test(word) ? this.lexicons.map(({ numberClass }, language) => ({ language, entry: { classes: [numberClass], phrases: [], borrowed: true } })) : [];
     return [...whole, ...others, ...numbers];
@@ -147,10 +151,28 @@ export class Dictionary {
     if (word.length < SHORTEST_SLIPPED - 1 || !isTyped(word)) return undefined;
     const { length } = word;
     const shelves = [...[length - 1, length, length + 1].map((near) => shelfOf(word.charAt(0), near)), shelfOf(word.charAt(1), length)];
-    const meant = shelves.flatMap((shelf) => this.meant.get(shelf)?.filter((candidate) => isSlipOf(word, candidate)) ?? []).sort();
+    const letters = lettersOf(word);
+    const near = shelves.flatMap((shelf) => this.meant.get(shelf)?.filter((candidate) => differIn(candidate.letters ^ letters, MOST_OTHER_LETTERS)) ?? []);
+    const meant = near.flatMap((candidate) => (isSlipOf(word, candidate.word) ? [candidate.word] : [])).sort();
     const known = [...meant.filter((candidate) => this.keywords.has(candidate)), ...meant].flatMap((candidate) => this.known(candidate) ?? []);
     return known.find(({ concerned }) => concerned !== 0) ?? known[0];
   }
+}
+
+/** A slip changes one letter for another at most. */
+const MOST_OTHER_LETTERS = 2;
+
+/** Which letters a word has: one bit each. It rules out most words before they are compared. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) - 97) % 32;
+  return bits;
+}
+
+function differIn(bits: number, most: number): boolean {
+  let left = bits;
+  for (let count = 0; count < most; count += 1) left &= left - 1;
+  return left === 0;
 }
 
 /** Where the words of a length stand that begin with a letter: a slip changes the length by one at most, and the first letter only by a swap. */

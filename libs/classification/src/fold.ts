@@ -35,12 +35,15 @@ const BY_SIGN: Readonly<Record<string, CharacterKind>> = {
   '\t': 'space',
 };
 
+/** Characters are remembered up to this many; then remembering begins anew. */
+const MOST_REMEMBERED = 20_000;
 const known = new Map<string, Folded>();
 
 /** The folded form of one character (a code point). The same answer each time; remembered, since there are few that people use. */
 export function fold(character: string): Folded {
   const before = known.get(character);
   if (before) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
   const folded = foldAnew(character);
   known.set(character, folded);
   return folded;

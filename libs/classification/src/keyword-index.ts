@@ -1,3 +1,4 @@
+import type { MessageKind } from '@stopline/contracts';
 import type { Keyword, KeywordRole, LanguagePack } from '@stopline/language-packs';
 import { compact, type Reading } from './compact.js';
 import { baseLanguage, type Hints } from './hints.js';
@@ -8,14 +9,15 @@ export interface FoundKeyword {
   readonly language: string;
   readonly word: string;
   readonly span: { readonly start: number; readonly end: number };
+  readonly scope?: MessageKind;
 }
 
 interface Meaning {
   readonly role: KeywordRole;
   readonly word: string;
   readonly pack: LanguagePack;
-  /** Where the word counts. */
-  readonly where: Pick<Keyword, 'countries' | 'numberTypes'>;
+  /** Where the word counts, and what it names. */
+  readonly where: Pick<Keyword, 'countries' | 'numberTypes' | 'scope'>;
 }
 
 /** Where packs differ on a word, the first of these wins: an opt-out is never read as anything else. */
@@ -45,11 +47,13 @@ export class KeywordIndex {
   find(text: string, reading: Reading, hints: Hints): FoundKeyword | undefined {
     const form = compact(text, reading, this.longest);
     if (form && this.isOfProgram(form.text, hints)) return { role: 'opt_out', language: 'und', word: form.text, span: { start: form.start, end: form.end } };
-    const meanings = form && this[reading].get(form.text)?.filter(({ where }) => counts(where, hints));
+    const meanings = form && this[reading].get(form.text)?.filter((meaning) => counts(meaning, hints));
     if (!meanings) return undefined;
     const role = ROLES.find((candidate) => meanings.some((meaning) => meaning.role === candidate));
     const chosen = preferred(meanings.filter((meaning) => meaning.role === role), hints);
-    return chosen && { role: chosen.role, language: chosen.pack.language, word: chosen.word, span: { start: form.start, end: form.end } };
+    if (!chosen) return undefined;
+    const { scope } = chosen.where;
+    return { role: chosen.role, language: chosen.pack.language, word: chosen.word, span: { start: form.start, end: form.end }, ...(scope && { scope }) };
   }
 
   /** A word that the program's own messages name. */
@@ -62,8 +66,11 @@ export class KeywordIndex {
   }
 }
 
-function counts({ countries, numberTypes }: Meaning['where'], { country, numberType }: Hints): boolean {
-  return (!countries || (country !== undefined && countries.includes(country))) && (!numberTypes || (numberType !== undefined && numberTypes.includes(numberType)));
+/** Whether a word that counts only in some places counts here. Where the country is not known, the language that is expected tells. */
+function counts({ pack, where: { countries, numberTypes } }: Meaning, hints: Hints): boolean {
+  const { country, numberType } = hints;
+  const isPlace = !countries || (country === undefined ? baseLanguage(hints) === pack.language : countries.includes(country));
+  return isPlace && (!numberTypes || (numberType !== undefined && numberTypes.includes(numberType)));
 }
 
 function preferred(meanings: readonly Meaning[], hints: Hints): Meaning | undefined {

@@ -3,7 +3,7 @@ import { Dictionary, type KnownWord } from './dictionary.js';
 import { baseLanguage, type Hints } from './hints.js';
 import { Language } from './language.js';
 import { findPhrases, type Effort, type Range, type Reading } from './match.js';
-import { prepare } from './prepare.js';
+import { isPicture, prepare, selected } from './prepare.js';
 import { tokenise, type Tokens } from './tokens.js';
 
 /** A text as one language reads it. */
@@ -23,8 +23,8 @@ const SHARE_OF_EXPECTED = 0.7;
 /** English is the first pack: its words are in every language. */
 const ENGLISH = 0;
 
-/** Ten times what the most tangled message that we know of takes. */
-const MOST_STEPS = 4_500;
+/** More than ordinary talk of 1,600 characters takes. */
+const MOST_STEPS = 12_000;
 
 /** All languages over one dictionary. */
 export class Languages {
@@ -51,7 +51,8 @@ export class Languages {
     const concerned = known.reduce((bits, word) => bits | (word?.concerned ?? 0), 0);
     if (concerned === 0) return [];
     const expected = this.languages.findIndex(({ pack }) => pack.language === baseLanguage(hints));
-    const shares = this.languages.map((_, place) => known.reduce((sum, word) => sum + (((word?.ownOf ?? 0) >> place) & 1), 0));
+    const spoken = known.filter((word) => word !== undefined && !isPicture(word.word));
+    const shares = this.languages.map((_, place) => spoken.reduce((sum, word) => sum + (((word?.ownOf ?? 0) >> place) & 1), 0));
     const most = Math.max(...shares);
     const best = expected >= 0 && shares[expected] === most ? expected : shares.indexOf(most);
     const effort: Effort = { left: MOST_STEPS };
@@ -64,7 +65,8 @@ export class Languages {
       .sort((one, other) => (one.place === best ? -1 : other.place === best ? 1 : other.share - one.share))
       .map(({ language, place, share }) => {
         const isSure = place === best || (share === most && shares[ENGLISH] !== most) || (place === expected && share >= SHARE_OF_EXPECTED * most);
-        return { language, tokens, effort, hasStanding: isSure ? () => true : standingOf(known, place, best), ...readingOf(tokens, known, { place, language }) };
+        const view = viewOf(tokens, known, place);
+        return { language, tokens: view.tokens, effort, hasStanding: isSure ? () => true : standingOf(view.known, place, best), ...readingOf(view, place, language) };
       });
   }
 }
@@ -77,8 +79,20 @@ function standingOf(known: readonly (KnownWord | undefined)[], place: number, be
   return ({ from, to }) => known.slice(from, to).some((word) => word !== undefined && (word.ownOf >> place) & 1 && !((word.ownOf >> best) & 1));
 }
 
-function readingOf({ words, breaks, quoted }: Tokens, known: readonly (KnownWord | undefined)[], { place, language }: { place: number; language: Language }): Omit<Reading, 'effort'> {
-  const { lexicon } = language;
+interface View {
+  readonly tokens: Tokens;
+  readonly known: readonly (KnownWord | undefined)[];
+}
+
+/** What one language sees: pictures that are no words of it are passed over. */
+function viewOf(tokens: Tokens, known: View['known'], place: number): View {
+  const isKept = (at: number): boolean => !isPicture(tokens.words[at] ?? '') || known[at]?.entries[place] !== undefined;
+  const kept = tokens.words.flatMap((_, at) => (isKept(at) ? [at] : []));
+  if (kept.length === tokens.words.length) return { tokens, known };
+  return { tokens: selected(tokens, kept), known: kept.map((at) => known[at]) };
+}
+
+function readingOf({ tokens: { words, breaks, quoted }, known }: View, place: number, { lexicon }: Language): Omit<Reading, 'effort'> {
   const read = { words: words.map((word, at) => known[at]?.word ?? word), entries: known.map((word) => (word ? word.entries[place] : lexicon.unknown)), breaks, quoted };
   return { ...read, ...findPhrases(read, lexicon.size) };
 }

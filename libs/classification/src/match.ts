@@ -1,4 +1,5 @@
 import type { CompiledPart, CompiledPattern, Entry, Phrase } from './lexicon.js';
+import { isPicture } from './prepare.js';
 import { LINE, MESSAGE, MESSAGE_QUESTION, PAUSE, QUESTION, SENTENCE } from './tokens.js';
 
 /** A text as one language reads it. */
@@ -87,7 +88,7 @@ class Walk {
   private over(next: CompiledPart, at: number, part: number, repeated: number): number {
     switch (next.kind) {
       case 'bound':
-        return isBound(this.reading, next.of, at) ? this.from(at, part + 1) : -1;
+        return isBound(this.reading, next.of, at, this.step) ? this.from(at, part + 1) : -1;
       case 'not':
         return steps(this.reading, next.ids, at, this.step).length === 0 ? this.from(at, part + 1) : -1;
       case 'gap':
@@ -196,12 +197,24 @@ function canGo({ words, breaks }: Reading, at: number, step: 1 | -1): boolean {
   return step === 1 ? at < words.length && (breaks[at] ?? MESSAGE) < SENTENCE : at > 0 && (breaks[at] ?? MESSAGE) < SENTENCE;
 }
 
+function partingBeyondPictures({ words, breaks }: Reading, at: number, step: 1 | -1): number {
+  let here = at;
+  let parting = breaks[here] ?? MESSAGE;
+  while (isPicture(words[step === 1 ? here : here - 1] ?? '')) {
+    here += step;
+    parting = Math.max(parting, breaks[here] ?? MESSAGE);
+  }
+  return parting;
+}
+
 function isClose({ breaks }: Reading, at: number): boolean {
   return (breaks[at] ?? MESSAGE) < PAUSE;
 }
 
-function isBound({ breaks, quoted }: Reading, of: (CompiledPart & { kind: 'bound' })['of'], at: number): boolean {
-  const parting = breaks[at] ?? MESSAGE;
+/** Pictures between a word and the end of its line are no words there. */
+function isBound(reading: Reading, of: (CompiledPart & { kind: 'bound' })['of'], at: number, step: 1 | -1): boolean {
+  const { breaks, quoted } = reading;
+  const parting = of === 'close' ? (breaks[at] ?? MESSAGE) : partingBeyondPictures(reading, at, step);
   switch (of) {
     case 'pause':
       return parting >= PAUSE;

@@ -1,36 +1,31 @@
 import type { Dictionary } from './dictionary.js';
-import { NONE, type Tokens } from './tokens.js';
+import { MESSAGE, NONE, type Tokens } from './tokens.js';
 
-/** Words as the languages can read them: two that were written as one are parted, pictures that no language knows are left out. */
+/** Words as the languages can read them: two that were written as one are parted. */
 export function prepare(tokens: Tokens, dictionary: Pick<Dictionary, 'find' | 'part'>): Tokens {
   if (tokens.words.every((word) => dictionary.find(word))) return tokens;
-  const parts = tokens.words.map((word) => partsOf(word, dictionary));
-  if (parts.every(({ length }) => length === 1)) return tokens;
   const { starts, ends, breaks, quoted } = tokens;
-  const words = parts.flatMap((found, at) => found.map((word, place) => ({ word, at, place })));
-  // What stands before a picture parts the words on both sides of it.
-  const breakBefore = ({ at, place }: { at: number; place: number }): number => {
-    if (place > 0) return NONE;
-    let greatest = breaks[at] ?? NONE;
-    for (let before = at - 1; before >= 0 && parts[before]?.length === 0; before -= 1) greatest = Math.max(greatest, breaks[before] ?? NONE);
-    return greatest;
-  };
-  const trailing = words.length === 0 ? -1 : (words.at(-1)?.at ?? -1);
-  const last = Math.max(...breaks.slice(trailing + 1));
+  const parts = tokens.words.map((word) => (dictionary.find(word) ? [word] : dictionary.part(word)));
+  if (parts.every(({ length }) => length === 1)) return tokens;
+  const words = parts.flatMap((found, at) => found.map((word, place) => ({ word, at, isFirst: place === 0 })));
   return {
     words: words.map(({ word }) => word),
     starts: words.map(({ at }) => starts[at] ?? 0),
     ends: words.map(({ at }) => ends[at] ?? 0),
-    breaks: [...words.map(breakBefore), last],
-    quoted: words.map(({ at, place }) => place === 0 && (quoted[at] ?? false)),
+    breaks: [...words.map(({ at, isFirst }) => (isFirst ? (breaks[at] ?? NONE) : NONE)), breaks.at(-1) ?? MESSAGE],
+    quoted: words.map(({ at, isFirst }) => isFirst && (quoted[at] ?? false)),
   };
 }
 
-function partsOf(word: string, dictionary: Pick<Dictionary, 'find' | 'part'>): readonly string[] {
-  if (dictionary.find(word)) return [word];
-  return isPicture(word) ? [] : dictionary.part(word);
+/** Only the words at some places, in order. What stood before one that is left out parts those on both sides of it. */
+export function selected({ words, starts, ends, breaks, quoted }: Tokens, places: readonly number[]): Tokens {
+  const pick = <Of>(list: readonly Of[]): Of[] => places.flatMap((at) => list.slice(at, at + 1));
+  const greatest = (from: number, to: number): number => Math.max(NONE, ...breaks.slice(from, to));
+  const before = places.map((at, place) => greatest((places[place - 1] ?? -1) + 1, at + 1));
+  return { words: pick(words), starts: pick(starts), ends: pick(ends), quoted: pick(quoted), breaks: [...before, greatest((places.at(-1) ?? -1) + 1, breaks.length)] };
 }
 
-function isPicture(word: string): boolean {
+/** An emoji. */
+export function isPicture(word: string): boolean {
   return word > '\x7f' && /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(word);
 }

@@ -2,6 +2,7 @@ import type { Verdict } from '@stopline/contracts';
 
 /** What a person who knows says that a message is: `held` is a request that two careful readers could differ about. */
 export const LABELS = ['opt_out', 'held', 'none', 'opt_in', 'help', 'conditional'] as const;
+/** One of {@link LABELS}. */
 export type Label = (typeof LABELS)[number];
 
 /** One judged message of a corpus. */
@@ -12,7 +13,7 @@ export interface Judged {
   readonly scope?: string;
 }
 
-/** How many messages were read how. Counts; the shares that matter are in {@link shares}. */
+/** How many messages were read how. Counts: what they are shares of is said beside them. */
 export interface Score {
   readonly optOuts: number;
   /** Opt-outs that were certain; that were only held. */
@@ -85,4 +86,5 @@ export function scoreCells(score: Score): readonly string[] {
   ];
 }
 
+/** What the cells of a score are called. */
 export const SCORE_COLUMNS = ['opt-outs', 'found', 'held instead', 'none', 'wrongly suppressed', 'held on none', 'ambiguous', 'dropped', 'wrong opt-ins', 'words missed', 'scope right'] as const;

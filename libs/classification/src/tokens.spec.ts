@@ -14,6 +14,8 @@ describe('words of a text', () => {
     ['vowel signs of Indic scripts', 'बंद करो', ['बंद', 'करो']],
     ['signs within a word', '$top c@ncel $5 a@', ['$top', 'c@ncel', '5', 'a']],
     ['pictures', 'ok 🛑👍🏽', ['ok', '🛑', '👍']],
+    ['accents as marks of their own', 'Ho\u0308ren e\u0301te\u0301', ['horen', 'ete']],
+    ['letters that came in parts', '수신거부 메일'.normalize('NFD') + ' ﾃﾞ', ['수', '신', '거', '부', '메', '일', 'デ']],
     ['invisible characters', 'st\u200bop\ufeff', ['stop']],
     ['a letter that was lost', 'arr\ufffdt', ['arr\ufffdt']],
     ['nothing', ' \n\t…', []],

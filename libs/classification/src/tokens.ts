@@ -1,3 +1,4 @@
+import { characterAt } from './clusters.js';
 import { fold, type CharacterKind } from './fold.js';
 
 /** How much parts two words: greater is more. A match never goes across `SENTENCE`. */
@@ -60,7 +61,7 @@ class Reader implements Tokens {
         at += 1;
         continue;
       }
-      const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+      const character = characterAt(text, at);
       const { kind, text: folded } = fold(character);
       this.take(kind, at, character.length, folded);
       at += character.length;
@@ -81,6 +82,11 @@ class Reader implements Tokens {
         this.extend(at, length, folded);
         return this.close();
       case 'ignored':
+        // An accent that stands by itself belongs to the letter before it.
+        if (this.start >= 0 && at === this.end) {
+          this.folded ??= this.text.slice(this.start, this.end).toLowerCase();
+          this.end += length;
+        }
         return;
       case 'apostrophe':
         return this.apostrophe(at);

@@ -1,8 +1,7 @@
-import { fieldProblems, problemInWords, replyKind, senderType, StoplineError, type FieldProblem } from '@stopline/contracts';
+import { fieldProblems, messageKind, problemInWords, replyKind, senderType, StoplineError, type FieldProblem } from '@stopline/contracts';
 import { z } from 'zod';
 import { grammar, grammarProblems } from './check-grammar.js';
 import type { LanguagePack } from './pack.js';
-
 import { templateProblem } from './template.js';
 
 /** A pack is wrong. The message names the place, the entry and the reason. */
@@ -19,6 +18,7 @@ const keyword = z.strictObject({
   word: z.string().max(24).refine(isPlain, 'must be lower-case letters and digits without accents, single spaces between'),
   source: z.string().min(5, 'must name who says so'),
   collision: z.exactOptional(z.string().min(3)),
+  scope: z.exactOptional(messageKind),
   countries: z.exactOptional(z.array(countryCode).min(1)),
   numberTypes: z.exactOptional(z.array(senderType).min(1)),
 });

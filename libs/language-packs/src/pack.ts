@@ -11,6 +11,8 @@ export interface Keyword {
   readonly source: string;
   /** What else the word means. */
   readonly collision?: string;
+  /** The kind of messages that the word names. */
+  readonly scope?: MessageKind;
   /** The word counts only for numbers of these countries (ISO 3166-1); left out: everywhere. */
   readonly countries?: readonly string[];
   /** It counts only when sent to a number of one of these types; left out: to any. */

@@ -28,6 +28,7 @@ describe('a pattern', () => {
     ['$$', { kind: 'bound', of: 'message' }],
     ['"', { kind: 'bound', of: 'quote' }],
     ['停止', { kind: 'words', names: ['停止'], repeat: 'once' }],
+    ['constructor', { kind: 'words', names: ['constructor'], repeat: 'once' }],
     ['NUM', { kind: 'words', names: ['NUM'], repeat: 'once' }],
   ])('reads %s', (part, expected) => expect(parsePattern(`[x] ${part}`).right).toEqual([expected]));
 

@@ -73,7 +73,7 @@ function anchorNames(part: string): readonly string[] {
 }
 
 function parsePart(part: string): Part {
-  const bound = BOUNDS[part];
+  const bound = Object.hasOwn(BOUNDS, part) ? BOUNDS[part] : undefined;
   if (bound) return { kind: 'bound', of: bound };
   const gap = /^(\.\.|--)(\d*)$/.exec(part);
   if (gap) return { kind: 'gap', most: gap[2] ? Number(gap[2]) : DEFAULT_GAP, tight: gap[1] === '--' };

@@ -17,6 +17,7 @@ describe('a line of input', () => {
     ['no text', '{"lang":"en"}', 'text is required'],
     ['a text that is none', '{"text":5}', 'text must be'],
     ['no object', '["STOP"]', 'expected {"text"'],
+    ['an unknown label', '{"text":"STOP","label":"optout"}', 'label must be one of'],
     ['an unknown number type', '{"text":"STOP","numberType":"fax"}', 'numberType'],
   ])('is answered with its error: %s', (_, line, error) => {
     const answer = JSON.parse(judgeLine({ classify }, line)) as { error: string };

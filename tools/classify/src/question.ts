@@ -1,4 +1,4 @@
-import type { Hints } from '@stopline/classification';
+import { LABELS, type Hints, type Label } from '@stopline/classification';
 import { fieldProblems, problemInWords, senderType } from '@stopline/contracts';
 import { z } from 'zod';
 
@@ -8,7 +8,7 @@ const question = z.object({
   lang: z.string().optional(),
   country: z.string().optional(),
   numberType: senderType.optional(),
-  label: z.string().optional(),
+  label: z.enum(LABELS).optional(),
   tag: z.string().optional(),
   scope: z.string().optional(),
 });
@@ -17,7 +17,7 @@ const question = z.object({
 export interface Question {
   readonly text: string;
   readonly hints: Hints;
-  readonly label?: string;
+  readonly label?: Label;
   readonly tag?: string;
   readonly scope?: string;
 }

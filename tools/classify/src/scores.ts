@@ -1,10 +1,10 @@
-import { LABELS, SCORE_COLUMNS, scoreCells, scoreOf, type Classifier, type Judged, type Label } from '@stopline/classification';
+import { SCORE_COLUMNS, scoreCells, scoreOf, type Classifier, type Judged } from '@stopline/classification';
 import type { Question } from './question.js';
 
 /** The score of labelled texts as a table: by language, by tag within each, and over all. */
 export function scoreTable(classifier: Pick<Classifier, 'classify'>, questions: readonly Question[]): string {
   const judged = questions.flatMap(({ text, hints, label, tag, scope }) =>
-    isLabel(label) ? [{ label, tag: `${hints.language ?? 'und'} ${tag ?? ''}`.trim(), verdict: classifier.classify(text, hints), ...(scope !== undefined && { scope }) }] : [],
+    label ? [{ label, tag: `${hints.language ?? 'und'} ${tag ?? ''}`.trim(), verdict: classifier.classify(text, hints), ...(scope !== undefined && { scope }) }] : [],
   );
   const rows = [...Map.groupBy(judged, ({ tag }) => tag)].sort(([one], [other]) => (one < other ? -1 : 1));
   const table = [['', ...SCORE_COLUMNS], ...rows.map(([tag, messages]) => row(tag, messages)), row('all', judged)];
@@ -14,8 +14,4 @@ export function scoreTable(classifier: Pick<Classifier, 'classify'>, questions: 
 
 function row(name: string, messages: readonly Judged[]): readonly string[] {
   return [name, ...scoreCells(scoreOf(messages))];
-}
-
-function isLabel(label: string | undefined): label is Label {
-  return LABELS.some((known) => known === label);
 }

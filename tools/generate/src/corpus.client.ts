@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { classify, LABELS, type Judged, type Label } from '@stopline/classification';
+import { senderType } from '@stopline/contracts';
 import { z } from 'zod';
 
 /** `development`: rules are written looking at it. `evaluation`: it was written without looking at the rules, and is only scored. */
@@ -15,7 +16,7 @@ const line = z.object({
   why: z.string().min(3),
   scope: z.string().optional(),
   country: z.string().optional(),
-  numberType: z.enum(['long_code', 'toll_free', 'short_code', 'alphanumeric']).optional(),
+  numberType: senderType.optional(),
 });
 
 /** A message of the corpus, and how it is read today. */

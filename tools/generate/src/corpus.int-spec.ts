@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { scoreOf, type Score } from '@stopline/classification';
+import { classify, labelOf, scoreOf, type Score } from '@stopline/classification';
 import { judgedCorpus, PARTS, type CorpusMessage, type Part } from './corpus.client.js';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -41,6 +41,19 @@ describe.each(PARTS)('the %s part of the corpus', (part) => {
     expect(found.heldOnNone).toBeLessThanOrEqual(bounds.heldOnNone);
     expect(found.dropped).toBeLessThanOrEqual(bounds.dropped);
   });
+});
+
+it.each<[noise: string, change: (text: string) => string]>([
+  ['an emoji behind it', (text) => `${text} 🙏`],
+  ['an angry one', (text) => `${text} 😡`],
+  ['a stop sign', (text) => `${text} 🛑`],
+  ['capitals', (text) => text.toUpperCase()],
+  ['letters in parts', (text) => text.normalize('NFD')],
+  ['space around it', (text) => `\n  ${text}\u00a0`],
+])('no certain request is lost by %s (R2)', async (_, change) => {
+  const requests = (await judgedCorpus(ROOT, 'development')).filter(({ verdict }) => labelOf(verdict) === 'opt_out');
+  const lost = requests.filter(({ text, lang }) => classify(change(text), { language: lang }).intent !== 'opt_out' && classify(text, { language: lang }).intent === 'opt_out');
+  expect(lost.map(({ lang, text }) => `${lang}: ${text}`)).toEqual([]);
 });
 
 it('no message is in both parts, or twice in one', async () => {

@@ -1,11 +1,17 @@
 import type { Grammar, LanguagePack } from '../pack.js';
 
 const USUAL = 'Usual word in Danish programs';
+const THANKED = 'The keyword with thanks: read also where a sentence ends between';
 const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)';
 
 /**
  * HALT, WRITING, SMS and LEAVE hold the words of the language; STOP, SENDING, MESSAGE and UNSUBSCRIBE the English ones that people mix in.
  * FILL are words that may stand between a verb and its object without changing what is asked.
+ * STOPWORD alone is a request; with more talk behind it only when a REASON follows, and never with LAUGH.
+ * DAY tells an errand ("take me off on Saturday").
+ * YOURS and ALL_OF_IT are "you, all of this": what one may want off besides a LIST.
+ * CONSENT is what may be withdrawn.
+ * PAPER are letters and mails: who wants no more of them keeps the texts. INSTEAD tells that a number is replaced.
  */
 const grammar: Grammar = {
   classes: {
@@ -15,7 +21,7 @@ const grammar: Grammar = {
       halløj, dav, goddag, god dag, godmorgen, ok, okay, nu, nu her, straks, med det samme, omgående, øjeblikkeligt, hurtigst muligt, snarest, i dag, idag, mvh, vh,
       hilsen, hilsner, venlig hilsen, med venlig hilsen, kh, de bedste hilsner, for fanden, for helvede, fandeme, sgu, fuck, ffs, for satan, kraftedeme, herregud, gud,
       bare, en gang for alle, for evigt, for altid, please, pls, plz, thanks, ja, nej, og, så, da, du, i, men, altså, jo, faktisk, hermed, suk, hej hej, farvel, gider i,
-      gider du, vil i, vil du, kan i, kan du, nu må i, er du sød, er i søde, desværre`,
+      gider du, vil i, vil du, kan i, kan du, nu må i, er du sød, er i søde, desværre, fanden, satan, pokker`,
     STOP: 'stop',
     SENDING: 'texting',
     MESSAGE: 'texts',
@@ -37,7 +43,7 @@ const grammar: Grammar = {
       tilbuddene, tilbudene, kampagne*, notifikation*, notifikationer, underretning*, kontakt, henvendelse*, markedsføring*, spam, spammen, lortebesked*, lortesms*,
       spambesked*, lortereklame*, udsendelse*, information, info, advisering*, promo, reklamesms*, tilbudssms*, notits*, marketing, reminder*, *reklame, *reklamer,
       *reklamerne, *udsendelser, *udsendelserne, *beskeder, *beskederne, *sms, *smser, *smserne, *kampagner, *tilbud, *tilbuddene, *undersøgelser, *henvendelser,
-      *notifikationer, markedsføring, *markedsføring, annoncer, annoncerne`,
+      *notifikationer, markedsføring, *markedsføring, annoncer, annoncerne, *annoncer`,
     CRAP: 'lort, lortet, pis, pisset, bras, skrald, dette, dette her, det her, det der, den slags, de her, disse, det pis, det lort, det fis, fis, det pjat, de der',
     ME: `
       mig, os, min mor, min mors nummer, min far, min kone, min mand, min søn, min datter, min mormor, min farmor, min farfar, min morfar, mine børn, mine forældre,
@@ -46,13 +52,13 @@ const grammar: Grammar = {
     NUMBER: `
       mit nummer, mit nr, mit mobilnummer, mit mobilnr, mit telefonnummer, mit tlf nr, mit tlf nummer, mit navn, nummeret, dette nummer, dette nr, det her nummer,
       mine oplysninger, mine data, mine kontaktoplysninger, mine personoplysninger, mine info, min info, mobilnummeret, telefonnummeret, alt om mig, hendes nummer,
-      hans nummer, mit tlf`,
+      hans nummer, mit tlf, mit numer, numer`,
     NEG: 'ikke, ikk, aldrig, ingen, intet, ingenting, inga, ej, ikke noget, ikke nogen, ikke flere, aldrig mere',
     NOT: 'ikke, ikk, aldrig, ej',
     WANT: `
       vil, ønsker, gider, orker, behøver, vill, ønskes, har brug for, skal, ville, bedt om, har bedt om, bestilt, accepterer, samtykker til, samtykket til,
       givet samtykke til, sagt ja til, sætter pris på, kan lide, tilmeldt, ønskede, magter`,
-    WANTNOT: 'gider ik, vil ik, skal ik, ønsker ik, orker ik, gider jeg ik, vil jeg ik',
+    WANTNOT: 'gider ik, vil ik, skal ik, ønsker ik, orker ik, gider jeg ik, vil jeg ik, gider sgu ik, vil sgu ik, gider virkelig ik, orker sgu ik',
     SENDNOT: 'send ik, skriv ik, sms ik',
     FILL: `
       politiske, politisk, partiets, kommercielle, have, ha, få, modtage, længere, mere, mer, flere, nogen, noget, nogle, nye, jeres, din, dit, dine, det, den, de,
@@ -94,7 +100,7 @@ const grammar: Grammar = {
     TIME: `
       om natten, midt om natten, om aftenen, så sent, så tidligt, så tit, så ofte, så mange, så meget, så mange gange, i weekenden, i weekenderne, når jeg arbejder,
       når jeg sover, når jeg er, til efter, til på mandag, indtil, efter kl, før kl, før 8, hver dag, hver eneste dag, flere gange om dagen, i ferien, på arbejde, sent,
-      tidligt, om morgenen, om søndagen, hver time`,
+      tidligt, om morgenen, om søndagen, hver time, i sommer, hen over sommeren, til efteråret, indtil videre`,
     FEWER: `
       færre, mindre, lidt mindre, for mange, alt for mange, ikke så mange, sjældnere, lidt færre, for meget, alt for meget, reducer, reducere, knap så mange,
       knap så tit, pause, en pause, tag en pause, sæt på pause, holde pause`,
@@ -105,30 +111,38 @@ const grammar: Grammar = {
     REPLY: 'svar, svare, send, skriv, sms, tekst, reply, text, med, ved at sende, sende, skrive',
     SIGNED: `
       tilmeldt, tilmeldt mig, registreret, skrevet, skrevet mig, signet, godkendt, accepteret, samtykket, givet, givet jer, abonneret, bedt om, sagt ja, takket ja,
-      bestilt, tilmeldte, meldt mig`,
-    ALLOFIT: 'alt, alle, det hele, det her, dette, disse, her, de her, dem, det',
+      tilmeldte, meldt mig`,
+    ALL_OF_IT: 'alt, alle, det hele, det her, dette, disse, her, de her, dem, det',
     REASON: `
       kunde, kunder, flyttet, skiftet, interesseret, interesserede, interesse, gange, nok, rigeligt, aldrig, pensionist, forkert, forkerte, død, orker, træt, anmelder,
       datatilsynet, hver, igen, færdig, tilmeldt`,
-    DERES: 'jer, jeres, alt, det hele, det her, dette, disse, alle jeres, alt det her',
+    YOURS: 'jer, jeres, alt, det hele, det her, dette, disse, alle jeres, alt det her',
     CONSENT: 'samtykke, samtykket, mit samtykke, mit samtykket, tilladelse, tilladelsen, accept',
     STOPWORD: 'stop, stopp',
+    PAPER: `
+      papir*, brev, breve, brevet, brevene, posten, katalog*, brochure*, *regninger, *fakturaer, *faktura, *indkaldelser, *girokort, *kuverter, kvittering*, mail, mails,
+      email, emails`,
+    INSTEAD: 'i stedet, istedet, i stedet for, erstat, udskift, skift, læg ind, tilføj, indsæt',
+    ANNOYING: 'irriterende, belastende, plagsomme, trættende, anstrengende, utålelige, åndssvage, latterlige',
+    DAY: 'lørdag, søndag, mandag, tirsdag, onsdag, torsdag, fredag, i morgen, imorgen, i aften, i dag, næste uge, kommer ikke, kan ikke komme, vagten, weekenden',
+    LAUGH: 'haha*, lol, griner, grin, græder, dør, sjov, sjovt, sødt, skør, flad af grin',
   },
   rules: [
-    { id: 'footer-word', is: 'none', when: [
-      'sagt|sagde|siger [HALT|STOP|KEYWORD] til !YOU', 'betyder|gør ..1 [HALT|STOP|KEYWORD]', 'hvis jeg svarer|skriver|sender [HALT|STOP|KEYWORD]',
-      'REPLY ordet? [KEYWORD|HALT|STOP|LEAVE|UNSUBSCRIBE] til|for|om|på', 'hvad sker ..4 [KEYWORD|HALT|STOP]',
-    ] },
     { id: 'said-already', is: 'opt_out', when: [
       'hvor mange gange ..4 [HALT|STOP|KEYWORD|LEAVE|UNSUBSCRIBE]', '^ POLITE* har ..2 SAID ..2 [HALT|STOP|KEYWORD]', 'SAID ..2 [HALT|STOP|KEYWORD] ..2 gange',
       'I ..3 SAID ..3 [HALT|STOP|KEYWORD|LEAVE|UNSUBSCRIBE]', 'SAID jer|dig ..3 [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE]', 'allerede|gange SAID ..2 [HALT|STOP|KEYWORD]',
       'allerede ..3 [afmeldt|frameldt|afregistreret|afsluttet]',
     ] },
+    { id: 'footer-word', is: 'none', when: [
+      'sagt|sagde|siger [HALT|STOP|KEYWORD] til !YOU', 'betyder|gør ..1 [HALT|STOP|KEYWORD]', 'hvis jeg svarer|skriver|sender [HALT|STOP|KEYWORD]',
+      'REPLY ordet? [KEYWORD|HALT|STOP|LEAVE|UNSUBSCRIBE] til|for|om|på', 'hvad sker ..4 [KEYWORD|HALT|STOP]',
+    ] },
     { id: 'quoted', is: 'none', when: ['" [HALT|STOP|KEYWORD|LEAVE|UNSUBSCRIBE]', '" REPLY ..1 [HALT|STOP|KEYWORD|LEAVE|UNSUBSCRIBE]'] },
     { id: 'why-not-stop', is: 'opt_out', when: [
       'kan|kunne|vil|gider i|du NOT [stoppe] POLITE|MORE* $', 'kan|kunne|vil|hvorfor YOU|NOT YOU|NOT ..1 hold|holde|lade|stoppe ..2 FILL* [WRITING]',
-      'YOU NOT [HALT|STOP] FILL* WRITING|SMS', 'NOT , [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE] FILL|POLITE* WRITING|SMS|ME|NUMBER|LIST', 'NOT , [HALT|STOP] POLITE* $',
-      'kan|kunne|vil|hvorfor NOT YOU ..1 [HALT|STOP] FILL* WRITING',
+      'YOU NOT [HALT|STOP] FILL* WRITING|SMS', 'NOT , [HALT|STOP] POLITE* $', 'kan|kunne|vil|hvorfor NOT YOU ..1 [HALT|STOP] FILL* WRITING',
+      'kan|kunne|vil|gider YOU NOT bare|snart|endelig? [stoppe] POLITE|MORE* $', 'kan|kunne|vil|gider NOT YOU bare|snart|endelig? [stoppe] POLITE|MORE* $',
+      'NOT , [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE] FILL|POLITE* WRITING|SMS|LIST', 'NOT , [LEAVE|UNSUBSCRIBE|REMOVE] FILL|POLITE* ME|NUMBER POLITE* ,',
     ] },
     { id: 'would-be-glad', is: 'opt_out', when: [
       'om|hvis YOU NOT ..1 [SEND|WRITING]', 'om|hvis YOU NOT ..1 [sendte|sender|kontaktede|skrev|skriver|smser|kontakter] FILL* ME|SMS|MORE|WRITING',
@@ -136,54 +150,81 @@ const grammar: Grammar = {
       'om|hvis YOU ..1 lod|lader [være] FILL* WRITING|med',
     ] },
     { id: 'negated', is: 'none', when: [
+      'NEG [SEND] til? ME , men min|til', '[SEND] NEG til? ME , men min|til', '[SEND] NEG til? ME men min|til',
+      'fler|flera|flere|fleire ..2 , [SEND] NEG fler|flera|flere|mer|mere', 'fler|flera|flere|fleire ..2 , NEG [SEND] fler|flera|flere|fleire|mer|mere',
+      'er NOT ..2 att|at|å|fordi|därför ..3 _ [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE]', 'NOT ha|have|att|at at|att? YOU _ [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE]',
       'NEG , [SEND|WRITING]', '[CALL] NEG ..1 , SEND', 'NEG [CALL] ..2 , SEND', 'NOT stop|stoppe|hold|holde|lad|lade ..2 FILL* [WRITING]',
-      'stop|stoppe|hold|lad NOT ..2 FILL* [WRITING]', 'NOT at? [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE|KEYWORD|REMOVED]', '[HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE] NOT !MORE',
-      'NOT at YOU [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE]', 'NOT at YOU skal|vil [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE]',
-      'NOT have|få|blive|se|WANT ..1 [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVED]', 'uden at [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE]',
-      'HALT|STOP|glem|tøv|glemme NOT med? at? ..1 [SEND|WRITING]', 'HALT|STOP|glem NOT ..1 SEND|WRITING FILL* [SMS]',
+      'stop|stoppe|hold|lad nu|lige? NOT ..2 FILL* [WRITING|SMS]', 'det er [slut] med', 'det er slut med FILL* [SMS]',
+      'NOT at? _ [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE|KEYWORD|REMOVED]',
+      '[HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE] NOT !MORE', 'NOT at YOU _ [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE]',
+      'NOT at YOU skal|vil _ [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE]', 'NOT have|få|blive|se|WANT ..1 _ [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVED]',
+      'uden at _ [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE]', 'HALT|STOP|glem|tøv|glemme NOT med? at? ..1 [SEND|WRITING]', 'HALT|STOP|glem NOT ..1 SEND|WRITING FILL* [SMS]',
       'I kan|kunne|skal|når|får|tør|må NOT ..1 [SEND|WRITING]', 'kan|kunne|skal|får|må jeg NOT ..1 [SEND|WRITING]', 'kan|kunne|vil|skulle|gider YOU NOT [SEND|WRITING]',
-      'har|havde YOU NOT [SEND]', 'glemt|glemte ..1 [SEND|WRITING]', 'NOT gå glip af FILL* [SMS]', '[stop|hold|stoppe] NOT|endelig',
+      'har|havde YOU NOT [SEND]', 'glemt|glemte ..1 [SEND|WRITING]', 'NOT gå glip af FILL* [SMS]', 'får|fik|fået I? NEG FILL* [SMS] !til|på',
+      'NEG tag|tage|meld|melde ME|NUMBER [af|ud|væk|fra]', '[stop|hold|stoppe] NOT|endelig', '[HALT|STOP] nu|lige NOT', 'NOT slut|nok|stop ..2 med FILL* [SMS]',
       '[HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE] ME|NUMBER NOT !MORE',
     ] },
     { id: 'message-subscription', is: 'opt_out', when: ['[HALT|STOP|LEAVE|UNSUBSCRIBE] FILL* abonnement|abonnementet på? SMS'] },
+    { id: 'number-changed', is: 'none', when: ['[REMOVE] ..7 INSTEAD', 'INSTEAD|nyt|nye ..5 [REMOVE] FILL* gamle'] },
+    { id: 'stop-calling-me', is: 'held', when: ['[HALT|STOP] med? at? CALL til? ME !og|eller'] },
     { id: 'other-thing', is: 'none', when: [
+      '[HALT|STOP] FILL|POLITE* WRITING FILL|POLITE* PAPER !og|eller', '[HALT|STOP] FILL|POLITE* sende|sender FILL* _ UNKNOWN',
+      '[HALT|STOP|LEAVE] FILL* abonnement|abonnementet på FILL* UNKNOWN',
       '[HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE|REMOVED] FILL* OTHER', '[HALT|STOP] ..2 WRITING FILL* OTHER',
-      '[LEAVE|UNSUBSCRIBE|REMOVE|REMOVED] ..1 ME|FILL fra|af|på ..2 OTHER', '[SEND] NEG FILL* OTHER', '[SEND] OTHER', '[glem|glemme] NEG',
+      '[LEAVE|UNSUBSCRIBE|REMOVE|REMOVED] ..1 ME|FILL fra|af|på ..2 OTHER', '[WANT] I|ADV* NEG FILL* at YOU FILL* WRITING FILL* OTHER|PAPER !og|eller',
+      '[SEND] NEG FILL* OTHER|PAPER !og|eller', '[SEND] OTHER|PAPER !og|eller', '[glem|glemme] NEG',
     ] },
     { id: 'correction', is: 'none', when: ['[HALT|STOP|KEYWORD] POLITE* , ..1 MEANT', '[HALT|STOP|KEYWORD] MEANT'] },
     { id: 'how-to', is: 'held', when: [
-      'HOW I? ..2 [HALT|STOP] FILL* WRITING|SMS|LIST|CRAP', 'HOW ..3 [LEAVE|UNSUBSCRIBE]', 'HOW ..3 [HALT|STOP|KEYWORD] FILL* $',
-      'HOW ..2 [fjerne|slette|fjerner|sletter] ME|NUMBER', 'hvordan|kan|muligt ..3 [undgå|slippe] ..3 SMS $?', 'hvordan ..4 [REMOVED]',
-      'hvordan ..3 mig|vi|sig|jeg [fra|ud|af]', 'hvordan|kan|måde|muligt|hjælp ..3 [slippe|undgå] for? FILL* SMS|CRAP|YOU|ALLOFIT', 'hvordan ..4 til at holde [op]',
-      'HOW ..3 [HALT|STOP] FILL* ALLOFIT',
+      'HOW I? ..2 [HALT|STOP] FILL* WRITING|SMS|LIST|CRAP', 'HOW ..3 [LEAVE|UNSUBSCRIBE] FILL|POLITE|I|man|sig|seg|ME|NUMBER|KEYWORD* ,',
+      'HOW ..3 [LEAVE|UNSUBSCRIBE] ..4 SMS|LIST|CRAP', 'HOW ..3 [HALT|STOP|KEYWORD] FILL* $',
+      'HOW ..2 [fjerne|slette|fjerner|sletter] ME|NUMBER', 'HOW ..3 ikke få|have? FILL* [SMS]', 'hvordan [slipper|undgår] ..1 for? FILL* SMS|CRAP|YOU|ALL_OF_IT',
+      'hvordan ..4 [REMOVED]',
+      'hvordan ..3 mig|vi|sig|jeg [fra|ud|af]', 'hvordan|kan|måde|muligt|hjælp ..6 [slippe|undgå] for? FILL* SMS|CRAP|YOU|ALL_OF_IT', 'hvordan ..4 til at holde [op]',
+      'HOW ..3 [HALT|STOP] FILL* ALL_OF_IT', 'hvordan får ..5 til at [stoppe|holde|ophøre] ..1 ,',
+      'svært|nemmere|lettere|umuligt|besværligt ..3 [LEAVE|UNSUBSCRIBE|HALT]', 'HOW ..2 [stoppet|slut] ..1 CRAP|SMS|ALL_OF_IT',
+      'hvordan [stopper|afmelder|blokerer|afslutter] man|jeg|vi ..1 CRAP|SMS|ALL_OF_IT', 'hvordan [stopper|afmelder|blokerer|afslutter] man|jeg|vi ,',
+      'kan|går ..2 [fravælge|vælge] bort|av|fra|nogle|ned ..2 ,',
     ] },
+    { id: 'how-to-another-thing', is: 'none', when: ['HOW ..3 [LEAVE|UNSUBSCRIBE]'] },
+    { id: 'no-more-wanted', is: 'opt_out', when: ['[WANT] I|ADV* NEG FILL* MORE FILL|CRAP* SMS'] },
     { id: 'fewer', is: 'held', when: [
       '[HALT|STOP] FILL* WRITING ..4 TIME', 'FEWER ..2 [SMS]', '[SEND] lidt? FEWER', '[SEND] NOT ..4 TIME', '[WANT] NOT ..5 TIME', 'FEWER ..2 [SEND]',
       '[pause] ..3 SMS|WRITING|LIST', 'NEG [SMS] TIME', '[slippe|undgå|fri] ..4 TIME', 'kan|går|får|vil|skal|sætte|sæt ..5 [pause] !i|med',
       'holde en [pause] til|over|ind', '[pause] til|over|et|en|nogle|under', 'en|et|NUM|gang ..2 ugen|måneden|måned|uge ..2 [rigeligt|nok|fint]',
       '[færre|sjældnere] FILL|POLITE* $', 'behøver|skal|absolut YOU FILL* [SEND|WRITING] ..3 TIME', 'behøver|skal|absolut YOU FILL* [SEND|WRITING] ..2 $?',
-      'blir|bliver|är|er ..1 lite|litt|lidt|väl|vel [meget|mange] ..1 ,', 'få dem|de|disse|det på|via|som [mail|mails|mailen|email]',
+      'lidt vel|for [mange|meget] ..2 ,', 'blir|bliver|är|er ..1 lite|litt|lidt|väl|vel [meget|mange] ..1 ,',
+      'få dem|de|disse|det på|via|som [mail|mails|mailen|email]', 'NOT [SEND] ..3 TIME',
+      'for [tit|ofte|tæt] ..1 ,', 'YOU [sender|skriver|smser] ..1 så|for|för|alltför|altfor|alt meget|mange|tit|ofte ,',
     ] },
     { id: 'consent-to-another-thing', is: 'none', when: ['[trækker|trække|tilbagekalder] ..4 til|for ..2 OTHER'] },
     { id: 'consent-withdrawn', is: 'opt_out', when: [
+      'NUMBER skal|må|bør NOT FILL* [findes|ligge|stå|være|gemmes] ..2 YOU|LIST',
       '[trækker|trække|træk] FILL|hermed* tilbage FILL* CONSENT ,', '[trækker|trække|træk] ..1 tilbage FILL* CONSENT ..1 til|for ..2 SMS|WRITING|LIST',
       '[trækker|trække|træk] FILL|hermed* CONSENT ..5 tilbage', 'YOU må|kan|skal NOT ..1 [bruge|gemme|have|beholde|benytte] FILL* NUMBER',
       'må YOU NOT ..1 [bruge|gemme|have] FILL* NUMBER', '[tilbagekalder|tilbagekalde] FILL|hermed* CONSENT',
+      'NOT [bruges|benyttes|anvendes] ..1 till|til|för|for FILL* SMS',
+    ] },
+    { id: 'not-before-a-time', is: 'none', when: [
+      '[SEND] NEG ..3 før DAY|NUM', 'NEG [SEND] ..3 før DAY|NUM', '[SEND] NEG ..3 inden|innan', 'NEG [SEND] ..3 inden|innan',
     ] },
     { id: 'stop-sending', is: 'opt_out', when: [
       '[HALT|STOP] FILL|POLITE* WRITING', '[HALT|STOP] CALL ..2 WRITING', 'hold|holde ..2 op med FILL* [WRITING]', 'lad|lade ..2 være|vær med? FILL* [WRITING]',
       'stop|stoppe ..2 med FILL* [WRITING]', '[HALT|STOP] FILL|POLITE* SMS', '[HALT|STOP] med CRAP', '[HALT|STOP] CRAP $', '[HALT|STOP] fra YOU',
       '[HALT|STOP] FILL* LIST', 'slå|sluk|slukke|lukke FILL|SMS* [SMS] fra', 'slå|sluk|slukke|lukke fra FILL* [SMS]',
+      'SMS ..4 [HALT|STOP] FILL* dem|de|det|disse POLITE* ,', '[HALT|STOP] CRAP POLITE* $',
     ] },
     { id: 'mixed-languages', is: 'opt_out', when: [
       '[HALT] FILL|POLITE* MESSAGE|SENDING', 'MESSAGE FILL|POLITE* [HALT] POLITE* $', '[WANT] I|ADV* NEG FILL* MESSAGE', 'NEG [WANT] FILL* MESSAGE',
       '[UNSUBSCRIBE] POLITE|FILL* ME|NUMBER', 'ME|NUMBER POLITE|FILL* [UNSUBSCRIBE]', '[STOP] POLITE|FILL* WRITING|SMS', '[STOP] POLITE|FILL* SENDING FILL* ME',
+      '[remove] ..4 LIST', '[remove] ME|NUMBER POLITE* ,',
     ] },
     { id: 'do-not-send', is: 'opt_out', when: [
+      '[SEND] hverken ..1 eller FILL* SMS',
       '[SEND] ME? NEG FILL* SMS|CRAP', '[SEND] til? ME? NEG FILL* til? ME POLITE|MORE* ,', '[SEND] POLITE* til? ME? NEG FILL* MORE POLITE* ,',
       '[SEND] til? ME? NEG POLITE* ,', '[SEND] POLITE* til? ME? NEG MORE til|hertil|på', 'NEG FILL* [SEND] FILL* SMS', 'NEG FILL* [SEND] FILL* til? ME POLITE|MORE* ,',
       'NEG FILL* [SEND] FILL* MORE ,', 'behøver|må|skal NOT ..1 [SEND] ..2 ME|MORE|SMS', 'NEG [spam|spamme|smse|chikaner|plag]',
-      'NOT YOU ..1 [SEND] FILL* ME|SMS MORE? ,',
+      'NOT YOU ..1 [SEND] FILL* ME|SMS MORE? ,', 'NEG [SEND] noget|mere|ting MORE? ,', '[SEND] --2 NEG FILL* SMS|CRAP ,', 'NEG FILL* [SEND] MORE FILL* CRAP',
     ] },
     { id: 'no-more', is: 'opt_out', when: [
       'NEG MORE FILL* [SMS]', 'NEG [MORE] fra|af YOU', '^ POLITE* NEG [MORE] THX* $', '^ POLITE* ingen FILL* [SMS] POLITE* $',
@@ -198,22 +239,28 @@ const grammar: Grammar = {
       '[WANT] I|ADV* NEG FILL* MORE THX* $', '[slippe|undgå] FILL* SMS|WRITING', '[fri|skånet] for FILL* SMS', '[frabeder|frabedes|frasiger|afviser] mig? FILL* SMS',
       '[WANT] I|ADV* NEG være kunde', 'WANT I? FILL* [HALT|STOP|LEAVE|UNSUBSCRIBE] FILL|POLITE* $', '[takker|tak|siger] nej tak? til FILL* SMS',
       '^ POLITE* [nej] tak? til FILL* SMS', '[slippe|undgå] for? FILL* SMS|WRITING|CRAP|YOU ,', 'NEG [WANT] YOU FILL* SMS', 'NEG FILL* [SMS] FILL* MORE ,',
-      '[WANT] NEG FILL* MORE af CRAP|ALLOFIT', '[færdig] med SMS|YOU|CRAP', '[slippe] for FILL* SMS', '[WANT] ..2 fri for SMS|WRITING|CRAP',
+      '[WANT] NEG FILL* MORE af CRAP|ALL_OF_IT', '[færdig] med SMS|YOU|CRAP', '[slippe] for FILL* SMS', '[WANT] ..2 fri for SMS|WRITING|CRAP',
       '[WANT] ..2 fritages|fritaget ..2 SMS|WRITING', '[WANT] ..2 fri for FILL* SMS|CRAP|MORE', 'SMS|CRAP [WANT] I NEG FILL* ,', 'ingen ..4 [WANT] FILL* SMS',
       '[slipper] gerne? FILL* SMS|CRAP|MORE', '[WANT] I|ADV* NEG høre ..1 et|noget|mere|mer ..3 ,', '[WANT] I|ADV* NEG ..1 være|vær ..4 LIST',
+      'skal NOT have|få FILL* [SMS]',
     ] },
     { id: 'remove-me', is: 'opt_out', when: [
-      '[fjern|fjerne|fjerner|slet|slette|sletter|stryg|glem|bloker|udmeld|LEAVE|UNSUBSCRIBE] POLITE* ME|NUMBER POLITE* fra|af|ud|væk|i ud|af|fra? ..2 LIST|SMS|CRAP|DERES',
-      '[REMOVE] ME|NUMBER POLITE* af|fra|ud|væk af|fra? ..2 LIST|SMS|CRAP|DERES', '[REMOVE] FILL* LIST', '[REMOVE] det|nummeret fra|af|ud ..1 LIST',
-      'vil|vill|ønsker|beder|få|blive|være|at ..1 [REMOVED] fra|af|på ..2 LIST|SMS|DERES', 'vil|vill|ønsker|beder|skal|må ..3 blive|være|bli [REMOVED] POLITE|MORE* ,',
+      'skiftet|nyt nummer ..3 [REMOVE] CRAP POLITE* ,',
+      'hold|holde ME [udenfor|ude] ..2 LIST|SMS', '[væk] med NUMBER', 'vil|ønsker gerne|at|blive|være* [REMOVED] POLITE* ,',
+      '[fjern|fjerne|fjerner|slet|slette|sletter|stryg|glem|bloker|udmeld|LEAVE|UNSUBSCRIBE] POLITE* ME|NUMBER POLITE* fra|af|ud|væk|i ud|af|fra? ..2 LIST|SMS|CRAP|YOURS',
+      '[REMOVE] ME|NUMBER POLITE* af|fra|ud|væk af|fra? ..2 LIST|SMS|CRAP|YOURS', '[REMOVE] FILL* LIST', '[REMOVE] det|nummeret fra|af|ud ..1 LIST',
+      'vil|vill|ønsker|beder|få|blive|være|at ..1 [REMOVED] fra|af|på ..2 LIST|SMS|YOURS', 'vil|vill|ønsker|beder|skal|må ..3 blive|være|bli [REMOVED] POLITE|MORE* ,',
       'vil|få|ønsker|have ME|NUMBER [REMOVED|væk]', 'få ..2 NUMBER [REMOVED]', 'NUMBER skal|må ..1 [væk|ud|REMOVED]', 'få|vil|vill|ønsker ..1 [ud|væk|af] ..3 LIST',
       'få|have ME|NUMBER [væk|ud|af] ..2 LIST', '^ POLITE* [ud|væk|af] FILL* LIST', 'meld|melde ME|NUMBER POLITE* [fra|ud|af] FILL* LIST|SMS|CRAP',
       'kræver|beder|ønsker|forlanger ..4 [REMOVED] POLITE* ,', 'kræver|beder|ønsker|forlanger|bli|blive ..2 [REMOVED] ..1 jf|ifølge|henhold|efter',
-      'kræver|beder|ønsker|forlanger FILL|å|om|at|att* [REMOVE] FILL* ME|NUMBER',
+      'kræver|beder|ønsker|forlanger FILL|å|om|at|att* [REMOVE] FILL* ME|NUMBER', 'at NUMBER [REMOVED]', 'at ..1 NUMBER ..1 [REMOVED] ,',
+      '[REMOVE] --1 UNKNOWN fra|af|ud ..1 LIST', '[REMOVE] UNKNOWN --1 fra|af|ud ..1 LIST', 'ta|tage --2 [fra|af|ud] LIST',
+      '[REMOVE] ..1 nummer|nr|nummeret NUM fra|af ..2 LIST', 'tager YOU ME|NUMBER [af|ud|væk] POLITE* ,', 'tager YOU ME|NUMBER [af|ud|væk] fra|af? ..2 LIST|SMS|YOURS',
     ] },
     { id: 'remove-from-another-thing', is: 'none', when: [
       '[fjern|fjerne|slet|slette|stryg|LEAVE|UNSUBSCRIBE] POLITE* ME|NUMBER|UNKNOWN POLITE* fra|af|ud|på|til|i',
       '[REMOVE] ME|NUMBER|UNKNOWN af|fra|ud|væk fra|af|på|til|i|OTHER', 'meld|melde ..2 [ud|fra|af] OTHER|af|på|UNKNOWN', '[LEAVE] FILL* OTHER|UNKNOWN',
+      'DAY ..4 [REMOVE]', '[REMOVE] ME ..2 DAY', '[REMOVE] ..1 nummer|nr|nummeret NUM fra|af',
     ] },
     { id: 'unsubscribe', is: 'opt_out', when: [
       '[LEAVE|UNSUBSCRIBE] FILL|POLITE* SMS|LIST|WRITING', '[LEAVE|UNSUBSCRIBE] FILL|POLITE* ME|NUMBER', '[LEAVE|UNSUBSCRIBE] FILL|POLITE* ,',
@@ -221,18 +268,22 @@ const grammar: Grammar = {
     ] },
     { id: 'remove-me-at-all', is: 'opt_out', when: [
       '[fjern|fjerne|fjerner|slet|slette|sletter|stryg|glem|bloker|udmeld] POLITE* ME|NUMBER', '[fjern|slet|slette|fjerne] ..2 _ NUMBER',
-      '^ POLITE* [fjern|slet] POLITE* ,', '[REMOVE] ME|NUMBER POLITE* af|væk POLITE* ,', 'få|have ME|NUMBER [væk]',
+      '^ POLITE* [fjern|slet] POLITE* ,', '[REMOVE] ME|NUMBER POLITE* af|væk POLITE* ,', 'få|have ME|NUMBER [væk]', '[REMOVE] ..3 _ nummer|nr|NUMBER ,',
+      '[REMOVE] ..1 nummeret|nummer til ME', 'nummer|nummeret|numret|NUMBER ..3 , [REMOVE] det POLITE* ,',
     ] },
     { id: 'leave-alone', is: 'opt_out', when: [
       'lad ME være i? [fred]', 'lad ME [være] POLITE* $', 'lad ME [være] ,', 'lad ME få|have? ..1 [fred|ro]', 'lade ME [være] POLITE* $',
+      '[WANT] FILL* vara|være|være|få ifred|fred', '[WANT] FILL* vara|være|have i fred',
     ] },
-    { id: 'said-to-a-friend', is: 'none', when: ['^ POLITE* [STOPWORD] POLITE|KEYWORD* , ..1 du er|var|får|gør|har|kan'] },
+    { id: 'said-to-a-friend', is: 'none', when: [
+      '^ POLITE* [STOPWORD] POLITE|KEYWORD* , ..1 du er|var|får|gør|har|kan', '^ POLITE* [STOPWORD] POLITE* , ..5 LAUGH', 'LAUGH ..4 , [STOPWORD] POLITE* ,',
+    ] },
     { id: 'keyword-sentence', is: 'opt_out', when: [
       'kan|kunne|vil|må|skal|gider i|du POLITE* [stoppe] POLITE|MORE* $', 'kan|kunne|vil|må|skal|gider i|du POLITE* holde [op] POLITE|MORE* $',
       '^^ POLITE* [STOPWORD] POLITE|KEYWORD* , ..6 SMS|NUMBER|LIST|REASON|WRITING', '^ POLITE* [STOPWORD|afmeld|frameld|ophør] POLITE|KEYWORD|MORE* $$',
       '^^ POLITE* [STOPWORD] POLITE* $ ..3 $$', '^ POLITE* [afmeld|frameld] POLITE|KEYWORD* ,', 'SMS|NUMBER|LIST|REASON|WRITING|nej ..5 , [STOPWORD] POLITE* $$',
       'SMS|NUMBER|LIST|REASON|WRITING ..5 og [STOPWORD] POLITE* $$', '^^ POLITE* hold [op] POLITE|KEYWORD|MORE* $$', 'HALT|STOP [KEYWORD] $',
-      'I vil [KEYWORD] POLITE* $',
+      'I vil [KEYWORD] POLITE* $', 'SMS ..3 , [afmeld] POLITE* $$',
     ] },
     { id: 'exclamation', is: 'held', when: ['^ POLITE* [stop|stopp] POLITE|KEYWORD* ,', ', [stopp|stop] POLITE* $$'] },
     { id: 'stop-calling', is: 'held', when: [
@@ -243,7 +294,8 @@ const grammar: Grammar = {
       'ikke lige [nu] POLITE* $', '^ POLITE* ikke [nu] POLITE* $', '[passer] ikke', 'ikke|ikk ..4 [interesseret|interesserede|interesse]', '[interesserer] mig|os ikke',
       'ingen [interesse]', '[uinteressant|uinteresseret]', 'nej [tak]', 'nej [ellers] tak', 'ikke [aktuelt|interessant|relevant]', 'takker [nej]', 'tak men [nej]',
       'ellers [tak]', 'ikke [behov|brug] POLITE* $', 'ikke [brug|behov] for POLITE* $', 'ikke noget for [mig|os]', 'behøver [ikke] POLITE* $',
-      'har ikke [brug|behov] for det|dem|dette|jeres|SMS', 'nej ..3 [tilfredse|tilfreds|glade]', 'tak men ..2 [allerede]', 'nej ..2 har ..1 [allerede]',
+      'har ikke [brug|behov] for det|dem|dette|jeres|SMS', 'næ [tak]', 'nej ..3 [tilfredse|tilfreds|glade]', 'tak men ..2 [allerede]', 'nej ..2 har ..1 [allerede]',
+      '^ POLITE* ikke [nu] , ..3', 'ikke [nu] , kanske|kanskje|måske', 'nej ..2 [behøves|nødvendigt] NOT ,', 'nej ..2 NOT [behøves|nødvendigt] ,',
     ] },
     { id: 'own-mistake', is: 'none', when: [
       '^ POLITE* jeg? sendte|skrev|smsede ..3 forkert [nummer|person]', 'jeg kom ..4 forkert [nummer|person]', '^ POLITE* jeg? sendte|skrev ..3 [forkert]',
@@ -256,19 +308,22 @@ const grammar: Grammar = {
       'det er [ikke] mig', 'jeg er ikke [den]', 'taget [fejl] af', 'fejl [nummer|person]', '[ikke] UNKNOWN , ..6 nummer|person|forkerte',
       'jeg er|hedder [ikke] ..1 UNKNOWN', 'det|dette er [ikke] UNKNOWN', 'er|hedder [ikke] UNKNOWN ,', 'fat i den [forkerte]', 'det er [ikke] ..1 længere',
       'jeg er [ikke] ansat|hos ..2', 'UNKNOWN har NOT NUMBER|ME [længere]', 'har NOT ..2 [nummeret|nummer|nr] längre|lenger|længere|mer|mere',
-      'er NOT [mit|rette|rigtige] nummer',
+      'er NOT [mit|rette|rigtige] nummer', 'NOT ..1 rette|rigtige [person]', '^^ POLITE* [forkert|forkerte] UNKNOWN $$',
     ] },
     { id: 'never-signed-up', is: 'held', when: ['NEG ..2 [SIGNED] FILL|til|op* $', 'I har NEG ..3 [SIGNED]'] },
     { id: 'anger', is: 'held', when: [
       'gå [ad] helvede', 'skrid|gå [ad] helvede', 'rend ..1 [røven|mig]', 'gå [væk] $', '[skrid|forsvind] POLITE* $', 'fuck [jer|dig]', '[fuck|piss] off|you',
-      'hold [kæft]', 'fanden [tage] jer', 'fucking|skide [idioter|idiot|svin|spam]', '^ POLITE* [spam|spammere|lort] POLITE* $', 'træt|trætte [af] ..3 SMS|YOU|CRAP',
+      'hold da? [kæft] POLITE|YOU* $', 'hold da? [kæft] hvor? ..3 ANNOYING', '[ANNOYING] er YOU', 'YOU ..3 [ANNOYING] ,', 'er YOU ..2 [ANNOYING]', 'fanden [tage] jer',
+      'fucking|skide [idioter|idiot|svin|spam]', '^ POLITE* [spam|spammere|lort] POLITE* $', 'træt|trætte [af] ..3 SMS|YOU|CRAP',
       'så [irriterende]', 'for [fanden] $', '[skam] jer', '[orker|magter|gider] NOT ..1 YOU ,', '[orker|magter|gider] YOU NOT ,', '[orker|magter|gider] NOT med YOU',
     ] },
     { id: 'who-are-you', is: 'held', when: [
-      'hvad er [dette|det] her? $?', 'hvorfor|får jeg [SMS] ..2 fra jer', 'hvem er [du|i|dette|det]', 'hvem [er] det|dette|i',
+      'hvad er [dette|det] her? $?', 'hvorfor|får jeg [SMS] ..2 fra jer', 'hvem POLITE* er [du|i|dette|det]', 'hvem [er] det|dette|i',
       'hvor|hvordan|hvem|hvorfra ..5 mit [nummer|nr]', 'hvorfor ..2 [får|fik] ..4 SMS', 'hvorfor [WRITING] YOU', 'hvem [sender|skriver]',
       'hvorfor fortsætter|sender|skriver|bliver [YOU]', 'hvad er [dette|det] for', 'hvad er [dette|det] her? for', 'hvis [nummer] er',
       'hvem [er] ..2 der|som skriver|sender|smser', 'hvem er [det] der', '[svindel|fup|snyd|bedrageri|scam|fusk] ..2 $?',
+      'hvorfor [får|fik] I FILL* CRAP|SMS|ALL_OF_IT ..1 ,', '[kender] YOU? NOT YOU? ,', '^ POLITE* vad|hva|hvad [vil] YOU $',
+      'hvad|hva POLITE* är|er|e POLITE* [det|dette] här|her? POLITE* ,', 'hvem [har|gav] ..2 NUMBER ,',
     ] },
     { id: 'still-coming', is: 'held', when: ['I får stadig|stadigvæk|fortsat [SMS]', 'får I stadig|stadigvæk|fortsat [SMS]', 'får stadig|stadigvæk [SMS]'] },
     { id: 'threat', is: 'held', when: [
@@ -303,8 +358,8 @@ const grammar: Grammar = {
     newsletters: 'nyhedsbrev*',
   },
   keep: 'men, undtagen, bortset fra, pånær, behold, beholde, fortsæt, behold kun',
-  common: `
-    mail mailen mails e mail emailen jeg du han hun vi i de dem det den en et er var være været har havde skal skulle kan kunne vil ville ikke og at som på af med for
+  common:
+    `mail mailen mails e mail emailen jeg du han hun vi i de dem det den en et er var være været har havde skal skulle kan kunne vil ville ikke og at som på af med for
     til fra om så men eller når der her hvordan hvad hvem hvorfor hvilken hvilke hvor mit min mine din dit dine jeres vor vores hans hendes sin sig selv man nogen noget
     nogle ingen alle alt meget mere mest lidt bare også nu siden idag i dag imorgen i morgen igår i går aften dag dagen dage uge ugen måned år klokken kl tid time timer
     minutter mandag tirsdag onsdag torsdag fredag lørdag søndag hej tak ja nej jo måske fint godt sjovt hyggeligt gerne ok kommer kom komme går gå gik får få fik fået
@@ -313,7 +368,7 @@ const grammar: Grammar = {
     hjemme arbejde arbejdet skolen børnene hilsen ses snakkes kram knus tillykke god stor lille ny nye gammel bil bus toget to tre fire fem seks syv otte ni ti først
     sidste næste slutter sluttede stoppede stoppet stopped butik butikken pris prisen åbent åbner lukker lukket spørge spørgsmål varerne virker lige helt endnu frem op
     ned ud ind tilbage derfor fordi hvis slutningen slutspil stoppested meldte melder sendt sendte tjekket findes finde finder gælder passer stemmer skat mors fars stof
-    slot stump stolt samtalen kvittering samtykke bruge slette beskeden`,
+    slot stump stolt samtalen kvittering samtykke bruge slette beskeden liter kilo meter`,
 };
 
 /** Danish. SLUT counts in Denmark only: it is an insult in English. */
@@ -325,6 +380,7 @@ export const da: LanguagePack = {
       { word: 'afmeld', source: USUAL },
       { word: 'frameld', source: USUAL },
       { word: 'stopp', source: USUAL },
+      { word: 'stop tak', source: THANKED },
       { word: 'slet', source: USUAL, collision: '"slet ikke": not at all', countries: ['DK'] },
       { word: 'slut', source: USUAL, collision: 'over; an insult in English', countries: ['DK'] },
     ],

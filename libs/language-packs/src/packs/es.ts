@@ -3,10 +3,13 @@ import type { Grammar, LanguagePack } from '../pack.js';
 const COMMON = 'Usual word in Spanish programs of the United States and Latin America';
 const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)';
 
+/** How people ask. Rules are read from the top, so what protects a word stands before what it is protected from. */
 const grammar: Grammar = {
   classes: {
+    // Around a request
     POLITE: `
-      por favor, porfavor, porfa, porfis, porfi, xfa, xfavor, x favor, x fa, pf, pls, plis, please, gracias, muchas gracias, mil gracias, grax, thanks, hola, buenas,
+      po, pucha, por favor, porfavor, porfa, porfis, porfi, xfa, xfavor, x favor, x fa, pf, pls, plis, please, gracias, muchas gracias, mil gracias, grax, thanks, hola,
+      buenas,
       buenos dias, buen dia, buenas tardes, buenas noches, oiga, oigan, oye, che, ya, ahora, ahora mismo, ahorita, ya mismo, inmediatamente, de inmediato,
       cuanto antes, lo antes posible, urgente, ok, okay, vale, bueno, pues, saludos, un saludo, atte, atentamente, señores, señor, señora, señorita, amigo, amigos,
       amable, amablemente, hoy, mierda, carajo, coño, joder, puta, pinche, wey, guey, cabrones, chingado, chingada madre, hijos de puta, boludo, weon, hostia,
@@ -18,12 +21,13 @@ const grammar: Grammar = {
       vuestras, nuestro, nuestra, de, del, d, a, al, con, todo, toda, todos, todas, tipo, clase, ningun, ninguna, otro, otra, otros, otras, mas, pinches, putos,
       malditos, jodidos, benditos, dichosos, nada, pinche, puta, puto, maldita, maldito, molestos, molestas, molesto, dichosa, estupidos, absurdos, repetidos,
       ni un solo, ni una sola, ni un, ni una, propios, comerciales, publicitarios, publicitarias, promocionales, aviso de, avisos de, tantos mensajes de,
-      mensajes de, tipo de, clase de, ningun otro, correos o, correos ni, llamadas ni, llamadas o, llamadas y, correos y, emails ni, emails o`,
+      mensajes de, tipo de, clase de, ningun otro, correos o, correos ni, llamadas ni, llamadas o, llamadas y, correos y, emails ni, emails o, ms`,
     ME: `
       intenten, intente, intentes, traten de, me, m, nos, le, les, lo, la, los, te, ya, mas, por favor, se lo, se los, a mi, a ella, a el, vuelvan a, vuelva a,
       vuelvas a, volvais a, volvieran a, volviera a, volver a, quiero que, sigan, siga`,
     CONTINUING: `
       sigan, siga, sigas, sigais, continuen, continue, esten, este, estes, esteis, anden, ande, andes, estuvieran, estuviera, siguieran, siguiera, seguir`,
+    // Between a negation and its verb: pronouns, wishes ("no quiero que me ..."), "again", "keep on"
     ONWARD: `
       me, m, nos, le, les, lo, la, los, las, te, se, que, q, k, quiero, quisiera, queria, deseo, deseamos, queremos, quiere que, necesito, necesitamos, necesita,
       requiero, requerimos, ocupo, gustaria, interesa, me interesa, apetece, hace falta, es necesario, tiene caso, tiene sentido, vale la pena, hay necesidad de,
@@ -47,22 +51,28 @@ const grammar: Grammar = {
       suspendan, suspender, evite, eviten, evitar, evita, termine, terminen, terminar, acaben, acabar, corten, corta, cortar, cortenla, cortala, cortale, cortenle,
       pongan fin, poner fin, pongan un alto, pon un alto, frenen, frenar, paremos, dejense, dejate, quitense, rindanse`,
     LEAVE_OFF: `
-      dj, djn, djen, djenme, dej, dejn, deja, deje, dejen, dejes, dejeis, dejad, dejar, dejaran, dejaras, dejara, dejarais, dejarian, dejarias, dejaria, dejame,
+      dja, djen, dj, djn, djen, djenme, dej, dejn, deja, deje, dejen, dejes, dejeis, dejad, dejar, dejaran, dejaras, dejara, dejarais, dejarian, dejarias, dejaria,
+      dejame,
       dejenme, dejeme, dejadme, dejanos, dejennos, degen, dege, degar, dehen, absténganse, abstenganse, abstengase, se abstengan, se abstenga, te abstengas,
       abstenerse, abstente, abstengan`,
     NEVER_STOPS: 'dejan, dejas, deja, dejais, paran, para, paras, parais, cansan, cansa',
+    // To write to somebody: a request without any object
     SENDING: `
-      text, escribirm, seguir escribiendo, seguir molestando, andar molestando, escribir, escribirme, escribir*, textear, textearme, textear*, textiar*, mensajear*,
+      text, avisar, avisarme, avisarnos, recordarme, recordarnos, notificarme, escribirm, seguir escribiendo, seguir molestando, andar molestando, escribir, escribirme,
+      escribir*, textear, textearme, textear*, textiar*, mensajear*,
       wasapear*, molestar, molestarme, molestar*, contactar, contactarme, contactar*, acosar, acosarme, acosar*, hostigar*, fastidiar*, joder*, chingar*,
       bombardear*, spamear*, saturar*, atosigar*, insistir*, incordiar*, importunar*, cargosear*, huevear*, webear*, webiar*, hueviar*, wevear*, dar por saco,
-      dar por culo, dar el coñazo, hinchar*, inundar*, mamar, hacer spam, hacerme spam, dar la lata, dar lata, dar la vara, darme la lata, dar la tabarra, romper*,
-      comunicarse, comunicarte, comunicaros, ponerse en contacto, estar molestando, estar escribiendo, estar chingando, estar jodiendo, usar mi numero, dar la murga,
-      dar la brasa, dar guerra, dar la paliza, dando la brasa`,
+      dar por culo, dar el coñazo, inundar*, mamar, hacer spam, hacerme spam, dar la lata, dar lata, dar la vara, darme la lata, dar la tabarra, comunicarse,
+      comunicarte, comunicaros, ponerse en contacto, estar molestando, estar escribiendo, estar chingando, estar jodiendo, usar mi numero, dar la murga,
+      dar la brasa, dar guerra, dar la paliza, dando la brasa, tocar los huevos, tocar los cojones, tocar las narices, tocar las pelotas, romper las pelotas,
+      romper las bolas, romper los huevos, romper la paciencia, romperme las pelotas, hinchar las pelotas, hinchar los huevos, llenarme el celular,
+      llenar mi celular, llenarme de`,
+    // To send: a request only with messages, or with nothing, as object
     TO_SEND: `
-      enviar, enviarme, enviarnos, enviar*, embiar*, mandar, mandarme, mandarnos, mandar*, llenar*, tocar*, remitir*, notificar*, avisar*, hacer llegar,
-      hacerme llegar, estar mandando, estar enviando, publicitar*, pedir, pedirme, pedir*, solicitar*, mendigar, ofrecer*, hablar de, vender*, mandr, mandrme,
-      mandarm, enviarm, seguir mandando, seguir enviando, andar mandando, hacernos llegar, estarme mandando, estarme enviando, andarme mandando, publicar,
-      compartir*, reenviar*, promocionar*, recordar*, recordandome, meter*`,
+      enviar, enviarme, enviarnos, enviar*, embiar*, mandar, mandarme, mandarnos, mandar*, remitir*, notificar*, avisar*, hacer llegar, hacerme llegar,
+      estar mandando, estar enviando, publicitar*, pedir, pedirme, pedir*, solicitar*, mendigar, ofrecer*, hablar de, vender*, mandr, mandrme, mandarm, enviarm,
+      seguir mandando, seguir enviando, andar mandando, hacernos llegar, estarme mandando, estarme enviando, andarme mandando, publicar, compartir*, reenviar*,
+      promocionar*, recordar*, recordandome, meter*`,
     KEEPING_ON: `
       mandando, enviando, escribiendo, molestando, chingando, jodiendo, texteando, acosando, llegando, fastidiando, bombardeando, spameando, insistiendo, recibiendo,
       contactando, mandandome, enviandome, escribiendome, molestandome, hostigando, mensajeando, saturando, dando lata, con los, con sus, con lo mismo`,
@@ -85,26 +95,37 @@ const grammar: Grammar = {
     SENDS: `
       mandan, manda, mandas, mandais, envian, envia, envias, enviais, escriben, escribe, escribes, escribis, llegan, llega, molestan, molesta, molestas, contactan,
       contacta, textean, insisten, insiste, siguen, sigue, sigues, seguis, continuan, persisten`,
+    PAST: `
+      contactaron, molestaron, escribieron, enviaron, mandaron, avisaron, notificaron, textearon, pidieron, ofrecieron, solicitaron, recordaron, remitieron,
+      insistieron, vendieron, publicaron, acosaron, reenviaron, compartieron`,
+    SPARE: 'ahorrense, ahorrate, ahorrese, guardense, guardate, metanse, metete, evitense, evitenme, ahorrenme',
     WEEKDAY: 'lunes, martes, miercoles, jueves, viernes, sabado, domingo, sabados, domingos, mañanas, tardes, importantes, urgentes, urgente, importante, semana',
     SEND_ME: 'mandenme, mandame, mandeme, mandenmelos, mandamelos, envienme, enviame, envieme, envienmelos, escribanme, escribeme, escribanos',
     FOLLOW: `
       siguen, sigue, sigues, seguis, continuan, continua, persisten, insisten, vuelven a, vuelve a, vuelves a, volveis a, vuelven, me vuelven a, siguieron, seguian`,
+    // What is sent
     MESSAGE: `
       llamamientos, mensaje, mensajes, mensajito, mensajitos, msj, msjs, msje, msjes, mjs, mje, mjes, msn, mns, mensages, mensage, mnsjs, texto, textos, textitos,
       publicidad, publi, propaganda, propagandas, promociones, promos, ofertas, anuncios, avisos, notificacion, notificaciones, alertas, recordatorios, recordatorio,
       boletin, boletines, newsletter, encuesta, encuestas, comunicaciones, comunicados, comunicacion, whatsapp, whatsapps, wasap, wasaps, wsp, spam, marketing,
       descuentos, invitaciones, cadenas, notis, campañas, solicitudes, solicitud, peticiones, donaciones, donativos, colectas, mms, notificasiones, recados,
-      cuestionarios, cuestionario, mensajeo, mensajes de texto`,
+      cuestionarios, cuestionario, mensajeo, mensajes de texto, mnsj, mensjs, mnjs`,
     OFFER: 'oferta, promo, promocion, descuento, producto, productos, servicios, propuesta, credito, prestamo, tarjeta',
     INFO: `
       nd, info, informacion, esto, eso, estas cosas, cosas, basura, porquerias, porqueria, mamadas, tonterias, pendejadas, chorradas, boludeces, vainas, estupideces,
       mierdas, huevadas, stuff, nada, nda, nada mas, mas nada, donativos, donaciones, apoyo, apoyo economico, dinero, plata, lana, ayuda economica, cuestiones,
       cosas de esas, menus, folletos, publicaciones, bobadas, chingaderas, pavadas, cartas, ni madres, ni maiz, ni papa, tanta cosa`,
+    JUNK: `
+      basura, porquerias, porqueria, mamadas, tonterias, pendejadas, chorradas, boludeces, vainas, estupideces, mierda, mierdas, huevadas, chingaderas, bobadas,
+      pavadas, tonteras, spam, publicidad, propaganda, gilipolleces`,
+    // To wish, to allow
     WANT: `
       requiero, requerimos, ocupo, want, quiero, kiero, qiero, kero, quieren, quiere, queremos, quisiera, deseo, desea, deseamos, desean, necesito, necesita,
       necesitamos, interesa, interesan, autorizo, autoriza, autorizamos, consiento, acepto, permito, pienso, gustaria, me apetece, doy permiso, doy mi permiso,
       doy autorizacion, doy mi autorizacion, doy mi consentimiento, doy consentimiento, tengo interes en, tengo ganas de, estoy interesado en, estoy interesada en,
-      prefiero, preferiria, me da la gana, me gusta, me gustan, quisieramos, queria`,
+      prefiero, preferiria, me da la gana, me gusta, me gustan, quisieramos, queria, estoy de acuerdo con, estoy de acuerdo en, estoy conforme con`,
+    REFUSE: 'me niego a, me rehuso a, rehuso, rechazo, rechazamos, renuncio a, no admito, no tolero',
+    I_WANT: 'quiero, queremos, quisiera, queria, deseo, deseaba, pretendo, pretendia, quise, puedo, pude, voy, logro, necesito',
     RECEIVE: `
       recibir, recibirlos, recibirlas, recibiendo, resibir, recivir, resivir, reciba, reciban, tener, leer, saber, ver, figurar, estar, seguir, aparecer, pertenecer,
       ser parte, formar parte, ser contactado, ser contactada, ser molestado, ser molestada, recibirlos mas, que me llegue, que me lleguen, verlos, saber nada,
@@ -112,6 +133,7 @@ const grammar: Grammar = {
     YOU: `
       ustedes, uds, ud, usted, vosotros, vos, ti, su empresa, su compania, su tienda, esta empresa, esa empresa, esta compania, este numero, parte suya, su parte,
       esta gente, la empresa, la tienda, su negocio`,
+    // To take off
     REMOVE: `
       borrn, elimin, quiten, quite, kiten, kite, kita, kitar, qiten, quita, quitar, quites, quitad, saque, saquen, saca, sacar, saques, sacad, borre, borren, borra,
       borrar, borres, borrad, elimine, eliminen, elimina, eliminar, elimines, eliminad, retire, retiren, retirar, suprima, suprimir, suprimid, suprimais, elimineis,
@@ -122,11 +144,10 @@ const grammar: Grammar = {
       me sacaran, me borraran, me eliminaran, me quitara, me borrara, me sacara, quitenme, kitenme, kitame, qitenme, qtenme, quiteme, quitame, quitarme, quitadme,
       quitennos, quitenos, quitarnos, saquenme, saqueme, sacame, sacarme, sacadme, saquennos, sacarnos, sakenme, saqenme, borrenme, borreme, borrame, borrarme,
       borradme, borrennos, borrarnos, eliminenme, elimineme, eliminame, eliminarme, eliminadme, eliminennos, retirenme, retireme, retirame, retirarme, remuevanme,
-      remuevame, removerme, excluyanme, excluirme, bajenme, bajame, salirme, salir, salirnos, desregistrarme, desvincularme, remove me, take me off, get me off,
-      get me out, take me, delete me, que me saquen, me saquen, me quiten, me borren, me eliminen, me retiren, me saque, me quite, me borre, me elimine, me saques,
-      me quites, me borres, me elimines, nos saquen, nos quiten, eliminar mi informacion, eliminen mi informacion, me sacan, me quitan, me borran, me eliminan,
-      me sacas, me borras, me quitas, me pueden sacar, me pueden quitar, me pueden borrar, me pueden eliminar, me puede sacar, me podrian sacar, me remueven,
-      me remuevan`,
+      remuevame, removerme, excluyanme, excluirme, bajenme, bajame, salirme, desregistrarme, desvincularme, remove me, take me off, get me off, get me out, take me,
+      delete me, que me saquen, me saquen, me quiten, me borren, me eliminen, me retiren, me saque, me quite, me borre, me elimine, me saques, me quites, me borres,
+      me elimines, nos saquen, nos quiten, eliminar mi informacion, eliminen mi informacion, me sacan, me quitan, me borran, me eliminan, me sacas, me borras,
+      me quitas, me pueden sacar, me pueden quitar, me pueden borrar, me pueden eliminar, me puede sacar, me podrian sacar, me remueven, me remuevan`,
     REMOVE_HER: `
       retirenlo, retirenla, retirelo, retirela, remuevanlo, remuevanla, quitenlo, quitenla, quitela, quitelo, quitala, quitalo, quitarla, quitarlo, saquenla,
       saquenlo, borradlo, borradla, quitadlo, quitadla, sacadlo, sacadla, eliminadlo, eliminadla, saquela, saquelo, sacala, sacalo, sacarla, sacarlo, borrenla,
@@ -141,16 +162,18 @@ const grammar: Grammar = {
       removido, removida, eliminado, eliminada, borrado, borrada, retirado, retirada, sacado, sacada, excluido, excluida, dado de baja, dada de baja, quitado,
       quitada`,
     AGAIN: 'vuelvan a, vuelva a, vuelvas a, volvais a, volver a, vuelvan, intenten, sigan',
-    AFTER_MORE: 'a, al, por, en, para, desde, ni, y, porque, pq, xq, que, q, o, ya, aqui, de ustedes, de esto, de eso, de nada, no',
     SIGN_OFF: 'desapunt*, desafili*',
     LINK: 'o, porque, pq, xq, pues, pero, ya, no, antes, que, y no, y ya',
+    // From where
     LIST: `
       lista, listas, listado, listados, base, base de datos, bases, bbdd, sistema, registro, registros, contactos, suscripcion, suscripciones, directorio, agenda,
-      difusion, aqui, aki, ahi, alli, esto, eso, envios, mailing, archivos, fichero, ficheros, cadena, programa, campaña, servicio, list, todo, todos, todas,
-      distribucion, correspondencia, canal, aca, alla, estas listas, esta lista, envio, este grupo, ese grupo, su grupo`,
+      difusion, envios, mailing, archivos, fichero, ficheros, cadena, programa, campaña, servicio, list, distribucion, correspondencia, canal, estas listas,
+      esta lista, envio, este grupo, ese grupo, su grupo`,
+    PLACE: 'aqui, aki, ahi, alli, aca, alla, esto, eso, todo esto, todo eso',
     NUMBER: `
       number, nmr, nmro, numro, tlf, tfno, telf, numeros, mi no, numero, nro, num, telefono, tel, cel, celular, movil, datos, contacto, nombre, linea, numerito,
       numero de telefono, numero celular, numero de celular, chip, fono`,
+    PHONE: 'numero, nro, num, telefono, tel, telf, cel, celular, movil, linea, fono, tlf',
     UNSUBSCRIBE: `
       me dieran de baja, dieran de baja, me diera de baja, darme de baja, darnos de baja, dar de baja, darse de baja, darle de baja, darlo de baja, darla de baja,
       denme de baja, denme la baja, deme de baja, dame de baja, dadme de baja, dennos de baja, denle de baja, dar la baja, darme la baja, den de baja, de de baja,
@@ -163,11 +186,12 @@ const grammar: Grammar = {
       dessuscrip*, desuscriban*, borrarme de, anular suscripcion, anular mi suscripcion, salirme de, cancelar suscripcion, cancelar la suscripcion,
       cancelacion de suscripcion`,
     CANCEL: `
-      cancelar, cancele, cancelen, cancela, cancelad, cancelenlo, desactivar, desactiven, desactive, desactiva, anular, anulen, anule, quiten, silenciar, cancel,
-      cancelo, den por cancelado, apaguen, apagar, apaga, inhabiliten`,
+      cancelar, cancele, cancelen, cancela, cancelad, cancelenlo, desactivar, desactiven, desactive, desactiva, anular, anulen, anule, silenciar, cancel, cancelo,
+      den por cancelado, apaguen, apagar, apaga, inhabiliten`,
     UNSUBJUNCTIVE: `
       den de baja, de de baja, des de baja, deis de baja, me saquen, me quiten, me borren, me eliminen, me retiren, me saque, me quite, me borre, me elimine,
       me saques, me quites, me borres, me elimines, me remuevan, me den de baja, me de de baja, nos saquen, la saquen, la quiten, la borren`,
+    // Things that are no messages, lists that are not ours, laughter, second thoughts
     OTHER: `
       pedido, pedidos, orden, ordenes, compra, compras, cita, citas, turno, hora, reserva, reservas, reservacion, vuelo, plan, linea, contrato, membresia, gimnasio,
       gym, factura, facturas, boleta, recibo, tarjeta, cuenta, poliza, seguro, internet, cable, fibra, luz, gas, entrega, paquete, clase, clases, reunion, cobro,
@@ -176,7 +200,7 @@ const grammar: Grammar = {
       chip, mantenimiento, espera, invitados, imss, seguridad social, antigua, viejo, vieja, anterior, persiana, volumen, precio, precios, app, aplicacion, archivo,
       trial, prueba, transferencia, tarifa, sushi, pizza, renovacion, abono, visita, servicio de internet, servicio tecnico, sesion, curso, prestamo, cebolla,
       cochera, coche, auto, carro, camioneta, perro, tanque, comida, ensalada, salsa, queso, hielo, camisa, blusa, vestido, zapatos, talla, puerta, taxi, tour, obra,
-      maquina, riego, regalo, etiqueta, envoltura, tarjetas, dedicatoria, domicilio, sucursal, oficina`,
+      maquina, riego, regalo, etiqueta, envoltura, tarjetas, dedicatoria, domicilio, sucursal, oficina, carrito, bolsa, pastel, sillas, mesas, sofa, flores, ramo`,
     MAYBE: `
       tal vez, talvez, quiza, quizas, a lo mejor, capaz, ya vere, lo pensare, lo pienso, igual, mas adelante, luego, otro dia, otra ocasion, mas tarde, despues`,
     LAUGH: `
@@ -187,6 +211,7 @@ const grammar: Grammar = {
       tareas, canciones, reproduccion, cumpleaños, evento, torneo, clase, clases, viaje, despedida, almuerzo, comida, cena, comedor, emergencia, favoritos,
       excursion, equipo, partido, guardia, transporte, ruta, mañana, tarde, noche, lunes, martes, miercoles, jueves, viernes, sabado, domingo, fiesta, grupo, curso`,
     PARA: 'para, pa, p',
+    // How, why, how often, when
     HOW: `
       que numero, a que numero, que palabra, cual es el procedimiento, cual es el proceso, cual es la manera, que procedimiento, cual es el numero, por donde,
       q hago, k hago, q tengo q hacer, que tengo q hacer, q debo hacer, q hay q hacer, hay que hacer algo, hay algo que hacer, que debo, como, komo, cmo, como hago,
@@ -195,7 +220,9 @@ const grammar: Grammar = {
     I_STOP: 'dejo, paro, quito, saco, borro, elimino, cancelo, desactivo, detengo, bloqueo, anulo, evito, salgo, me salgo, me borro, me quito',
     WHY: 'por que, porque, porq, pq, xq, xk, pork, porke, q, para que, hasta cuando, cuando, why, como es que',
     CAN: 'podrian, podria, pueden, puede, puedes, podrias, podes, podeis, podriais, pudieran, pudiera',
-    LESS: 'tantos, tantas, tanto, tanta, tan, demasiados, demasiadas, menos, tan seguido, mas de uno',
+    LESS: `
+      tantos, tantas, tanto, tanta, demasiados, demasiadas, menos, tan seguido, mas de uno, tan temprano, tan tarde, tan a menudo, tan de noche, tan frecuente,
+      tan de madrugada`,
     OFTEN: 'todos los dias, cada dia, a diario, diario, diariamente, a cada rato, cada rato, cada hora, seguido, tan a menudo',
     WHEN: `
       de noche, en la noche, por la noche, por las noches, en las noches, despues de las, despues de la, antes de las, antes de la, temprano, tarde, tardisimo,
@@ -203,6 +230,9 @@ const grammar: Grammar = {
       cuando, en la madrugada, de madrugada, madrugada, entre semana, en horas, fuera de horario, a las NUM, en el trabajo, en vacaciones, este mes, esta semana,
       por ahora, por el momento, por un tiempo, por unas semanas, por una semana, por unos dias, por NUM dias, por un mes, por dos semanas, temporalmente,
       unas semanas, unos dias, a medianoche`,
+    SETTLED: `
+      confirmar, confirme, confirmen, pagar, pague, avisar, avise, avisarles, llegar, llegue, diga, decir, decirle, tener, tenga, ver, vea, revisar, revise, hablar,
+      hable, estar, este, recibir, saber, firmar, probar`,
     FOR: 'por, durante, hasta, dentro de, en',
     SPAN: `
       verano, invierno, otoño, primavera, viaje, temporada, fiestas, dias, dia, semana, semanas, mes, meses, rato, tiempo, horas, vacaciones, navidad, lunes, enero,
@@ -230,6 +260,11 @@ const grammar: Grammar = {
       policia, abogado, abogada, legalmente, legal, legales, tribunales, juzgado, acciones legales, indecopi, sernac, fcc, consumidor, queja, reclamo, reclamacion,
       defensa del consumidor, proteccion de datos`,
     WHOM: 'los, las, les, os, te, los voy a, las voy a, lo voy a, les voy a, te voy a, la voy a, os voy a, con mi, a mi',
+    MAIL_FOOT: 'enviado desde, enviado con, enviado por, mandado desde, sent from',
+    GOT: `
+      paso, pasaron, facilito, facilitaron, vendio, sacaron, sacaste, obtuvieron, obtuviste, consiguieron, conseguiste, consiguio, tienen, tienes, tiene, saco, sacan,
+      obtuvo, dieron, dio, tenes, teneis,
+      sacasteis`,
     REPLY: `
       responda, responde, responder, respondan, resp, envie, envia, enviar, mande, manda, mandar, conteste, contesta, contestar, escriba, escribe, escribir, texto,
       textea, ponga, pon, digite, reply, text, envie un sms con, con la palabra, la palabra`,
@@ -241,480 +276,375 @@ const grammar: Grammar = {
       imbeciles, estupidos, estafadores, ladrones, rateros, sinverguenzas, abusivos, molestos, insoportables, fastidiosos, insistentes, cansones, hartantes, hartan,
       ratas, basuras, pelotudos, gilipollas, cansinos, plastas, mentirosos, corruptos, acosadores, pesado, pesada, intensos, intensas, plasta, cargosos, hinchas,
       hinchapelotas, latosos, molestosos, descarados, conchudos, mierdas, asquerosos, nefastos`,
+    GO_AWAY: 'iros, vayanse, vete, vayase, andate, anda, idos, vayan, andense, jodanse, chinguen, chinga, chinguesu, metanselo, metanse, metete',
+    HELL: 'mierda, verga, chingada, carajo, diablo, demonio, demonios, culo, madre, mrd, vrg, infierno, porra, pija',
     AWAY: 'conduciendo, manejando, al volante, de vacaciones, fuera de la oficina, en una reunion, en una junta',
+    OTHER_WAY: 'correo, correos, mail, mails, email, emails, llamen, llamar, llamadas, carta, cartas',
+    FINE: 'bien, ok, perfecto, mejor, bueno',
+    NEITHER: 'ni, y, o, no, mas, sin',
   },
   rules: [
     { id: 'footer-word', is: 'none', when: ['!ya|les|le REPLY [KEYWORD] para|p|al|y|si|to|2|for', 'para ..6 REPLY [KEYWORD]'] },
-    {
-      id: 'by-mistake',
-      is: 'none',
-      when: [
-        'MISTAKE ..5 [ASKED|KEYWORD|FOLLOW|STOP|UNSUBSCRIBE|REMOVE_ME|RECEIVE]', '[ASKED|KEYWORD] ..3 por|sin|fue MISTAKE',
-        '[UNSUBSCRIBE|KEYWORD|LEAVE_OFF] ..8 quiero|quisiera seguir|volver',
-      ],
-    },
-    {
-      id: 'exclamation-of-joy',
-      is: 'none',
-      when: [
-        '^ POLITE* [STOP|KEYWORD|para|LEAVE_OFF] , ..6 LAUGH', '^ POLITE* [STOP|KEYWORD] ahi|que|jaja|jajaja',
-        '^ POLITE* [basta|para|pare|alto] , QUE|te|me|estas|eres',
-      ],
-    },
+    { id: 'by-mistake', is: 'none', when: [
+      'MISTAKE ..5 [ASKED|KEYWORD|FOLLOW|STOP|UNSUBSCRIBE|REMOVE_ME|RECEIVE]', '[ASKED|KEYWORD] ..3 por|sin|fue MISTAKE',
+      '[UNSUBSCRIBE|KEYWORD|LEAVE_OFF] ..8 quiero|quisiera seguir|volver',
+    ] },
+    { id: 'asked-another-thing', is: 'none', when: [
+      '[ASKED] ..2 baja|KEYWORD|UNSUBSCRIBE|cancelacion ART* OTHER', '[ASKED] ..2 baja medica|laboral|voluntaria|maternal|paternal',
+      'ASKED ..2 [baja|KEYWORD] ART* OTHER', 'OTHER ..10 ya ME* [ASKED] ..2 baja|KEYWORD|UNSUBSCRIBE',
+      'NEG se|te|os? [FORGET]',
+    ] },
+    { id: 'exclamation-of-joy', is: 'none', when: [
+      '^ POLITE* [STOP|KEYWORD|para|LEAVE_OFF] , ..6 LAUGH', '^ POLITE* [STOP|KEYWORD] ahi|que|jaja|jajaja',
+      '^ POLITE* [basta|para|pare|alto] , QUE|te|me|estas|eres',
+    ] },
     // Asked before, and threats with a condition
-    {
-      id: 'asked-before',
-      is: 'opt_out',
-      when: [
-        'ASKED ..7 y|pero|e ..3 [FOLLOW] ..1 KEEPING_ON|SENDS|SENDING|TO_SEND|igual|MESSAGE', 'ASKED ..7 y|pero|e ..3 [FOLLOW] POLITE* $',
-        'ASKED ..7 , [FOLLOW] ..1 KEEPING_ON|igual|SENDING|TO_SEND', 'ASKED ..7 , [FOLLOW] POLITE* $', 'ya ..2 [ASKED] ..3 KEYWORD|UNSUBSCRIBE',
-        'ya ME* [ASKED] QUE? ..2 STOP|LEAVE_OFF POLITE* $', '[ASKED] ..1 KEYWORD ..2 veces|vez', 'les|os|le ..1 [ASKED] ..1 KEYWORD',
-        'FOLLOW ..4 ya ME* [ASKED] QUE no', 'ya ME* [ASKED] QUE no ME* WANT !OTHER|el|la|un|una',
-        'ultima|segunda|tercera|cuarta|quinta|decima|enesima vez QUE ..3 [ASKED]', '[cuantas] veces ..5 decir|decirles|pedir|pedirles|repetir|repetirles',
-        '[cuantas] veces ..4 digo|mandar|poner ..2 KEYWORD|QUE', 'ASKED ..1 QUE ME* [STOP|LEAVE_OFF] de|d? SENDING|KEEPING_ON',
-        'ASKED ..1 QUE ME* [UNSUBSCRIBE|REMOVE_ME] POLITE* $', 'ASKED ..2 KEYWORD ..5 [FOLLOW]', 'ASKED|baja|UNSUBSCRIBE ..8 [FOLLOW] ..1 KEEPING_ON',
-        'me [di] de baja ..4 FOLLOW|veces|NUM', 'di de [baja] ..5 FOLLOW|veces|NUM',
-      ],
-    },
-    {
-      id: 'threat-if-more',
-      is: 'opt_out',
-      when: [
-        'si ..1 ME* [FOLLOW|SENDS|recibo] ..9 THREAT',
-        'si no ..4 [REMOVE|REMOVE_ME|LEAVE_OFF|NEVER_STOPS|borran|quitan|eliminan|sacan|paran|cesan|cesa|detienen|UNSUBSCRIBE] ..9 THREAT',
-        'THREAT ..8 si no ..4 [REMOVE|REMOVE_ME|LEAVE_OFF|NEVER_STOPS|borran|quitan|eliminan|sacan|paran|cesan|cesa|detienen|UNSUBSCRIBE]',
-        'THREAT ..8 si ..1 ME* [FOLLOW|SENDS|recibo]', 'de [continuar|seguir|persistir] ..8 THREAT', 'o ME* [NEVER_STOPS] de SENDING|TO_SEND',
-        '[STOP|LEAVE_OFF|CANCEL] o|sino ..4 THREAT', 'como ME* [sigan|mandes|manden|vuelvan|escriban] ..7 THREAT', 'si vuelvo a recibir ..5 [THREAT]',
-        'si me vuelve|vuelven a llegar ..5 [THREAT]', 'proxima ..5 [THREAT]', '[mensaje|mensajes] ..4 considerado|considerados|considerara acoso',
-        '[mensaje|mensajes|mensajito] mas y|o ..5 THREAT', 'otro|otra [mensaje|sms|texto] ..5 THREAT',
-        '[sigan|siguen|manden|envien|escriban|sigue|vuelvan] ..4 y ..3 THREAT',
-      ],
-    },
+    { id: 'asked-before', is: 'opt_out', when: [
+      'ASKED ..7 y|pero|e ..3 [FOLLOW] ..1 KEEPING_ON|SENDS|SENDING|TO_SEND|igual|MESSAGE', 'ASKED ..7 y|pero|e ..3 [FOLLOW] POLITE* $',
+      'ASKED ..7 , [FOLLOW] ..1 KEEPING_ON|igual|SENDING|TO_SEND', 'ASKED ..7 , [FOLLOW] POLITE* $', 'ya ME* [ASKED] la|el|un|mi|QUE|por? KEYWORD|UNSUBSCRIBE',
+      'ya ME* [ASKED] QUE? ..2 STOP|LEAVE_OFF POLITE* $', '[ASKED] ..1 KEYWORD ..2 veces|vez', 'les|os|le ..1 [ASKED] ..1 KEYWORD',
+      'FOLLOW ..4 ya ME* [ASKED] QUE no', 'ya ME* [ASKED] QUE no ME* WANT !OTHER|el|la|un|una',
+      'ultima|segunda|tercera|cuarta|quinta|decima|enesima vez QUE ..3 [ASKED]', '[cuantas] veces ..5 decir|decirles|pedir|pedirles|repetir|repetirles',
+      '[cuantas] veces ..4 digo|mandar|poner ..2 KEYWORD|QUE', 'ASKED ..1 QUE ME* [STOP|LEAVE_OFF] de|d? SENDING|KEEPING_ON',
+      'ASKED ..1 QUE ME* [UNSUBSCRIBE|REMOVE_ME] POLITE* $', 'ASKED ..2 KEYWORD ..5 [FOLLOW]', 'ASKED|baja|UNSUBSCRIBE ..8 [FOLLOW] ..1 KEEPING_ON',
+      'me [di] de baja ..4 FOLLOW|veces|NUM', 'di de [baja] ..5 FOLLOW|veces|NUM',
+    ] },
+    { id: 'threat-if-more', is: 'opt_out', when: [
+      'si ..1 ME* [FOLLOW|SENDS|recibo] ..9 THREAT',
+      'si no ..4 [REMOVE|REMOVE_ME|LEAVE_OFF|NEVER_STOPS|borran|quitan|eliminan|sacan|paran|cesan|cesa|detienen|UNSUBSCRIBE] ..9 THREAT',
+      'THREAT ..8 si no ..4 [REMOVE|REMOVE_ME|LEAVE_OFF|NEVER_STOPS|borran|quitan|eliminan|sacan|paran|cesan|cesa|detienen|UNSUBSCRIBE]',
+      'THREAT ..8 si ..1 ME* [FOLLOW|SENDS|recibo]', 'de [continuar|seguir|persistir] ..8 THREAT', 'o ME* [NEVER_STOPS] de SENDING|TO_SEND',
+      '[STOP|LEAVE_OFF|CANCEL] o|sino ..4 THREAT', 'como ME* [sigan|mandes|manden|vuelvan|escriban] ..7 THREAT', 'si vuelvo a recibir ..5 [THREAT]',
+      'si me vuelve|vuelven a llegar ..5 [THREAT]', 'proxima ..5 [THREAT]', '[mensaje|mensajes] ..4 considerado|considerados|considerara acoso',
+      '[mensaje|mensajes|mensajito] mas y|o ..5 THREAT', 'otro|otra [mensaje|sms|texto] ..5 THREAT',
+      '[sigan|siguen|manden|envien|escriban|sigue|vuelvan] ..4 y ..3 THREAT',
+    ] },
     // Other senses and objects, and the contrary
-    {
-      id: 'why-do-you-not-stop',
-      is: 'opt_out',
-      when: [
-        'WHY no ..2 [LEAVE_OFF|NEVER_STOPS|STOP] de SENDING|TO_SEND', 'a ver si ME* [NEVER_STOPS] de SENDING|TO_SEND',
-        'no CAN ..2 [LEAVE_OFF|STOP] de SENDING|TO_SEND', 'no [NEVER_STOPS] de SENDING|TO_SEND ..8 $?',
-      ],
-    },
+    { id: 'why-do-you-not-stop', is: 'opt_out', when: [
+      'WHY no ..2 [LEAVE_OFF|NEVER_STOPS|STOP] de SENDING|TO_SEND', 'a ver si ME* [NEVER_STOPS] de SENDING|TO_SEND',
+      'no CAN ..2 [LEAVE_OFF|STOP] de SENDING|TO_SEND', 'no [dejan|dejas|dejais|paran|paras|parais] de SENDING|TO_SEND ..8 $?',
+    ] },
     { id: 'never-ends', is: 'held', when: ['NEG ME* [NEVER_STOPS] de SENDING|TO_SEND|llegar'] },
-    {
-      id: 'cannot-unsubscribe',
-      is: 'opt_out',
-      when: [
-        'no ME* puedo|logro [UNSUBSCRIBE|REMOVE_ME] !de|del|al|en', 'no ME* han|dieron|dan [UNSUBSCRIBE]',
-        'NEG ME* puedo|logro [UNSUBSCRIBE|REMOVE_ME] de LIST|MESSAGE|ART',
-      ],
-    },
+    { id: 'cannot-unsubscribe', is: 'opt_out', when: [
+      'no ME* puedo|logro [UNSUBSCRIBE|REMOVE_ME] !de|del|al|en', 'no ME* han|dieron|dan [UNSUBSCRIBE]',
+      'NEG ME* puedo|logro [UNSUBSCRIBE|REMOVE_ME] de LIST|MESSAGE|ART',
+    ] },
     { id: 'please-keep-telling', is: 'none', when: ['NEG CLITIC* [LEAVE_OFF|NEVER_STOPS|STOP] de|d', 'NEG CLITIC* [LEAVE_OFF] SENDING|TO_SEND'] },
     { id: 'not-a-question', is: 'none', when: ['no ME* CAN ME* [TO_SEND|SEND|SENDING|BOTHER] ART* !MESSAGE|mas|INFO'] },
-    {
-      id: 'wants-less',
-      is: 'held',
-      when: [
-        '[SEND|BOTHER] ..3 LESS|WHEN|OFTEN', '[STOP|CANCEL] ART* MESSAGE ..4 WHEN', 'PAUSE ..5 [SEND|BOTHER|STOP|LEAVE_OFF]',
-        '[SEND|BOTHER|STOP|LEAVE_OFF|CANCEL|SENDING|TO_SEND] ..5 PAUSE', 'NEG ME* [WANT] ..5 PAUSE', 'PAUSE ..2 NEG ME* [WANT]', 'NO_MORE ART* [MESSAGE] PAUSE',
-        '[STOP|LEAVE_OFF] de? SENDING|TO_SEND ..2 LESS|WHEN', 'NEG ME* [WANT] ..2 RECEIVE|MESSAGE ..3 LESS|WHEN', 'NEG ME* [WANT] ..2 LESS ..1 MESSAGE',
-        '!basta|con|ya|de [menos|tantos|tantas|demasiados|demasiadas] ART* MESSAGE', 'es|son [mucho|muchos|muchas|demasiado] MESSAGE',
-        'solo|solamente un|una|NUM [MESSAGE] por|al|a|cada', '[LEAVE_OFF|STOP|CANCEL] ..4 temporalmente', 'SENDS ..1 [muchos|muchas] MESSAGE',
-        '[pausa|posponer] ART* MESSAGE', '[pausar|pausen|pause|pausarme|pausenme] ART* MESSAGE|INFO|todo|todos|todas|POLITE|un',
-        '[pausar|pausen|pause|pausarme|pausenme] ART* $',
-        '[SEND|SENDING|TO_SEND|STOP|LEAVE_OFF|CANCEL|MESSAGE] ..4 un|una|unos|unas|NUM|dos|tres|proximo|proxima SPAN',
-        '^ POLITE* [pausa|pausar|pausen|pause] POLITE* $', 'quiero|quisiera|necesito|hagan una? [pausa|pausar]', '[pausarlo|pausarlos|pausarlas]',
-        'QUE me [despierten|despiertan]', '[descanso|respiro|tregua] ..3 MESSAGE',
-        '[SEND|BOTHER|SENDING|TO_SEND|RECEIVE|MESSAGE|STOP|LEAVE_OFF|CANCEL|UNSUBSCRIBE|REMOVE_ME] ..5 FOR ..3 SPAN',
-        '!estoy|ya hasta !la|los|las|mi ..5 NEG ONWARD* [SEND|BOTHER]', 'me|nos [lleguen|llegue|llegar] ..3 LESS|WHEN|OFTEN',
-        'me|nos SENDS [muchas|muchos|demasiadas|demasiados|tantas|tantos] INFO|MESSAGE',
-        '[SEND_ME] ..3 solo|solamente|unicamente|nomas ..1 WEEKDAY|una|NUM|dos|WHEN', 'solo|solamente [SEND_ME] ..2 WEEKDAY|una|NUM',
-      ],
-    },
-    {
-      id: 'enough',
-      is: 'none',
-      when: [
-        'no ME* [quiere] enviar|mandar|abrir|cargar', 'NEG ME* [necesito] nada mas', '[basta] con un|una|eso|que|mandar|llamar', 'con eso [basta]',
-        '[cero] NUM|grados|azucar',
-      ],
-    },
-    {
-      id: 'those-messages',
-      is: 'opt_out',
-      when: [
-        'MESSAGE ..10 [THEM]', 'MESSAGE ..10 [cancelen|quiten|borren|suspendan|cancele|quite] POLITE* $',
-        'ya no ME* [sirven|sirve|aplican|aplica|corresponden|necesito] , THEM|REMOVE_ME',
-      ],
-    },
-    {
-      id: 'letters-and-messages',
-      is: 'opt_out',
-      when: [
-        'NEG ME* [SEND|BOTHER|WANT] ..4 OTHER ni|y|o ART* MESSAGE', '[REMOVE] ART* OTHER y|o ..1 NUMBER',
-        '[STOP|LEAVE_OFF|para] de|d SENDING|TO_SEND ART* OTHER ni|y|o ART* MESSAGE', 'NEG ME* [SEND|WANT] ..3 pedidos|pedido de ..1 KIND_DONATIONS|ayuda',
-        'NO_MORE ART* OTHER ni|y|o [MESSAGE]',
-      ],
-    },
-    {
-      id: 'other-object',
-      is: 'none',
-      when: [
-        '[UNSUBSCRIBE|REMOVE_ME|CANCEL|REMOVE] ART* OTHER', '[CANCEL|UNSUBSCRIBE] ART* suscripcion|servicio ART* OTHER',
-        '[REMOVE|REMOVE_ME|REMOVE_HER|UNSUBSCRIBE|CANCEL] ..4 lista|listas|grupo|listado de|del|d|para ART* OTHER_LIST|OTHER',
-        '[REMOVE|REMOVE_ME|REMOVE_HER] --4 lista|grupo|listado|NUMBER del !MESSAGE|YOU|LIST|correo|INFO',
-        '[REMOVE|REMOVE_ME|REMOVE_HER] --4 lista|grupo|listado|NUMBER de la|las|los|mi !MESSAGE|YOU|LIST|empresa|INFO|tienda',
-        '[REMOVE|REMOVE_ME] ..3 grupo de !MESSAGE|sms', 'NEG ME* [WANT] RECEIVE ART* OTHER',
-        '[STOP|LEAVE_OFF|para] de|d TO_SEND el|la|un|una !MESSAGE|OFFER|INFO|misma|mismo|puta|pinche|maldita|dichosa', '[REMOVE] ART* NUMBER ART* OTHER',
-        'NEG ONWARD* [SEND|BOTHER|TO_SEND] ART* OTHER !NUM', 'NEG ONWARD* [BOTHER] por|en ART* OTHER', '[STOP|LEAVE_OFF|para] de|d ..1 SENDING|TO_SEND ART* OTHER',
-        '[CANCEL|STOP] ART* MESSAGE ART* app|aplicacion|banco|correo', 'NEG ME* [WANT] ART* OTHER', '[SENDS] ART* OTHER', 'NEG ME* [BOTHER] el|la|un|una !MESSAGE',
-        'OTHER ..8 [cancelen|cancele|cancelar|cancelalo|cancelenlo|cancelenla|quitenlo|borrenlo] POLITE* $',
-      ],
-    },
+    { id: 'no-such-junk', is: 'opt_out', when: ['[STOP|LEAVE_OFF|para] de|d ME* TO_SEND LESS? ART* JUNK', '[STOP|LEAVE_OFF] de|d usar|utilizar ART* PHONE'] },
+    { id: 'not-yet', is: 'none', when: [
+      '[CANCEL|STOP] hasta cuando|que', '[CANCEL|STOP] cuando|donde', 'NEG ONWARD* [SEND|BOTHER|TO_SEND] nada|todavia|aun|POLITE* hasta QUE? ME* SETTLED',
+      'dice|dicen|pone|decia|funcion|modo no [BOTHER]',
+    ] },
+    { id: 'wants-less', is: 'held', when: [
+      '[bajenle|bajale|reduzcan|reduzca|disminuyan|disminuya|moderen] a? ART* MESSAGE', 'CAN ME* [SEND|TO_SEND|SENDING|BOTHER] ..1 solo|solamente por|al|a',
+      '[dejenme|dejame|dejeme|dejadme|dejennos] ..3 PAUSE', 'CAN ME* [SEND|TO_SEND|SENDING|BOTHER] ..2 menos',
+      'CAN ME* [SEND|TO_SEND|SENDING|BOTHER] ..1 solo|solamente ..1 WEEKDAY|una|un|NUM',
+      'NEG ONWARD* [SEND|BOTHER|TO_SEND|SENDING] ART|POLITE|MESSAGE|INFO|ONWARD* LESS|WHEN|OFTEN',
+      'NEG ONWARD* [SEND|BOTHER|TO_SEND|SENDING] ART|POLITE|MESSAGE|INFO|ONWARD* PAUSE',
+      '[STOP|LEAVE_OFF|CANCEL] ART|POLITE|de|d|TO_SEND|SENDING|RECEIVE|MESSAGE|INFO* PAUSE|WHEN',
+      '[STOP|LEAVE_OFF|CANCEL] ART|POLITE|de|d|TO_SEND|SENDING|RECEIVE|MESSAGE|INFO* FOR ..3 SPAN',
+      'NEG ONWARD* [SEND|BOTHER|TO_SEND|SENDING] ART|POLITE|MESSAGE|INFO|ONWARD* FOR ..3 SPAN', '[SEND|BOTHER] ME|POLITE* LESS !SPAN',
+      'PAUSE ..2 NEG ONWARD* [SEND|BOTHER]', 'PAUSE ..2 [STOP|LEAVE_OFF] !de', 'PAUSE ..2 [STOP|LEAVE_OFF] de TO_SEND|SENDING',
+      '[STOP|LEAVE_OFF|CANCEL] ART|POLITE|de|d|TO_SEND|SENDING|RECEIVE|MESSAGE|INFO* un|una|unos|unas|NUM|dos SPAN',
+      'NEG ONWARD* [SEND|BOTHER|TO_SEND|SENDING] ART|POLITE|MESSAGE|INFO|ONWARD* un|una|unos|unas|NUM|dos SPAN',
+      'prefiero|prefiera|mejor QUE? ME* [BOTHER|SEND_ME] ..2 WEEKDAY|WHEN', '[REMOVE_ME|UNSUBSCRIBE] ..1 FOR ..1 SPAN', '[STOP|CANCEL] ART* MESSAGE ..4 WHEN',
+      'NEG ME* [WANT] ..5 PAUSE', 'PAUSE ..2 NEG ME* [WANT]', 'NO_MORE ART* [MESSAGE] PAUSE', '[STOP|LEAVE_OFF] de? SENDING|TO_SEND ..2 LESS|WHEN',
+      'NEG ME* [WANT] ONWARD* RECEIVE ART* MESSAGE|INFO ..3 LESS|WHEN', 'NEG ME* [WANT] ART* MESSAGE ..3 LESS|WHEN', 'NEG ME* [WANT] RECEIVE LESS|WHEN',
+      'NEG ME* [WANT] ..2 LESS ..1 MESSAGE', '!basta|ya|de [menos|tantos|tantas|demasiados|demasiadas] ART* MESSAGE',
+      'es|son [mucho|muchos|muchas|demasiado] MESSAGE', 'va|van a ser todas|todos|cada las|los? [semanas|semana|dias|dia] ..1 $?',
+      'un|una|NUM [MESSAGE] al|por|cada semana|mes|dia|año', 'solo|solamente un|una|NUM [MESSAGE] por|al|a|cada',
+      '[LEAVE_OFF|STOP|CANCEL] ..4 temporalmente', 'SENDS ..1 [muchos|muchas] MESSAGE', '[pausa|posponer] ART* MESSAGE',
+      '[pausar|pausen|pause|pausarme|pausenme] ART* MESSAGE|INFO|todo|todos|todas|POLITE|un', '[pausar|pausen|pause|pausarme|pausenme] ART* $',
+      '^ POLITE* [pausa|pausar|pausen|pause] POLITE* $', 'quiero|quisiera|necesito|hagan una? [pausa|pausar]', '[pausarlo|pausarlos|pausarlas]',
+      'QUE me [despierten|despiertan]', '[descanso|respiro|tregua] ..3 MESSAGE', '!estoy|ya hasta !la|los|las|mi ..5 NEG ONWARD* [SEND|BOTHER]',
+      'me|nos [lleguen|llegue|llegar] ..3 LESS|WHEN|OFTEN', 'me|nos SENDS [muchas|muchos|demasiadas|demasiados|tantas|tantos] INFO|MESSAGE',
+      '[SEND_ME] ..3 solo|solamente|unicamente|nomas ..1 WEEKDAY|una|NUM|dos|WHEN', 'solo|solamente [SEND_ME] ..2 WEEKDAY|una|NUM',
+    ] },
+    { id: 'enough', is: 'none', when: [
+      'no ME* [quiere] enviar|mandar|abrir|cargar', 'NEG ME* [necesito] nada mas', '[basta] con un|una|eso|que|mandar|llamar', 'con eso [basta]',
+      '[cero] NUM|grados|azucar',
+    ] },
+    { id: 'those-messages', is: 'opt_out', when: [
+      'NEG ME* los|las [WANT] en ART* PHONE', 'MESSAGE ..10 [THEM]', 'MESSAGE ..4 NEG los|las [WANT] POLITE* $', 'MESSAGE ..4 NEG ME* los|las [WANT] POLITE* $',
+      'MESSAGE ..10 [cancelen|quiten|borren|suspendan|cancele|quite] POLITE* $', 'ya no ME* [sirven|sirve|aplican|aplica|corresponden|necesito] , THEM|REMOVE_ME',
+    ] },
+    { id: 'letters-and-messages', is: 'opt_out', when: [
+      'NEG ME* [SEND|BOTHER|WANT] ..4 OTHER ni|y|o ART* MESSAGE', '[REMOVE] ART* OTHER y|o ..1 NUMBER',
+      '[STOP|LEAVE_OFF|para] de|d SENDING|TO_SEND ART* OTHER ni|y|o ART* MESSAGE', 'NEG ME* [SEND|WANT] ..3 pedidos|pedido de ..1 KIND_DONATIONS|ayuda',
+      'NO_MORE ART* OTHER ni|y|o [MESSAGE]',
+    ] },
+    { id: 'other-object', is: 'none', when: [
+      '[UNSUBSCRIBE|REMOVE_ME|CANCEL|REMOVE] ART* OTHER', '[CANCEL|UNSUBSCRIBE] ART* suscripcion|servicio ART* OTHER',
+      '[REMOVE|REMOVE_ME|REMOVE_HER|UNSUBSCRIBE|CANCEL] ..4 lista|listas|grupo|listado de|del|d|para ART* OTHER_LIST|OTHER',
+      '[REMOVE|REMOVE_ME|REMOVE_HER] --4 lista|grupo|listado|NUMBER del !MESSAGE|YOU|LIST|correo|INFO',
+      '[REMOVE|REMOVE_ME|REMOVE_HER] --4 lista|grupo|listado|NUMBER de la|las|los|mi !MESSAGE|YOU|LIST|empresa|INFO|tienda',
+      '[REMOVE|REMOVE_ME] ..3 grupo de !MESSAGE|sms', 'NEG ME* [WANT] RECEIVE ART* OTHER',
+      '[STOP|LEAVE_OFF|para] de|d TO_SEND el|la|un|una !MESSAGE|OFFER|INFO|misma|mismo|puta|pinche|maldita|dichosa', '[REMOVE] ART* NUMBER ART* OTHER',
+      'NEG ONWARD* [SEND|BOTHER|TO_SEND] ART* OTHER !NUM', 'NEG ONWARD* [BOTHER] por|en ART* OTHER', '[STOP|LEAVE_OFF|para] de|d ..1 SENDING|TO_SEND ART* OTHER',
+      '[CANCEL|STOP] ART* MESSAGE ART* app|aplicacion|banco|correo', 'NEG ME* [WANT] ART* OTHER', '[SENDS] ART* OTHER', 'NEG ME* [BOTHER] el|la|un|una !MESSAGE',
+      'OTHER ..8 [cancelen|cancele|cancelar|cancelalo|cancelenlo|cancelenla|quitenlo|borrenlo] POLITE* $',
+    ] },
     { id: 'bother-others', is: 'held', when: ['[STOP|LEAVE_OFF|para] de SENDING a los|las|el !FAMILY'] },
-    {
-      id: 'i-shall-stop',
-      is: 'none',
-      when: [
-        'voy|vamos|iba|quiero|pienso|tengo|tuve|puedo|debo a? que? [dejar|parar|evitar] de !RECEIVE|recibir', 'yo [deje|dejo|pare|paro] de',
-      ],
-    },
-    {
-      id: 'after-a-pause',
-      is: 'opt_out',
-      when: [
-        ', [salir] POLITE* $', ', [LEAVE_OFF] de SENDING', ', [STOP] ART* MESSAGE', ', [STOP] ..1 SENDING', ', [REMOVE] ..1 mi|este|mis|nuestro NUMBER !de|del|para',
-      ],
-    },
-    {
-      id: 'negated',
-      is: 'none',
-      when: [
-        'NEG CLITIC* [STOP|CANCEL|REMOVE|LEAVE_OFF]', 'no CLITIC* [UNSUBJUNCTIVE]', 'no es|hace necesario|falta QUE? CLITIC* [TO_STOP|UNSUBJUNCTIVE]',
-        'NEG CLITIC* WANT|pienso|quise|queria|pedi|voy|hay|tengo a|de|que* _ [TO_STOP|KEYWORD|UNSUBSCRIBE|REMOVE_ME]',
-        'NEG CLITIC* WANT|pedi|necesidad|pienso de|en* QUE CLITIC* _ [LEAVE_OFF|STOP|UNSUBSCRIBE|CANCEL|REMOVE|REMOVE_ME]', 'sin [LEAVE_OFF|TO_STOP]',
-      ],
-    },
-    {
-      id: 'not-to-miss',
-      is: 'none',
-      when: [
-        'NEG ME* [WANT] ME* LEAVE_OFF|perder|perderme|perdernos|UNSUBSCRIBE|CANCEL', 'NEG ME* [WANT] QUE ME* LEAVE_OFF|STOP|UNSUBSCRIBE|REMOVE|CANCEL',
-      ],
-    },
-    {
-      id: 'bother-not-yourself',
-      is: 'none',
-      when: [
-        'no se|te [BOTHER]', 'no ME* [molesten|moleste|molesta|molestan] en|por|QUE|a', 'QUE no ME* [molesta|molestan]',
-      ],
-    },
+    { id: 'i-shall-stop', is: 'none', when: [
+      'voy|vamos|iba|quiero|pienso|tengo|tuve|puedo|debo a? que? [dejar|parar|evitar] de !RECEIVE|recibir', 'yo [deje|dejo|pare|paro] de',
+    ] },
+    { id: 'after-a-pause', is: 'opt_out', when: [
+      ', [salir] POLITE* $', ', [LEAVE_OFF] de SENDING', ', [STOP] ART* MESSAGE', ', [STOP] ..1 SENDING', ', [REMOVE] ..1 mi|este|mis|nuestro NUMBER !de|del|para',
+    ] },
+    { id: 'negated', is: 'none', when: [
+      'NEG _ CLITIC* _ [STOP|CANCEL|REMOVE|LEAVE_OFF]', 'no CLITIC* [UNSUBJUNCTIVE]', 'no es|hace necesario|falta QUE? CLITIC* [TO_STOP|UNSUBJUNCTIVE]',
+      'NEG CLITIC* WANT|pienso|quise|queria|pedi|voy|hay|tengo _ a|de|que* _ [TO_STOP|KEYWORD|UNSUBSCRIBE|REMOVE_ME]',
+      'NEG CLITIC* WANT|pedi|necesidad|pienso de|en* QUE CLITIC* _ [LEAVE_OFF|STOP|UNSUBSCRIBE|CANCEL|REMOVE|REMOVE_ME]', 'sin [LEAVE_OFF|TO_STOP]',
+    ] },
+    { id: 'not-to-miss', is: 'none', when: [
+      'NEG ME* [WANT] ME* LEAVE_OFF|perder|perderme|perdernos|UNSUBSCRIBE|CANCEL', 'NEG ME* [WANT] QUE ME* LEAVE_OFF|STOP|UNSUBSCRIBE|REMOVE|CANCEL',
+    ] },
+    { id: 'bother-not-yourself', is: 'none', when: [
+      'NEG ME* [PAST]', 'NEG CLITIC* I_WANT a|ser? _ [SENDING|TO_SEND|BOTHER]', 'NEG lo|la|los|las [WANT] POLITE* $', 'OTHER ..4 , NEG ME* [WANT] mas|POLITE* $',
+      'no se|te [BOTHER]', 'no ME* [molesten|moleste|molesta|molestan] en|por|QUE|a', 'QUE no ME* [molesta|molestan]',
+    ] },
+    { id: 'one-of-two', is: 'none', when: ['NEG ME* [interesa|interesan|WANT] el|la|los|las ..5 , ..5 si POLITE* $'] },
     { id: 'send-them-not', is: 'opt_out', when: ['MESSAGE ..6 NEG ME* la|las|los ONWARD* [SEND|TO_SEND]'] },
-    { id: 'send-it-not', is: 'none', when: ['NEG me|nos|se|le? lo|la [SEND|TO_SEND] !mas', 'NEG los|las [SEND|TO_SEND] !mas|a'] },
+    { id: 'send-it-not', is: 'none', when: [
+      'NEG ME* [SEND|TO_SEND] ART* MESSAGE a tu|su|ex', 'NEG me|nos|se|le? lo|la ONWARD* [SEND|TO_SEND] !mas', 'NEG los|las [SEND|TO_SEND] !mas|a',
+    ] },
     { id: 'exclamation', is: 'held', when: ['no [chingues|chinguen|jodas|jodan|mamen] POLITE* $'] },
-    {
-      id: 'sick-leave',
-      is: 'none',
-      when: [
-        'estoy|estuve|esta|estaba|sigo de [baja]', '[baja] medica|laboral|maternal|paternal',
-        '[baja] por enfermedad|ansiedad|depresion|lesion|accidente|maternidad|paternidad|estres', 'ME dieron de [baja]',
-        'a|la|mas|muy|planta|talla|mas [baja|alto|salir]',
-      ],
-    },
+    { id: 'sick-leave', is: 'none', when: [
+      'estoy|estuve|esta|estaba|sigo de [baja]', '[baja] medica|laboral|maternal|paternal',
+      '[baja] por enfermedad|ansiedad|depresion|lesion|accidente|maternidad|paternidad|estres', 'ME dieron de [baja]',
+      'a|la|mas|muy|planta|talla|mas [baja|alto|salir]',
+    ] },
     // Only less, or only calls
-    {
-      id: 'neither-calls-nor-messages',
-      is: 'opt_out',
-      when: [
-        '[CALL] ni|o|y ME* SEND|BOTHER|SENDING|MESSAGE', '[CALL] ni|o|y por? MESSAGE', '[SENDING] ni|o|y CALL',
-      ],
-    },
-    { id: 'call-later', is: 'none', when: ['NEG ME* [CALL] --1 mañana|hoy|ahora|todavia|aun|al|a', 'NEG ME* WANT QUE? ME* [CALL] --1 mañana|hoy|al'] },
-    { id: 'stop-calling', is: 'held', when: ['[STOP|LEAVE_OFF|para] ..1 de? ..1 CALL', 'NEG ME* [CALL]', 'NEG ME* WANT ..3 [CALL]'] },
-    {
-      id: 'how-to',
-      is: 'held',
-      when: [
-        'HOW ..5 [UNSUBSCRIBE|REMOVE_ME]', '!no|me puedo ..2 [UNSUBSCRIBE|REMOVE_ME|LEAVE_OFF|STOP|CANCEL] ..3 RECEIVE|MESSAGE|LIST',
-        '!no puedo ..2 [UNSUBSCRIBE|REMOVE_ME] POLITE* $', 'HOW ..5 [I_STOP|LEAVE_OFF|STOP] ..3 RECEIVE|MESSAGE|LIST|NUMBER|SENDING|TO_SEND|llegar',
-        'HOW ..5 [CANCEL|REMOVE] ..2 MESSAGE|LIST|NUMBER', 'HOW ..6 no ME* [RECEIVE|SENDING|TO_SEND]', 'HOW ..5 PARA QUE ..2 no ..3 [SEND|BOTHER|lleguen|llegue]',
-        'HOW ..5 PARA [STOP] ..2 MESSAGE|LIST', 'HOW ..2 [KEYWORD|STOP] $?', 'HOW ..3 QUE ME* [LEAVE_OFF|STOP]',
-      ],
-    },
+    { id: 'neither-calls-nor-messages', is: 'opt_out', when: [
+      '[CALL] ni|o|y ME* SEND|BOTHER|SENDING|MESSAGE', '[CALL] ni|o|y por? MESSAGE', '[SENDING] ni|o|y CALL',
+    ] },
+    { id: 'call-later', is: 'none', when: [
+      'NEG ME* [CALL] POLITE* , ..1 mejor|prefiero|preferiria|SEND|SEND_ME|escribanme|escribeme|por|mensaje', 'NEG ME* [CALL] --1 mañana|hoy|ahora|todavia|aun|al|a',
+      'NEG ME* WANT QUE? ME* [CALL] --1 mañana|hoy|al' ] },
+    { id: 'stop-calling', is: 'held', when: [
+      '^ POLITE* sin|cero ART* [CALL] POLITE* $', '[STOP|LEAVE_OFF|para] POLITE* de|d ME* CALL', '[STOP] ART|con* CALL', 'NEG ME* [CALL]', 'NEG ME* WANT ..3 [CALL]',
+    ] },
+    { id: 'how-to', is: 'held', when: [
+      'HOW ..5 [UNSUBSCRIBE|REMOVE_ME]', '!no|me puedo ..2 [UNSUBSCRIBE|REMOVE_ME|LEAVE_OFF|STOP|CANCEL] ..3 RECEIVE|MESSAGE|LIST',
+      '!no puedo ..2 [UNSUBSCRIBE|REMOVE_ME] POLITE* $', 'HOW ..5 [I_STOP|LEAVE_OFF|STOP] ..3 RECEIVE|MESSAGE|LIST|NUMBER|SENDING|TO_SEND|llegar',
+      'HOW ..5 [CANCEL|REMOVE] ..2 MESSAGE|LIST|NUMBER|esto|eso', 'HOW ..6 no ME* [RECEIVE|SENDING|TO_SEND]',
+      'HOW ..5 PARA QUE ..2 no ..3 [SEND|BOTHER|lleguen|llegue]', 'HOW ..5 PARA [STOP] ..2 MESSAGE|LIST', 'HOW ..2 [KEYWORD|STOP] $?',
+      'tengo|tenemos|hay que poner|mandar|escribir|enviar|responder [KEYWORD|STOP] o',
+      'tengo|tenemos|hay que poner|mandar|escribir|enviar|responder [KEYWORD|STOP] ..1 $?', 'debo poner|mandar|escribir|enviar [KEYWORD|STOP] ..2 $?',
+      'HOW ..1 [salgo|salir] de --2 LIST|PLACE|MESSAGE', 'HOW ..3 QUE ME* [LEAVE_OFF|STOP]',
+    ] },
     // Requests: to stop
-    {
-      id: 'stop-writing',
-      is: 'opt_out',
-      when: [
-        '[STOP|LEAVE_OFF|para] POLITE* de|d ME* SENDING', '[STOP] --1 SENDING', '[LEAVE_OFF] ya|POLITE* SENDING', 'me|nos [dejan|dejas] de SENDING|llegar',
-        'no deben|pueden|tienen ..3 [SENDING] ME* mas|a|por|POLITE', 'no deben|pueden|tienen ..3 [SENDING] ME* $',
-        'tienen|queda|esta prohibido ..2 [SENDING|TO_SEND]', 'cesar|cesen y [desistir|desistan]', '[STOP] ..1 QUE ..2 SEND|BOTHER',
-        '[STOP|LEAVE_OFF|para] de|d RECEIVE|llegar|llegarme ART|POLITE* MESSAGE|INFO|mas|LIST', '[STOP|LEAVE_OFF] de|d llegar|llegarme',
-      ],
-    },
-    {
-      id: 'stop-sending',
-      is: 'opt_out',
-      when: [
-        '[STOP|LEAVE_OFF|para] POLITE* de|d ME* TO_SEND ART|POLITE* MESSAGE|INFO|OFFER|llamadas', '[STOP|LEAVE_OFF|para] POLITE* de|d ME* TO_SEND ART|POLITE* $',
-        '[STOP|LEAVE_OFF|para] POLITE* de|d ME* TO_SEND POLITE* ,', '[STOP|LEAVE_OFF|para] POLITE* de|d ME* TO_SEND a|al|por ART* NUMBER',
-        '[STOP|LEAVE_OFF|para] POLITE* de|d ME* TO_SEND --1 todo|OFTEN|porque|pq|xq|que', '[STOP] TO_SEND ART* MESSAGE|INFO', 'me|nos [dejan|dejas] de TO_SEND',
-        'no deben|tienen ..3 [TO_SEND] ART* MESSAGE|mas', 'stop [TO_SEND] ART* MESSAGE|INFO', '[LEAVE_OFF] de|d ART* MESSAGE',
-      ],
-    },
-    {
-      id: 'stop-messages',
-      is: 'opt_out',
-      when: [
-        '[STOP] ART|POLITE|definitivamente* MESSAGE|contacto|envios', '[STOP|CANCEL] todos ART* envios', '[STOP] todo|cualquier ART* envio',
-        '[STOP] con? todo? ART* INFO POLITE* $', '[cese|cesar|cesen|cesad|suspension] ..4 MESSAGE', 'ASK el [cese]', '[CANCEL] todo|todos|todas ART* LIST',
-        '[CANCEL|STOP] todo|todos|todas lo|los|las QUE ..2 SENDS|SEND|tengan',
-        '[cancelar|cancelen|cancela|parar|paren|stop|baja|alto] a|de? todo|todos|todas POLITE* $', '[STOP] KEEPING_ON', '[CANCEL] ART* MESSAGE',
-        '[para|dejen|deje|deja|parale|STOP] ya|POLITE* con|de ART|tanto|tanta* MESSAGE', '[dejen|deja|deje] ya? sus|los|tus MESSAGE',
-        '[alto] a|con|de? ART* MESSAGE', '[stop] --3 MESSAGE',
-      ],
-    },
-    {
-      id: 'stop-receiving',
-      is: 'opt_out',
-      when: [
-        '[dejar|parar|dejo|evitar|cesar|dejr] de|d? RECEIVE ART|POLITE* MESSAGE|INFO', '[dejar|parar|evitar|cesar|dejr] de|d? RECEIVE POLITE* $',
-        '[dejar|dejo] de estar|figurar|aparecer|pertenecer ..1 LIST|en', '[que] dejen|paren|cesen de llegar|llegarme',
-      ],
-    },
-    {
-      id: 'stop-and-nothing-else',
-      is: 'opt_out',
-      when: [
-        '^^ POLITE* [KEYWORD|basta|para|pare|alto|stop|vaja|cancela|cancele|cancelen|detengan] POLITE|KEYWORD* $$',
-      ],
-    },
-    { id: 'stop-and-more', is: 'held', when: ['^^ POLITE* [stop|basta|pare|alto|cancela|cancele] POLITE* $', '^^ POLITE* [stop|baja|parar|cancelar] POLITE* ,'] },
-    {
-      id: 'stop-alone',
-      is: 'opt_out',
-      when: [
-        '^ POLITE* [paren|parar|parad|parenle|cortenla|cortala|detenganse|baja|unsubscribe|stopall|cesen|cancelar] POLITE|KEYWORD* $',
-        ', POLITE* [paren|pare|paranle|parad|basta|parenle|cesen|cortenla|remove|unsubscribe] POLITE* $',
-        'WANT|ASK|ya QUE? ya? [paren|cesen|pararan|pare|parenle|parad|dejen|dejaran] POLITE* $', 'CAN POLITE* [parar] POLITE* $',
-        'pide|pidio|dice|dijo QUE? [stop|baja|parar|paren] POLITE* $', ', POLITE* [stop] POLITE* $', 'WANT|ASK|favor QUE [cancelen|cancele] POLITE* $',
-        'ASK ART? [baja|cancelacion|eliminacion|supresion] POLITE* $', '^ POLITE* [stop] it|esto|eso|ya POLITE* $', '^ POLITE* [NO_MORE] POLITE* $',
-        ', POLITE* [NO_MORE] POLITE* $',
-      ],
-    },
+    { id: 'stop-writing', is: 'opt_out', when: [
+      '[STOP|LEAVE_OFF|para] POLITE* de|d ME* SENDING', '[STOP] --1 SENDING', '[LEAVE_OFF] ya|POLITE* SENDING', 'me|nos [dejan|dejas] de SENDING|llegar',
+      'no deben|pueden|tienen ..3 [SENDING] ME* mas|a|por|POLITE', 'no deben|pueden|tienen ..3 [SENDING] ME* $', 'tienen|queda|esta prohibido ..2 [SENDING|TO_SEND]',
+      'cesar|cesen y [desistir|desistan]', '[STOP] ..1 QUE ..2 SEND|BOTHER', '[STOP|LEAVE_OFF|para] de|d RECEIVE|llegar|llegarme ART|POLITE* MESSAGE|INFO|mas|LIST',
+      '[STOP|LEAVE_OFF] de|d llegar|llegarme',
+    ] },
+    { id: 'stop-sending', is: 'opt_out', when: [
+      '[STOP|LEAVE_OFF|para] POLITE* de|d ME* TO_SEND ART|POLITE* MESSAGE|INFO|OFFER|llamadas', '[STOP|LEAVE_OFF|para] POLITE* de|d ME* TO_SEND ART|POLITE* $',
+      '[STOP|LEAVE_OFF|para] POLITE* de|d ME* TO_SEND POLITE* ,', '[STOP|LEAVE_OFF|para] POLITE* de|d ME* TO_SEND a|al|por ART* NUMBER',
+      '[STOP|LEAVE_OFF|para] POLITE* de|d ME* TO_SEND --1 todo|OFTEN|porque|pq|xq|que', '[STOP] TO_SEND ART* MESSAGE|INFO', 'me|nos [dejan|dejas] de TO_SEND',
+      'no deben|tienen ..3 [TO_SEND] ART* MESSAGE|mas', 'stop [TO_SEND] ART* MESSAGE|INFO', '[LEAVE_OFF] de|d ART* MESSAGE',
+    ] },
+    { id: 'stop-messages', is: 'opt_out', when: [
+      '[STOP] ART|POLITE|definitivamente* MESSAGE|contacto|envios', '[STOP|CANCEL] todos ART* envios', '[STOP] todo|cualquier ART* envio',
+      '[STOP] con? todo? ART* INFO POLITE* $', 'QUE [pare|paren|termine|cese] todo INFO? POLITE* $', '[cese|cesar|cesen|cesad|suspension] ..4 MESSAGE',
+      'ASK el [cese]', '[CANCEL] todo|todos|todas ART* LIST', '[CANCEL|STOP] todo|todos|todas lo|los|las QUE ..2 SENDS|SEND|tengan',
+      '[cancelar|cancelen|cancela|parar|paren|stop|baja|alto] a|de? todo|todos|todas POLITE* $', '[STOP] KEEPING_ON', '[CANCEL] ART* MESSAGE',
+      '[para|dejen|deje|deja|parale|STOP] ya|POLITE* con|de ART|tanto|tanta* MESSAGE', '[dejen|deja|deje] ya? sus|los|tus MESSAGE', '[alto] a|con|de? ART* MESSAGE',
+      '[stop] --3 MESSAGE',
+    ] },
+    { id: 'stop-receiving', is: 'opt_out', when: [
+      '[dejar|parar|dejo|evitar|cesar|dejr] de|d? RECEIVE ART|POLITE* MESSAGE|INFO', '[dejar|parar|evitar|cesar|dejr] de|d? RECEIVE POLITE* $',
+      '[dejar|dejo] de estar|figurar|aparecer|pertenecer ..1 LIST|en', '[que] dejen|paren|cesen de llegar|llegarme',
+    ] },
+    { id: 'stop-and-nothing-else', is: 'opt_out', when: [
+      '^^ POLITE* [stop|baja|unsubscribe] POLITE POLITE* ya|no|porque|pq|xq|soy|estoy|que|este',
+      '^^ POLITE* [stop] POLITE|KEYWORD* $', '^^ POLITE* [KEYWORD|stop] POLITE|KEYWORD* $ MAIL_FOOT',
+      '^^ POLITE* [KEYWORD|basta|para|pare|alto|stop|vaja|cancela|cancele|cancelen|detengan] POLITE|KEYWORD* $$', '^^ POLITE* [KEYWORD|stop] POLITE POLITE* ,',
+    ] },
+    { id: 'stop-and-more', is: 'held', when: ['^^ POLITE* [basta|pare|alto|cancela|cancele] POLITE* $', '^^ POLITE* [stop|baja|parar|cancelar] POLITE* ,'] },
+    { id: 'stop-alone', is: 'opt_out', when: [
+      '^ POLITE* [paren|parar|parad|parenle|cortenla|cortala|detenganse|baja|unsubscribe|stopall|cesen|cancelar] POLITE|KEYWORD* $',
+      ', POLITE* [paren|pare|paranle|parad|basta|parenle|cesen|cortenla|remove|unsubscribe] POLITE* $',
+      'WANT|ASK|ya QUE? ya? [paren|cesen|pararan|pare|parenle|parad|dejen|dejaran] POLITE* $', 'CAN POLITE* [parar] POLITE* $',
+      'pide|pidio|dice|dijo QUE? [stop|baja|parar|paren] POLITE* $', ', POLITE* [stop] POLITE* $', 'WANT|ASK|favor QUE [cancelen|cancele] POLITE* $',
+      'ASK ART? [baja|cancelacion|eliminacion|supresion] POLITE* $', '^ POLITE* [stop] it|esto|eso|ya POLITE* $', '^ POLITE* [NO_MORE] POLITE* $',
+      ', POLITE* [NO_MORE] POLITE* $',
+    ] },
     // Requests: to send nothing, to write no more
-    {
-      id: 'do-not-send',
-      is: 'opt_out',
-      when: [
-        'NEG ONWARD* [SEND|TO_SEND|llegando|llegue|lleguen] ART|POLITE* MESSAGE|INFO|correspondencia', 'NEG ONWARD* [SEND] POLITE|a|nada|mas* de|d ART* YOU',
-        'NEG ONWARD* [SEND|TO_SEND] mas POLITE* $', 'NEG ONWARD* [SEND|TO_SEND] mas POLITE* ,',
-        'NEG ONWARD* [SEND|TO_SEND] mas POLITE* porque|pq|xq|QUE|ya|y|ni|de|desde', 'NEG me|nos [SEND] POLITE* ,',
-        'NEG ONWARD* me|nos|ya ONWARD* [SEND|TO_SEND|llegue|lleguen] ME|POLITE* $', '^ POLITE* NEG [SEND|TO_SEND] POLITE* $', 'NEG ONWARD* [SEND] --1 KEEPING_ON',
-        'NEG ONWARD* [SEND|TO_SEND] ART* a|al|por|en ART* NUMBER|aqui|aca|medio', 'ni ME* [SEND] ..2 MESSAGE',
-        'NEG ONWARD* CONTINUING [mandandome|enviandome|mandando|enviando] ART|POLITE* MESSAGE|INFO',
-        'NEG ONWARD* CONTINUING [mandandome|enviandome|mandando|enviando] POLITE* $',
-        'ASK|WANT QUE? no ONWARD* [llegara|llegaran|llegue|lleguen|mandaran|mandara|enviaran|enviara] ME|POLITE* $',
-        'ASK|WANT|agradeceria QUE? no ONWARD* [llegara|llegaran|mandaran|mandara|enviaran|enviara] ART* MESSAGE|nada|mas',
-      ],
-    },
-    {
-      id: 'do-not-write',
-      is: 'opt_out',
-      when: [
-        'NEG ONWARD* me|nos|le|les ONWARD* [BOTHER|SENDING] !la|el|un|una|con|OTHER', 'NEG ONWARD* [BOTHER|SENDING] ME|POLITE* $',
-        'NEG ONWARD* [BOTHER] ME|POLITE* ,', 'NEG ONWARD* [BOTHER|SENDING] ART* a|al|por|en|con ART* NUMBER|aqui|aca|medio|via|mi|ella|FAMILY|MESSAGE|INFO',
-        'NEG ONWARD* [BOTHER|SENDING] ya? mas|nunca|jamas|nuevamente|ya|tanto|POLITE !a', 'NEG ONWARD* [BOTHER] --1 KEEPING_ON',
-        'NEG ONWARD* [BOTHER] porque|pq|xq|ni|o|y', 'NEG ONWARD* CONTINUING [BOTHERING]', 'NEG ONWARD* [BOTHER] ART* NUMBER', 'NEG AGAIN a|nunca? a? [hacerlo]',
-        'NEG vuelvan|vuelva|vuelvas|volvais|volver a [hacerlo]', 'NEG ONWARD* [usen|use|uses|utilicen|utilizar|usar|utilice] ART* NUMBER',
-        'ya no lo [usen|utilicen]', 'NEG ONWARD* AGAIN|vuelva|vuelvan|volver|volviera a? [RECEIVE] ART* MESSAGE|INFO|ningun',
-        'NEG vuelva|vuelvan|volviera|volvieran a? [SENDING|TO_SEND|recibir]', 'NUMBER ..2 no ONWARD* [recibir|reciba|recibiera] ART* MESSAGE|INFO',
-        '[sin] SENDING mas',
-      ],
-    },
-    {
-      id: 'no-more',
-      is: 'opt_out',
-      when: [
-        'NO_MORE ART|solo* [MESSAGE|promo|promocion]', '^ POLITE* NOT_ONE ART* [MESSAGE] !QUE', 'NOT_ONE ART* [MESSAGE] mas', 'NO_MORE pedidos de [KIND_DONATIONS]',
-        '^ POLITE* no ART? [MESSAGE] ..2 POLITE* $', 'nada mas de [MESSAGE]', 'NO_MORE ME* [SENDING]', 'no ME* [TO_SEND] ART* MESSAGE|mas',
-        'favor ..1 de ya? no ME* [SENDING]', 'ASK QUE? ME* no ME* [SENDING|BOTHER]', 'ASK QUE? ME* no ME* [RECEIVE|SEND|TO_SEND] ART* MESSAGE|INFO',
-        'ASK QUE? ME* no ME* [RECEIVE|SEND|TO_SEND] ART* $', 'no mas [BOTHER]', 'no mas [SEND] MESSAGE|INFO', 'no mas [SEND] $',
-        '[basta] ya? de|con? ART|tanto|tanta|tantos|tantas* MESSAGE|KEEPING_ON|SENDING|TO_SEND',
-      ],
-    },
+    { id: 'do-not-send', is: 'opt_out', when: [
+      '[REFUSE] RECEIVE? ART* MESSAGE|INFO', '[REFUSE] RECEIVE POLITE* $', '[SPARE] ART* MESSAGE|INFO', 'QUE ART* sea ..1 ultimo|ultima [MESSAGE]',
+      '^ POLITE* sin ART* [MESSAGE] POLITE* $', 'ASK ART* [cancelacion|suspension|cese|eliminacion|supresion] ART* MESSAGE|LIST|NUMBER',
+      'NEG ONWARD* [SEND|TO_SEND|llegando|llegue|lleguen] ART|POLITE* MESSAGE|INFO|correspondencia', 'NEG ONWARD* [SEND] POLITE|a|nada|mas* de|d ART* YOU',
+      'NEG ONWARD* [SEND|TO_SEND] mas POLITE* $', 'NEG ONWARD* [SEND|TO_SEND] mas POLITE* ,',
+      'NEG ONWARD* [SEND|TO_SEND] mas POLITE* porque|pq|xq|QUE|ya|y|ni|de|desde', 'NEG me|nos [SEND] POLITE* ,',
+      'NEG ONWARD* me|nos|ya ONWARD* [SEND|TO_SEND|llegue|lleguen] ME|POLITE* $', '^ POLITE* NEG [SEND|TO_SEND] POLITE* $', 'NEG ONWARD* [SEND] --1 KEEPING_ON',
+      'NEG ONWARD* [SEND|TO_SEND] ART* a|al|por|en ART* NUMBER|aqui|aca|medio', 'ni ME* [SEND] ..2 MESSAGE',
+      'ni CLITIC* ocurra|ocurre|piensen|sueñen|intenten en? ONWARD* [SENDING|TO_SEND]',
+      'NEG ONWARD* [SEND|TO_SEND] ART* KIND_POLITICAL|KIND_SURVEYS|KIND_NEWSLETTERS|KIND_MARKETING',
+      'NEG ONWARD* CONTINUING [mandandome|enviandome|mandando|enviando] ART|POLITE* MESSAGE|INFO',
+      'NEG ONWARD* CONTINUING [mandandome|enviandome|mandando|enviando] POLITE* $',
+      'ASK|WANT QUE? no ONWARD* [llegara|llegaran|llegue|lleguen|mandaran|mandara|enviaran|enviara] ME|POLITE* $',
+      'ASK|WANT|agradeceria QUE? no ONWARD* [llegara|llegaran|mandaran|mandara|enviaran|enviara] ART* MESSAGE|nada|mas',
+    ] },
+    { id: 'do-not-write', is: 'opt_out', when: [
+      'BOTHER|SEND ..8 no ME* [hagan|haga|hagas] mas? POLITE* $', 'NEG ONWARD* me|nos ONWARD* [BOTHER|SENDING] !la|el|un|una|con|OTHER',
+      'NEG ONWARD* [BOTHER|SENDING] ME|POLITE* $', 'NEG ONWARD* [BOTHER] ME|POLITE* ,',
+      'NEG ONWARD* [BOTHER|SENDING] ART* a|al|por|en|con ART* NUMBER|aqui|aca|medio|via|mi|ella|FAMILY|MESSAGE|INFO',
+      'NEG ONWARD* [BOTHER|SENDING] ya? mas|nunca|jamas|nuevamente|ya|tanto|POLITE !a', 'NEG ONWARD* [BOTHER] --1 KEEPING_ON',
+      'NEG ONWARD* [BOTHER] porque|pq|xq|ni|o|y', 'NEG ONWARD* CONTINUING [BOTHERING]', 'NEG ONWARD* [BOTHER] ART* NUMBER', 'NEG AGAIN a|nunca? a? [hacerlo]',
+      'NEG vuelvan|vuelva|vuelvas|volvais|volver a [hacerlo]', 'NEG ONWARD* [usen|use|uses|utilicen|utilizar|usar|utilice] ART* PHONE', 'ya no lo [usen|utilicen]',
+      'NEG ONWARD* AGAIN|vuelva|vuelvan|volver|volviera a? [RECEIVE] ART* MESSAGE|INFO|ningun', 'NEG AGAIN ME* [SENDING]',
+      'NUMBER ..2 no ONWARD* [recibir|reciba|recibiera] ART* MESSAGE|INFO', '[sin] SENDING mas',
+      'PHONE no es|esta|sirve para ME* [RECEIVE|SENDING|TO_SEND] ART* MESSAGE|INFO', 'PHONE no es|esta|sirve para ART* [MESSAGE]',
+    ] },
+    { id: 'no-more', is: 'opt_out', when: [
+      'paren|corten|paran|cortan la [mano] con|de ART* MESSAGE', 'ya estuvo bueno? de|con ART* [MESSAGE]', 'NO_MORE ART|solo* [MESSAGE|promo|promocion]',
+      '^ POLITE* NOT_ONE ART* [MESSAGE] !QUE', 'NOT_ONE ART* [MESSAGE] mas',
+      'NO_MORE pedidos de [KIND_DONATIONS]', '^ POLITE* no ART? [MESSAGE] ..2 POLITE* $', 'nada mas de [MESSAGE]', 'NO_MORE ME* [SENDING]',
+      'no ME* [TO_SEND] ART* MESSAGE|mas', 'favor ..1 de ya? no ME* [SENDING]', 'ASK QUE? ME* no ME* [SENDING|BOTHER]',
+      'ASK QUE? ME* no ME* [RECEIVE|SEND|TO_SEND] ART* MESSAGE|INFO', 'ASK QUE? ME* no ME* [RECEIVE|SEND|TO_SEND] ART* $', 'no mas [BOTHER]',
+      'no mas [SEND] MESSAGE|INFO', 'no mas [SEND] $', '[basta] ya? de|con? ART|tanto|tanta|tantos|tantas* MESSAGE|KEEPING_ON|SENDING|TO_SEND',
+    ] },
     // Requests: not wanted
     { id: 'declined-offer', is: 'held', when: ['NEG ME* [WANT] saber|ver POLITE* $', 'NEG ME* [WANT] el|la|esa|ese|tu|su|esta|este OFFER'] },
-    {
-      id: 'not-wanted',
-      is: 'opt_out',
-      when: [
-        'NEG ME* [WANT] ONWARD|ser* RECEIVE ART|POLITE* MESSAGE|INFO|YOU|mas', 'NEG ME* [WANT] ONWARD* RECEIVE POLITE* $',
-        'NEG ME* [WANT] ONWARD* RECEIVE ..1 en|de ..2 LIST', 'NEG ME* [WANT] ONWARD* RECEIVE de|d YOU',
-        'NEG ME* [WANT] ser|continuar|seguir* contactado|contactada|molestado|molestada', 'NEG ME* [WANT] ART|POLITE* MESSAGE',
-        'NEG ME* [WANT] --2 nada|mas|contacto --2 YOU', 'NEG ME* [WANT] mas|saber? nada|mas* de ART* YOU|MESSAGE',
-        'NEG ME* [WANT] saber|oir|leer mas|nada* de ART* YOU', 'NEG ONWARD* [saber|oir] mas|nada* de ART* YOU', 'NEG ME* [WANT] nada mas? ni',
-        'NEG ME* [WANT] NOT_ONE ART* MESSAGE', '!a|algo NEG ME* [WANT] mas ME* POLITE* $', 'NEG ME* [WANT] su|sus|mas INFO',
-        '[WANT] QUE? ME* no ONWARD* RECEIVE ART* MESSAGE|INFO|mas', '[WANT] QUE? ME* no ONWARD* RECEIVE POLITE* $', 'QUE no ME* [RECEIVE] ART* MESSAGE|INFO',
-        'NEG ME* [WANT] el|QUE uso|usen ..3 NUMBER', 'no [RECEIVE] mas ART* MESSAGE',
-        'NEG ME* [autorizo|autoriza|consiento|permito|autorizamos|acepto] ..5 NUMBER|SENDING|TO_SEND|MESSAGE|contacto',
-        '[prohibo|prohibimos] ..6 SEND|BOTHER|SENDING|TO_SEND|NUMBER|MESSAGE',
-        'no tienen|tienes|tiene|teneis|cuentan con? mi|ningun* [CONSENT|derecho] para|de|a ME* SENDING|TO_SEND|usar|QUE', '[dejo|deje] de ser cliente ..6 MESSAGE',
-      ],
-    },
-    {
-      id: 'none-may-arrive',
-      is: 'opt_out',
-      when: [
-        'WANT|ASK|agradeceria QUE no ME* [lleguen|llegue|llegara|llegaran] !el|la|un|tarde|a|tan', 'ya no ME* [lleguen|llegue]',
-        'NEG WANT|CAN ME* QUE? ME* [lleguen|llegue|llegando] ART* MESSAGE|INFO', 'NEG WANT|CAN ME* QUE? ME* [lleguen|llegue|llegando] ART* $',
-        'NEG ME* [WANT] QUE ME* llegue|lleguen|llegando|esten ART|llegando* MESSAGE|INFO',
-      ],
-    },
+    { id: 'not-wanted', is: 'opt_out', when: [
+      'NEG ME* [WANT] ONWARD|ser* RECEIVE ART|POLITE* MESSAGE|INFO|YOU|mas', 'NEG ME* [WANT] ONWARD* RECEIVE POLITE* $',
+      'NEG ME* [WANT] ONWARD* RECEIVE ..1 en|de ..2 LIST', 'NEG ME* [WANT] ONWARD* RECEIVE de|d YOU',
+      'NEG ME* [WANT] ser|continuar|seguir* contactado|contactada|molestado|molestada', 'NEG ME* [WANT] ART|POLITE* MESSAGE',
+      'NEG ME* [WANT] --2 nada|mas|contacto --2 YOU', 'NEG ME* [WANT] mas|saber? nada|mas* de ART* YOU|MESSAGE',
+      'NEG ME* [WANT] saber|oir|leer mas|nada* de ART* YOU', 'NEG ONWARD* [saber|oir] mas|nada* de ART* YOU', 'NEG ME* [WANT] nada mas? ni',
+      'NEG ME* [WANT] NOT_ONE ART* MESSAGE', '!a|algo NEG ME* [WANT] mas ME* POLITE* $', 'NEG ME* [WANT] su|sus|mas INFO',
+      '[WANT] QUE? ME* no ONWARD* RECEIVE ART* MESSAGE|INFO|mas', '[WANT] QUE? ME* no ONWARD* RECEIVE POLITE* $', 'QUE no ME* [RECEIVE] ART* MESSAGE|INFO',
+      'NEG ME* [WANT] el|QUE uso|usen ..3 NUMBER', 'no [RECEIVE] mas ART* MESSAGE',
+      'NEG ME* [autorizo|autoriza|consiento|permito|autorizamos|acepto] ..5 NUMBER|SENDING|TO_SEND|MESSAGE|contacto',
+      '[prohibo|prohibimos] ..6 SEND|BOTHER|SENDING|TO_SEND|NUMBER|MESSAGE',
+      'no tienen|tienes|tiene|teneis|cuentan con? mi|ningun* [CONSENT|derecho] para|de|a ME* SENDING|TO_SEND|usar|QUE', '[dejo|deje] de ser cliente ..6 MESSAGE',
+    ] },
+    { id: 'none-may-arrive', is: 'opt_out', when: [
+      'WANT|ASK|agradeceria QUE no ME* [lleguen|llegue|llegara|llegaran] !el|la|un|tarde|a|tan', 'ya no ME* [lleguen|llegue]',
+      'NEG WANT|CAN ME* QUE? ME* [lleguen|llegue|llegando] ART* MESSAGE|INFO', 'NEG WANT|CAN ME* QUE? ME* [lleguen|llegue|llegando] ART* $',
+      'NEG ME* [WANT] QUE ME* llegue|lleguen|llegando|esten ART|llegando* MESSAGE|INFO',
+    ] },
     // Requests: off the list
-    {
-      id: 'remove-me',
-      is: 'opt_out',
-      when: [
-        '[REMOVE_ME|REMOVE_HER] --1 de|d|from --3 LIST|MESSAGE', '[REMOVE_ME] ART* MESSAGE', '^ POLITE* [REMOVE] --1 de|del --3 LIST', '[REMOVE_ME] POLITE* $',
-        '[REMOVE_ME] POLITE* ,', '[REMOVE_ME] POLITE* LINK', 'remove|take|delete me off? ART* [LIST]', '[REMOVE] --2 NUMBER',
-        '[supresion|eliminacion|cancelacion|borrado] --3 NUMBER', '[CANCEL|STOP] ART* uso --2 NUMBER', 'mi numero [fuera]', '[fuera] ART* NUMBER',
-        '[REMOVE] mi de|del --3 LIST', 'FAMILY|NUMBER ..10 [REMOVE_HER] POLITE* $', 'FAMILY ..10 [THEM|REMOVE_HER] de|d ..2 LIST|MESSAGE',
-        '^ POLITE* [saquenla|saquenlo|borrenla|borrenlo|quitenla|quitenlo|eliminenlo|eliminenla|eliminen|borren|remuevan|eliminelo|borrelo] POLITE* $',
-        'WANT|pide|pidio|pido|exijo --2 QUE ya? [REMOVE_HER]', '[REMOVE] me|a ART* --2 de --3 LIST', 'me|nos|la|lo|le --2 [REMOVE] de --3 LIST|MESSAGE',
-        '[REMOVE] de --2 LIST --2 NUMBER', '[FORGET] de ART* NUMBER', '[FORGET] de ART* LIST', '[olviden|olvida] ART* NUMBER', '[FORGET] de mi|nosotros|MESSAGE',
-        '[REMOVE_ME] ya', 'ser|sido [REMOVED] POLITE* $', 'ser|sido [REMOVED] ..3 LIST|MESSAGE',
-        'favor|pido|pedir|pedirle|pedirles|quiero|quisiera --2 QUE [REMOVE_ME] !el|la|los|las|un|una|mi|de', 'sea|sean [REMOVED] --2 NUMBER|LIST',
-        '[CANCEL] ART* NUMBER de|del --2 LIST', '^ POLITE* [baja] --1 NUMBER', '^ POLITE* [stop|baja|alto] NUMBER|al|del|de* NUM $',
-      ],
-    },
-    {
-      id: 'unsubscribe',
-      is: 'opt_out',
-      when: [
-        '[SIGN_OFF] POLITE* $', '[SIGN_OFF] de|del ..3 LIST|MESSAGE', '[UNSUBSCRIBE] POLITE* $', '[UNSUBSCRIBE] POLITE* ,', '[UNSUBSCRIBE] !a|al|del|de|d|el|la|en',
-        '[UNSUBSCRIBE] de|d|del|a|al|el|la|en --2 LIST|MESSAGE|NUMBER|INFO|YOU|todo', '[UNSUBSCRIBE] de UNKNOWN',
-        'quiero|deseo|solicito|pido [baja|cancelar] POLITE* $', 'mi|la [baja] ..2 MESSAGE|LIST', '[baja] de|del|en ART* lista|listas|base|boletin|MESSAGE',
-        '[KEYWORD] ART* MESSAGE', 'me [des|den|de|da|dan|dais|deis] ..1 baja POLITE* $', 'me [des|den|de|da|dan|dais|deis] ..1 baja --2 LIST|MESSAGE',
-        'me ..2 dar [baja]',
-      ],
-    },
-    {
-      id: 'leave-alone',
-      is: 'opt_out',
-      when: [
-        '[LEAVE_OFF] --4 en paz', '[LEAVE_OFF] --4 tranquilo|tranquila|tranquilos|tranqui|tranquilas', '^ POLITE* [dejenme|dejame|dejeme|dejadme] ya POLITE* $',
-        '[alejense|alejate] de mi', '[olvidenme|olvidame|olvideme|ignorenme] ya|POLITE* $', '^ [bloqueenme|bloqueame]',
-      ],
-    },
-    {
-      id: 'consent-revoked',
-      is: 'opt_out',
-      when: [
-        '[revoco|retiro|revocar|retirar|revocamos|cancelo|anulo|quito] ..2 CONSENT', 'me [opongo] a|al',
-        'derecho|derechos ..3 [oposicion|supresion|cancelacion|arco|olvido]', 'no tienen|tiene|tienes ..1 [CONSENT] ..1 para ..3',
-        'sin mi [CONSENT] ..3 SEND|REMOVE|LEAVE_OFF',
-      ],
-    },
+    { id: 'remove-me', is: 'opt_out', when: [
+      'NUMBER ..4 [fuera] de|del --2 LIST|MESSAGE', '[REMOVE_ME|REMOVE_HER] --1 de|d|from --3 LIST|PLACE|MESSAGE', '[REMOVE_ME] ART* MESSAGE',
+      '^ POLITE* [REMOVE] --1 de|del --3 LIST', '[REMOVE_ME] POLITE* $', '[REMOVE_ME] POLITE* ,', '[REMOVE_ME] POLITE* LINK',
+      'remove|take|delete me off? ART* [LIST]', '[REMOVE] --2 NUMBER', '[supresion|eliminacion|cancelacion|borrado] --3 NUMBER', '[CANCEL|STOP] ART* uso --2 NUMBER',
+      'mi numero [fuera]', '[fuera] ART* NUMBER', '[REMOVE] mi de|del --3 LIST', 'FAMILY|NUMBER ..10 [REMOVE_HER] POLITE* $',
+      'FAMILY ..10 [THEM|REMOVE_HER] de|d ..2 LIST|MESSAGE',
+      '^ POLITE* [saquenla|saquenlo|borrenla|borrenlo|quitenla|quitenlo|eliminenlo|eliminenla|eliminen|borren|remuevan|eliminelo|borrelo] POLITE* $',
+      'WANT|pide|pidio|pido|exijo --2 QUE ya? [REMOVE_HER]', '[REMOVE] me|a ART* --2 de --3 LIST', 'me|nos|la|lo|le --2 [REMOVE] de --3 LIST|PLACE|MESSAGE',
+      '[REMOVE] de --2 LIST --2 NUMBER', '[FORGET] de ART* NUMBER', '[FORGET] de ART* LIST', '[olviden|olvida] ART* NUMBER',
+      '[FORGET] de mi|nosotros|MESSAGE POLITE* $', '[REMOVE_ME] ya', 'ser|sido [REMOVED] POLITE* $', 'ser|sido [REMOVED] ..3 LIST|MESSAGE',
+      'favor|pido|pedir|pedirle|pedirles|quiero|quisiera --2 QUE [REMOVE_ME] !el|la|los|las|un|una|mi|de', 'sea|sean [REMOVED] --2 NUMBER|LIST',
+      'NUMBER ..2 sea|sean|quede [REMOVED]', '[CANCEL] ART* NUMBER de|del --2 LIST', '^ POLITE* [baja] --1 NUMBER',
+      '^ POLITE* [stop|baja|alto] NUMBER|al|del|de* NUM $',
+    ] },
+    { id: 'unsubscribe', is: 'opt_out', when: [
+      '[SIGN_OFF] POLITE* $', 'WANT [salir] POLITE* $', '^ POLITE* [salir] de|del ..2 LIST|MESSAGE',
+      '[CANCEL|REMOVE] ART* suscripcion|suscripciones|registro ART* MESSAGE|LIST', 'WANT [salir] de|del ..2 LIST|MESSAGE|PLACE',
+      '[SIGN_OFF] de|del ..3 LIST|MESSAGE', '[UNSUBSCRIBE] POLITE* $', '[UNSUBSCRIBE] POLITE* ,', '[UNSUBSCRIBE] !a|al|del|de|d|el|la|en',
+      '[UNSUBSCRIBE] de|d|del|a|al|el|la|en --2 LIST|PLACE|MESSAGE|NUMBER|INFO|YOU|todo', '[UNSUBSCRIBE] de UNKNOWN',
+      'quiero|deseo|solicito|pido [baja|cancelar] POLITE* $', 'mi|la [baja] ..2 MESSAGE|LIST', '[baja] de|del|en ART* lista|listas|base|boletin|MESSAGE',
+      '[KEYWORD] ART* MESSAGE', 'me [des|den|de|da|dan|dais|deis] ..1 baja POLITE* $', 'me [des|den|de|da|dan|dais|deis] ..1 baja --2 LIST|MESSAGE',
+      'me ..2 dar [baja]',
+    ] },
+    { id: 'leave-alone', is: 'opt_out', when: [
+      '[salgan|salganse|salte|fuera] de ART* PHONE', '[LEAVE_OFF] ME* vivir|dormir _ ya|POLITE* $', '[LEAVE_OFF] --4 en paz',
+      '[LEAVE_OFF] --4 tranquilo|tranquila|tranquilos|tranqui|tranquilas', '^ POLITE* [dejenme|dejame|dejeme|dejadme] ya POLITE* $', '[alejense|alejate] de mi',
+      '[olvidenme|olvidame|olvideme|ignorenme] ya|POLITE* $', '^ [bloqueenme|bloqueame]',
+    ] },
+    { id: 'consent-revoked', is: 'opt_out', when: [
+      'NEG ME* [doy|damos|di] mi|ningun? CONSENT para|de|a ME* RECEIVE|SENDING|TO_SEND|QUE',
+      '[revoco|retiro|revocar|retirar|revocamos|cancelo|anulo|quito] ..2 CONSENT', 'me [opongo] a|al',
+      'derecho|derechos ..3 [oposicion|supresion|cancelacion|arco|olvido]', 'no tienen|tiene|tienes ..1 [CONSENT] ..1 para ..3',
+      'sin mi [CONSENT] ..3 SEND|REMOVE|LEAVE_OFF',
+    ] },
     // Perhaps requests
-    { id: 'subscription', is: 'held', when: ['[CANCEL|anular] ART* suscripcion|servicio', '[salirme|salir] del|de'] },
-    {
-      id: 'declined',
-      is: 'held',
-      when: [
-        'NEG ME* [interesa|interesan|interesado|interesada|interesados]', 'no estoy|estamos ..1 [interesado|interesada|interesados]', 'no , [gracias]',
-        'no muchas? [gracias] !a', 'NEG ME* [WANT] POLITE* $', 'NEG ME* [WANT] nada POLITE* ,', 'NEG ME* [WANT] nada POLITE* $', 'NEG ME* [WANT] ..2 OFFER',
-        'sin [interes]', 'no tengo|hay ..1 [interes]', 'no es|son de mi|nuestro [interes]', 'no ME* [hace] falta POLITE* $', 'no ME* [hace] falta ,',
-        'no [grax|grcs|grs|thanks|thx]', '^ [paso] POLITE* $', 'ahora|ahorita|momento|hoy [no] POLITE* $', '^ gracias [no] POLITE* $',
-        'en otra [ocasion|oportunidad]', 'pero [no|paso] POLITE* $', 'ya [tengo] ..3 gracias', 'por ahora|momento [estamos|estoy] bien',
-        '[estamos|estoy] bien por ahora', 'no ..3 , [MAYBE] POLITE* $', '^ POLITE* ahora|ahorita|hoy no [puedo] POLITE* $', 'ahora|ahorita no [puedo] , MAYBE',
-        '^ POLITE* [no] PAUSE', 'no es [para] mi', 'por ahora|momento [no] gracias', 'ya no [soy] cliente', 'me gustan ..2 [MESSAGE]', 'QUE ..1 [no] $',
-        'NEG ME* [WANT] seguir|continuar', 'NEG ME* [WANT] comprar|contratar|cambiar|vender|adquirir|comprarles', 'no [estoy|estamos] buscando', 'no , no [gracias]',
-      ],
-    },
-    {
-      id: 'wrong-number',
-      is: 'held',
-      when: [
-        '[numero|nro|num|persona|telefono] equivocado|equivocada|incorrecto|erroneo|errado|incorrecta|mal',
-        '[equivocado|equivocada|equivocados] de numero|persona|telefono', '[equivocaron|equivoco|equivocaste|equivocan|equivoca|equivocas|equivocandose] de? !OTHER',
-        'no [conozco] a|ningun|ninguna', 'yo? no [soy] esa|ese|quien|la|el', 'yo no [soy]', 'no [soy] UNKNOWN', '^ POLITE|yo* no [soy] --1 POLITE* $',
-        'no [soy] el|la|don|doña|señor|señora UNKNOWN', 'no [soy] ..2 QUE buscan|busca', '[numero|telefono|cel|celular] ya? no es|pertenece',
-        'no es ..1 [numero|telefono|celular] ..1 de', 'aqui no [vive|hay|trabaja] ningun|ninguna|nadie', 'ya no es [mi|el] numero', 'persona [equivocada]',
-        '[esta|estas|estan|anda] equivocado|equivocada|equivocados', 'no es [mi] nombre', 'mal [el] numero', '[confundieron|confunden|confundio|confundiendo] de',
-        'se|te ME* [confundieron|confundio|confundiste|confundieron] POLITE* $', 'se|te ME* [confundieron|confundio|confundiste] ,', 'soy ..2 , [no] ..2 POLITE* $',
-        'no me [llamo]', 'no [soy] ..2 , yo soy',
-      ],
-    },
-    {
-      id: 'anger',
-      is: 'held',
-      when: [
-        '[iros|vayanse|vete|vayase|andate|anda|idos|vayan|andense|jodanse|chinguen|chinga|chinguesu|metanselo|metanse|metete] ..4 mierda|verga|chingada|carajo|diablo|culo|madre|mrd|vrg|infierno|porra|pija',
-        '[jodanse|jodete|chinguense|pudranse|mueranse|larguense|largate]', '[harto|harta|hartos|cansado|cansada|podrido|podrida] ..2 de ..4 MESSAGE|YOU|INFO',
-        'hasta ..1 los|la|las|el [gorro|huevos|cojones|madre|coronilla|polla|narices|ovarios|pelotas|gorra]', 'son|sois ..2 [mierda|porqueria|basura|asco]',
-        'QUE les|os|te [den|jodan|follen]', '^ POLITE* a la [mierda|verga|chingada]', '[chinguen|chinga|chingue|chingas] a? su|tu|tumadre', 'no [joda|jodas|jodan]',
-        '[canse|cansado|cansada|harto|harta|aburrido|aburrida] de QUE ..3 SEND|SENDS|BOTHER',
-        'me ..1 [tienen|tiene|tenes|teneis|tienes|traen] harto|harta|hasta|podrido|podrida|cansado|cansada', 'hijos de [puta|perra]', '^ ..3 [INSULT] POLITE* $',
-        'QUE [INSULT]', 'son|sois|eres unos|unas|un|una|muy [INSULT]', 'esto es [spam|acoso|basura|abuso]',
-        'QUE [hartazgo|asco|fastidio|molestia|pesadilla|jartera|coñazo|pesadez|ladilla]',
-        'ya|me|estoy ..1 [cansan|cansaron|aburren|aburrieron|hartan|hartaron|hartando|cansando|aburriendo|fastidian|estresan|chole]', 'otra vez ART* [MESSAGE|esto]',
-        'no sean|seas|seais [INSULT|encajosos|necios|pesado]', 'QUE [insistencia|necedad|intensos|intensidad|cansinos|castigo]',
-        'son|sois una [plaga|lacra|peste|molestia]', 'dejen|deja|dejad [dormir|vivir|descansar]', '^ ay|uy|uf|uff|agh|ash [ya] POLITE* $',
-        'QUE me [importa|interesa] ..2 OFFER', '[concha] de ..1 madre', 'me [cago] en', 'hijos de ..2 [madre]', 'QUE|como [joden|chingan]', '[falta] de respeto',
-        'QUE [descaro|abuso|verguenza|ridiculos|porqueria|pena]', 'otra [vez] YOU', 'a [SENDING] a otro|otra|otros|alguien',
-        'nadie ME* [pidio|solicito] ART* MESSAGE|INFO', 'de [nuevo] YOU', 'empresa de [mierda|porqueria]', 'no [mames|mamen]',
-        '[mierda|porqueria|basura] de empresa|servicio|gente|tienda',
-      ],
-    },
-    {
-      id: 'who-are-you',
-      is: 'held',
-      when: [
-        'donde|como|kien|quien ..2 [sacaron|sacaste|obtuvieron|obtuviste|consiguieron|conseguiste|consiguio|tienen|tienes|tiene|saco|sacan|obtuvo|dieron|dio|tenes|teneis|sacasteis] ..1 NUMBER',
-        '[quien|quienes|kien] es|eres|sos|son|sois usted|ustedes|uds|ud|tu|vos', '[quien|quienes|kien] es|eres|sos|son|sois $',
-        '[quien|quienes|kien] es|eres|sos|son|sois ,', '[quien|quienes|kien] es|eres|sos|son|sois y|porque', '[quien|quienes] ME* habla|escribe|manda|contacta|esta',
-        'no se|reconozco [quien|quienes] son|es|eres', 'no [reconozco|tengo|conozco] ..1 este|esta|ese numero|empresa|remitente',
-      ],
-    },
+    { id: 'subscription', is: 'held', when: ['[CANCEL|anular] ART* suscripcion|servicio', '[salirme] del|de', 'WANT [salir] de|del --1 programa|servicio|plan'] },
+    { id: 'declined', is: 'held', when: [
+      'no ME* [hace] falta nada', '^ POLITE* ya [vote|done] POLITE* $', 'no me [viene|va|conviene|sirve] bien?',
+      '^ POLITE* nel|nop|nope|nah|nones|nanay|ni [gracias]', 'NEG ME* [interesa|interesan|interesado|interesada|interesados]',
+      'no estoy|estamos ..1 [interesado|interesada|interesados]', 'no , [gracias]', 'no muchas? [gracias] !a', 'NEG ME* [WANT] POLITE* $',
+      'NEG ME* [WANT] nada POLITE* ,', 'NEG ME* [WANT] nada POLITE* $', 'NEG ME* [WANT] ..2 OFFER', 'sin [interes]',
+      'no tengo|cuento|hay|ando con|de? [dinero|plata|lana|efectivo|presupuesto|tiempo] POLITE* $',
+      'no tengo|cuento|hay con? [dinero|plata|lana|efectivo|presupuesto|tiempo] ,', 'no tengo|hay ..1 [interes]', 'no es|son de mi|nuestro [interes]',
+      'no ME* [hace] falta POLITE* $', 'ya ME* [compre|contrate|consegui|encontre|resolvi] ..2 otro|otra|otros',
+      '^ POLITE* [MAYBE] ..1 proximo|proxima|otro|otra|año|mes', 'no ME* [hace] falta ,', 'no [grax|grcs|grs|thanks|thx]', '^ [paso] POLITE* $',
+      'ahora|ahorita|momento|hoy [no] POLITE* $', '^ gracias [no] POLITE* $', 'en otra [ocasion|oportunidad]', 'pero [no|paso] POLITE* $', 'ya [tengo] ..3 gracias',
+      'por ahora|momento [estamos|estoy] bien', '[estamos|estoy] bien por ahora', 'no ..3 , [MAYBE] POLITE* $', '^ POLITE* ahora|ahorita|hoy no [puedo] POLITE* $',
+      'ahora|ahorita no [puedo] , MAYBE', '^ POLITE* [no] PAUSE', 'no es [para] mi', 'por ahora|momento [no] gracias', 'ya no [soy] cliente',
+      'me gustan ..2 [MESSAGE]', 'QUE ..1 [no] $', 'NEG ME* [WANT] seguir|continuar POLITE* $', 'NEG ME* [WANT] seguir|continuar ,',
+      'NEG ME* [WANT] comprar|contratar|cambiar|vender|adquirir|comprarles', 'no [estoy|estamos] buscando', 'no , no [gracias]',
+    ] },
+    { id: 'wrong-number', is: 'held', when: [
+      'ya? no [usa|ocupa|maneja] ART* PHONE', '^ POLITE* aqui no [es]', 'no es a [mi]', '^ POLITE* ahi|aqui no [es] POLITE* $', 'no [es] aqui POLITE* $',
+      '[numero|nro|num|persona|telefono] equivocado|equivocada|incorrecto|erroneo|errado|incorrecta|mal',
+      '[equivocado|equivocada|equivocados] de numero|persona|telefono', '[equivocaron|equivoco|equivocaste|equivocan|equivoca|equivocas|equivocandose] de? !OTHER',
+      'no [conozco] a|ningun|ninguna', 'yo? no [soy] esa|ese|quien|la|el', 'yo no [soy]', 'no [soy] UNKNOWN', '^ POLITE|yo* no [soy] ..1 POLITE* $',
+      'no [soy] el|la|don|doña|señor|señora UNKNOWN', 'no [soy] ..2 QUE buscan|busca', '[numero|telefono|cel|celular] ya? no es|pertenece',
+      'no es ..1 [numero|telefono|celular] ..1 de', 'aqui no [hay] ningun|ninguna|nadie', 'aqui ya? no [vive|trabaja|esta]', 'no [vive|trabaja] aqui',
+      'no [conmigo]', 'no los|les|te|lo [conozco]', 'ya no es [mi|el] numero', 'persona [equivocada]', '[esta|estas|estan|anda] equivocado|equivocada|equivocados',
+      'no es [mi] nombre', 'mal [el] numero', '[confundieron|confunden|confundio|confundiendo] de',
+      'se|te ME* [confundieron|confundio|confundiste|confundieron] POLITE* $', 'se|te ME* [confundieron|confundio|confundiste] ,', 'soy ..2 , [no] ..2 POLITE* $',
+      'no me [llamo]', 'no [soy] ..2 , yo soy',
+    ] },
+    { id: 'anger', is: 'held', when: [
+      'me|nos estan|esta|estas|tienen [saturando|hartando|molestando|fastidiando|acosando|hostigando|enloqueciendo]', 'YOU otra [vez]', '[GO_AWAY] ..4 HELL',
+      '[jodanse|jodete|chinguense|pudranse|mueranse|larguense|largate]', '[harto|harta|hartos|cansado|cansada|podrido|podrida] ..2 de ..4 MESSAGE|YOU|INFO',
+      'hasta ..1 los|la|las|el [gorro|huevos|cojones|madre|coronilla|polla|narices|ovarios|pelotas|gorra]', 'son|sois ..2 [mierda|porqueria|basura|asco]',
+      'QUE les|os|te [den|jodan|follen]', '^ POLITE* a la [mierda|verga|chingada]', '[chinguen|chinga|chingue|chingas] a? su|tu|tumadre', 'no [joda|jodas|jodan]',
+      '[canse|cansado|cansada|harto|harta|aburrido|aburrida] de QUE ..3 SEND|SENDS|BOTHER',
+      'me ..1 [tienen|tiene|tenes|teneis|tienes|traen] harto|harta|hasta|podrido|podrida|cansado|cansada', 'hijos de [puta|perra]', '^ ..3 [INSULT] POLITE* $',
+      'QUE [INSULT]', 'son|sois|eres unos|unas|un|una|muy [INSULT]', 'esto es [spam|acoso|basura|abuso]',
+      'QUE [hartazgo|asco|fastidio|molestia|pesadilla|jartera|coñazo|pesadez|ladilla]',
+      'ya|me|estoy ..1 [cansan|cansaron|aburren|aburrieron|hartan|hartaron|hartando|cansando|aburriendo|fastidian|estresan|chole]', 'otra vez ART* [MESSAGE|esto]',
+      'no sean|seas|seais [INSULT|encajosos|necios|pesado]', 'QUE [insistencia|necedad|intensos|intensidad|cansinos|castigo]',
+      'son|sois una [plaga|lacra|peste|molestia]', 'dejen|deja|dejad [dormir|vivir|descansar]', '^ ay|uy|uf|uff|agh|ash [ya] POLITE* $',
+      'QUE me [importa|interesa] ..2 OFFER', '[concha] de ..1 madre', 'me [cago] en', 'hijos de ..2 [madre]', 'QUE|como [joden|chingan]', '[falta] de respeto',
+      'QUE [descaro|abuso|verguenza|ridiculos|porqueria|pena]', 'otra [vez] YOU', 'a [SENDING] a otro|otra|otros|alguien',
+      'nadie ME* [pidio|solicito] ART* MESSAGE|INFO', 'de [nuevo] YOU', 'empresa de [mierda|porqueria]', 'no [mames|mamen]',
+      '[mierda|porqueria|basura] de empresa|servicio|gente|tienda',
+    ] },
+    { id: 'who-are-you', is: 'held', when: [
+      'quien ME* [autorizo|pidio]', 'quien ME* dio [permiso]', 'donde|como|kien|quien ..2 [GOT] ..1 NUMBER',
+      '[quien|quienes|kien] es|eres|sos|son|sois usted|ustedes|uds|ud|tu|vos', '[quien|quienes|kien] es|eres|sos|son|sois $',
+      '[quien|quienes|kien] es|eres|sos|son|sois ,', '[quien|quienes|kien] es|eres|sos|son|sois y|porque', '[quien|quienes] ME* habla|escribe|manda|contacta|esta',
+      'no se|reconozco [quien|quienes] son|es|eres', 'de parte de [quien]', 'no [reconozco|tengo|conozco] ..1 este|esta|ese numero|empresa|remitente',
+    ] },
     { id: 'why-do-you-write', is: 'held', when: ['WHY ME* [SENDS]', 'ME* [FOLLOW] KEEPING_ON', 'WHY ..2 [FOLLOW]', 'WHY ME* [RECEIVE|recibo] ..3 MESSAGE|INFO'] },
-    {
-      id: 'never-signed-up',
-      is: 'held',
-      when: [
-        'NEG ME* [suscribi|inscribi|registre|apunte|pedi|solicite|autorice|anote|di|acepte|subscribi] ..3 MESSAGE|INFO|LIST|CONSENT|YOU',
-        'NEG ME* [suscribi|inscribi|registre|subscribi|autorice]', 'no tienen mi [CONSENT]',
-      ],
-    },
-    {
-      id: 'threat',
-      is: 'held',
-      when: [
-        '[bloqueen|bloquee|bloquea] ..2 NUMBER', 'voy|vamos a [denunciar|reportar|bloquear|demandar] este|esto|a|al|su|NUMBER|POLITE', 'WHOM [THREAT]',
-        'una [denuncia|demanda] POLITE* $', 'noticias|saber|hablar|hablaran ..2 mi|mis [abogado|abogada|abogados]', '[denuncia|demanda] por acoso',
-        '[denunciarlos|denunciarles|denunciarte|denunciaros|reportarlos|reportarles|reportarte|demandarlos|bloquearlos|bloquearte|reportare|denunciare]',
-        'esto es [acoso]', '[reportado|reportados|denunciado|denunciados|bloqueado|bloqueados] POLITE* $',
-      ],
-    },
+    { id: 'never-signed-up', is: 'held', when: [
+      'NEG ME* [suscribi|inscribi|registre|apunte|pedi|solicite|autorice|anote|di|acepte|subscribi] ..3 MESSAGE|INFO|LIST|CONSENT|YOU',
+      'NEG ME* [suscribi|inscribi|registre|subscribi|autorice]', 'no tienen mi [CONSENT]',
+    ] },
+    { id: 'threat', is: 'held', when: [
+      'obligar|obligan|obligado a [THREAT]', '[bloqueen|bloquee|bloquea] ..2 NUMBER',
+      'voy|vamos a [denunciar|reportar|bloquear|demandar] este|esto|a|al|su|NUMBER|POLITE', 'WHOM [THREAT]', 'una [denuncia|demanda] POLITE* $',
+      'noticias|saber|hablar|hablaran ..2 mi|mis [abogado|abogada|abogados]', '[denuncia|demanda] por acoso',
+      '[denunciarlos|denunciarles|denunciarte|denunciaros|reportarlos|reportarles|reportarte|demandarlos|bloquearlos|bloquearte|reportare|denunciare]',
+      'esto es [acoso]', '[reportado|reportados|denunciado|denunciados|bloqueado|bloqueados] POLITE* $',
+    ] },
   ],
   asides: [
+    { id: 'texts-preferred', extent: 'message', when: [
+      'OTHER_WAY ..8 !NEITHER [sms|mensaje|mensajes|mensajito] esta|estan|es|son ..2 FINE',
+      '!NEITHER [sms|mensaje|mensajes|mensajito] esta|estan|es|son ..1 FINE ..6 OTHER_WAY',
+      'OTHER_WAY ..6 mejor por? [sms|mensaje|mensajes|whatsapp]',
+      'OTHER_WAY ..8 !NEITHER [sms|mensaje|mensajes] _ mejor',
+    ] },
     { id: 'reaction', extent: 'message', when: ['^^ ..4 [REACTED] ..5 "'] },
-    {
-      id: 'automatic-reply',
-      extent: 'message',
-      when: [
-        '[respuesta|mensaje|contestacion] automatica|automatico', '^^ POLITE* [estoy] AWAY $', '^^ POLITE* [estoy] AWAY con',
-        '^^ ..6 no puedo [atender|contestar|responder|atenderte|atenderle|atenderlo|responderte] ..6 $', '[estoy|estare|estamos] fuera de la? oficina',
-        'gracias por [comunicarse|contactarnos|escribirnos|comunicarte]', '[no] molestar ..3 activado|activada',
-      ],
-    },
-    {
-      id: 'footer',
-      extent: 'sentence',
-      when: [
-        '!ya|les|le REPLY [KEYWORD] para|p|al|to|2|for|y|si', 'para|p ..7 REPLY ..2 [KEYWORD]',
-        '[stop|baja|alto] para|p cancelar|darse|terminar|salir|no|dejar|finalizar|darte',
-      ],
-    },
+    { id: 'automatic-reply', extent: 'message', when: [
+      '[respuesta|mensaje|contestacion] automatica|automatico', '^^ POLITE* [estoy] AWAY $', '^^ POLITE* [estoy] AWAY con',
+      '^^ ..6 no puedo [atender|contestar|responder|atenderte|atenderle|atenderlo|responderte] ..6 $', '[estoy|estare|estamos] fuera de la? oficina',
+      'gracias por [comunicarse|contactarnos|escribirnos|comunicarte]', '[no] molestar ..3 activado|activada',
+    ] },
+    { id: 'footer', extent: 'sentence', when: [
+      '!ya|les|le REPLY [KEYWORD] para|p|al|to|2|for|y|si', 'para|p ..7 REPLY ..2 [KEYWORD]',
+      '[stop|baja|alto] para|p cancelar|darse|terminar|salir|no|dejar|finalizar|darte',
+    ] },
   ],
   kinds: {
     all: 'ningun, ninguno, ninguna, todo, todos, todas, nada, cualquier, cualquiera',
@@ -734,17 +664,19 @@ const grammar: Grammar = {
   },
   keep: 'pero, excepto, menos, salvo, solo, solamente, sino',
   common: `
-    olvide olvido olvidaste olvidado yo tu el ella nosotros ellos ellas se que q de la y a en un una ser es era fue son soy eres somos esta estan estaba estoy
-    estamos he ha han habia hay por con no si su para como mas o pero sus le ya este cuando muy sin sobre tambien hasta desde todo nos durante uno ni contra otros
-    ese eso ante e esto mi antes algunos unos otro tanto esa estos mucho quienes nada muchos cual poco estar estas algo lo les me te hoy manana ayer ahora luego
-    despues siempre nunca dia dias semana mes lunes martes miercoles jueves viernes sabado domingo dos tres cuatro cinco seis siete ocho nueve diez hora casa tiempo
-    vez cosa gente hola gracias bien mal bueno buena adios jaja jajaja claro vale listo perfecto genial entendido ir voy vas va vamos van puede puedo pueden hacer
-    hago hace hizo tener tengo tiene tienen decir dice dijo ver veo venir viene vengo dar doy saber sabe querer llegar llego llegue llega llegaron mande mandaron
-    mandado enviaron enviado escribio escribieron recibi recibio recibido recibo pasar paso pasa paro parada parado pared parte padre madre partes partir parece
-    queda quedo quede quieto quien quieres mandame enviame escribeme avisame llamame digame confirmo confirma confirmar confirmado cambiar pagar comprar precio
-    tienda talla dejo dejaron dejado dejaste dejamos alta altas altos bajo bajas bajar sube subir salgo salir jugar leche entre ente ended tarde noche lado mano
-    mando marzo texto testo llamo llama llaman llamaron entrega primero ultimo nuevo mejor peor grande hijo hija mama papa esposo esposa hermano hermana doctor señor
-    rojo azul color tamaño cliente trabajo acaba acabo acabe termino fin centro alguien aun todavia asi aqui alla ahi mismo cada pues`,
+    llave llaves lleva llevan llevame mensajero mensajeros mensajeria quede recibe reciben recibimos recibiste escribieron molestaron contactaron quitaron borraron
+    eliminaron sacaron dejaban pararon cancelaron cancelado cancelamos cancele termina terminan termino evita cesa suspende suspendio suspendieron interrumpe quito
+    saco borre elimino envio mando dejaba pide pidio escribe olvide olvido olvidaste olvidado yo tu el ella nosotros ellos ellas se que q de la y a en un una ser es
+    era fue son soy eres somos esta estan estaba estoy estamos he ha han habia hay por con no si su para como mas o pero sus le ya este cuando muy sin sobre tambien
+    hasta desde todo nos durante uno ni contra otros ese eso ante e esto mi antes algunos unos otro tanto esa estos mucho quienes nada muchos cual poco estar estas
+    algo lo les me te hoy manana ayer ahora luego despues siempre nunca dia dias semana mes lunes martes miercoles jueves viernes sabado domingo dos tres cuatro
+    cinco seis siete ocho nueve diez hora casa tiempo vez cosa gente hola gracias bien mal bueno buena adios jaja jajaja claro vale listo perfecto genial entendido
+    ir voy vas va vamos van puede puedo pueden hacer hago hace hizo tener tengo tiene tienen decir dice dijo ver veo venir viene vengo dar doy saber sabe querer
+    llegar llego llegue llega llegaron mande mandaron mandado enviaron enviado escribio recibi recibio recibido recibo pasar paso pasa paro parada parado pared parte
+    padre madre partes partir parece queda quedo quieto quien quieres mandame enviame escribeme avisame llamame digame confirmo confirma confirmar confirmado cambiar
+    pagar comprar precio tienda talla dejo dejaron dejado dejaste dejamos alta altas altos bajo bajas bajar sube subir salgo salir jugar leche entre ente ended tarde
+    noche lado mano marzo texto testo llamo llama llaman llamaron entrega primero ultimo nuevo mejor peor grande hijo hija mama papa esposo esposa hermano hermana
+    doctor señor rojo azul color tamaño cliente trabajo acaba acabo acabe fin centro alguien aun todavia asi aqui alla ahi mismo cada pues`,
 };
 
 /** Spanish of Spain and the Americas: tú, vos, usted, vosotros and ustedes. á, í, ó and ú are not in GSM-7: the replies do without them. */
@@ -768,7 +700,7 @@ export const es: LanguagePack = {
       { word: 'claro', source: ANSWER },
       { word: 'sip', source: ANSWER },
     ],
-    negative: [],
+    negative: [{ word: 'nop', source: ANSWER }],
   },
   grammar,
   templates: {

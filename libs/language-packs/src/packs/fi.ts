@@ -1,11 +1,16 @@
 import type { Grammar, LanguagePack } from '../pack.js';
 
 const USUAL = 'Usual word in Finnish programs';
+const THANKED = 'The keyword with thanks: read also where a sentence ends between';
 const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)';
 
 /**
  * HALT, WRITING, SMS and LEAVE hold the words of the language; STOP, SENDING, MESSAGE and UNSUBSCRIBE the English ones that people mix in.
  * FILL are words that may stand between a verb and its object without changing what is asked.
+ * STOPWORD alone is a request; with more talk behind it only when a REASON follows, and never with LAUGH.
+ * DAY tells an errand ("take me off on Saturday").
+ * CONSENT is what may be withdrawn.
+ * PAPER are letters and mails: who wants no more of them keeps the texts. INSTEAD tells that a number is replaced.
  */
 const grammar: Grammar = {
   classes: {
@@ -28,7 +33,8 @@ const grammar: Grammar = {
     WRITING: `
       lähettäm*, lähettel*, lähettä, lähettää, lähetellä, viestittel*, viestitt*, viestimi*, häirits*, häirint*, häiritä, häiriköin*, spämm*, spammaa*, spammäys*,
       spammi*, spamma*, tekstaa*, tekstail*, kirjoittel*, kirjoittam*, laittam*, laittel*, pommit*, ahdist*, kiusaa*, kiusaam*, tuputta*, tuputu*, mainosta*, mainostam*,
-      markkinoi*, lähestym*, vaivaam*, yhteydenot*, kontaktoi*, yhteyden*, viestitys*, roskapostit*, terrorisoi*, tyrkyttä*, ottamasta yhteyttä, piinaa*, lähetykset,
+      markkinoi*, lähestym*, vaivaam*, yhteydenot*, kontaktoi*, yhteyden*, viestitys*, roskapostit*, terrorisoi*, tyrkyttä*, ottamasta yhteyttä, meilaam*, meilail*,
+      mailaam*, piinaa*, lähetykset,
       lähetyksiä`,
     SEND: `
       lähetä, lähettäkö, lähettele, lähetelkö, lähettelkö, laita, laittako, laittele, laitelko, kirjoita, kirjoittako, kirjoittele, kirjoitelko, tekstaa, tekstatko,
@@ -40,10 +46,11 @@ const grammar: Grammar = {
       lahjoitusviest*, keräysviest*, kysely, kyselyt, alennusviest*, tekstiviest*, tekstar*, teksteja, tekstejä, mainos, mainosta, mainoste*, mainoksi*, mainoks*,
       mainosten, mainosvies*, mainont*, sms*, uutiskirje*, muistutu*, tarjou*, ilmoitu*, markkinoin*, suoramarkkinoin*, kampanj*, roskapost*, spämmi*, spammi*, tiedott*,
       kyselyj*, yhteydenot*, yhteydenpito*, sähläys, notifikaatio*, infoviest*, promo*, *viesti, *viestit, *viestejä, *viestien, *viesteistä, *viestiä, *mainoksia,
-      *mainokset, *mainosten, *mainos, *tarjouksia, *tarjoukset, *kyselyitä, *kyselyjä, *kyselyt, *ilmoitukset, *ilmoituksia, *kirjeet, *kirjeitä, tekstari, tekstarit`,
+      *mainokset, *mainosten, *mainos, *tarjouksia, *tarjoukset, *kyselyitä, *kyselyjä, *kyselyt, *ilmoitukset, *ilmoituksia, *kirjeet, *kirjeitä, tekstari, tekstarit,
+      *tarjousten, *muistutusten, *ilmoitusten`,
     CRAP: `
       tätä, tämä, tää, tän, tämän, nämä, nää, näitä, näiden, niitä, tällaista, tällaisia, tämmöisiä, tämmöstä, paskaa, paska, roskaa, sontaa, saastaa, mitään, touhu,
-      häirintä, häirintää, skeidaa`,
+      häirintä, häirintää, skeidaa, roskan, paskan, tästä, näistä`,
     ME: `
       minulle, mulle, mua, minua, minut, mut, meille, meitä, meidät, meijät, minuun, muhun, meihin, äidilleni, äitiäni, äitini, äidin, äitiä, äidille, isälleni, isääni,
       isäni, isän, isälle, isoäitini, isoäidilleni, mummolle, mummoa, mummoni, mummilleni, vaimolleni, vaimoni, vaimoani, miehelleni, mieheni, miestäni, pojalleni,
@@ -59,14 +66,15 @@ const grammar: Grammar = {
       halua, haluu, haluta, haluaisi, haluais, haluakaan, tahdo, kaipaa, tarvitse, tarvi, tarvii, jaksa, viitsi, toivo, suostu, hyväksy, tilaa, tilannut, pyytänyt,
       hyväksynyt, antanut lupaa, salli, kestä, siedä, aio`,
     FILL: `
-      se, sen, poliitti*, puolueen, puolueenne, ehdokkaan, vaaleihin liittyviä, kaupallisia, enää, enempää, lisää, jatkossa, ikinä, koskaan, näitä, näiden, nämä, nää,
+      se, sen, tältä, siltä, tuolta, poliitti*, puolueen, puolueenne, ehdokkaan, vaaleihin liittyviä, kaupallisia, enää, enempää, lisää, jatkossa, ikinä, koskaan,
+      näitä, näiden, nämä, nää,
       tätä, tämä, tämän, tän, niitä, niiden, ne, noita, noiden, teidän, teiltä, teistä, sinulta, sulta, sun, teikän, minkäänlaisia, minkäänlaista, mitään, mitä, yhtään,
       yhtäkään, ainuttakaan, kaikki, kaikkia, kaikkien, kaiken, vastaanottaa, saada, ottaa, ottaa vastaan, nähdä, lukea, minulle, mulle, mua, minua, meille, meitä,
       tähän, numeroon, tänne, heti, nyt, jo, näin, tällaisia, tällaisten, tuollaisia, ärsyttäviä, turhia, turhien, ei toivottuja, häiritseviä, typeriä, vitun, saatanan,
       helvetin, perkeleen, hiton, ystävällisesti, kiitos, pliis, ja, sekä, että, tai, näitten, noitten, mun, minun, puhelimeen, puhelimeeni, samoja, samojen, jatkuvia,
       jatkuvien, jatkuva, jatkuvat, automaattisia, automaattisten, automaattiset, uusia, toisia, muita, firmalta, yritykseltä, sieltä, täältä, teille, asiasta, aiheesta,
       olla, enemmän, tekstiviestinä, kautta, tuleville, tulevat, tulla, listalta, mielellään, alkuunkaan, ollenkaan, lainkaan, todellakaan, missään nimessä, toi, tuo,
-      tuon, hänelle, häntä, äidilleni, soittaminen, soittamista, soitella, soittaa, tää, noi, jatkuvan, mitää, ihan, edes, turhaan`,
+      tuon, hänelle, häntä, äidilleni, soittaminen, soittamista, soitella, soittaa, tää, noi, jatkuvan, mitää, ihan, edes, turhaan, nuo`,
     MORE: `
       enää, enempää, lisää, jatkossa, ikinä, koskaan, enään, enaa, koskaan enää, tästä eteenpäin, vastaisuudessa, enempiä, yhtään, enä, enääm, jatkossakaan,
       tulevaisuudessa`,
@@ -93,14 +101,16 @@ const grammar: Grammar = {
       leiri*, leiriltä, retki, retken, jonotuslista*, vieraslista*, ostoslista*`,
     HOW: `
       miten, mitenkä, kuinka, mistä, voinko, voiko, saako, saanko, onko mahdollista, miten voin, miten tämän voi, miten pääsen, mihin, mitä pitää tehdä että,
-      mitä teen että, onko mitään keinoa, onko jotain keinoa, onko keinoa, onko mitään tapaa, onko jokin tapa, onko tapaa, mitenkähän`,
+      mitä teen että, onko mitään keinoa, onko jotain keinoa, onko keinoa, onko mitään tapaa, onko jokin tapa, onko tapaa, mitenkähän, onko jotain tapaa,
+      onko mitään tapaa, onko jotakin keinoa`,
     CALL: `
       soita, soittako, soittele, soitelko, soittaminen, soittamasta, soittamista, soittamisen, soittelu, soittelua, soittelun, puhelut, puheluita, puheluja, soittaa,
       soitella, soittelemasta, soitteleminen, puhelinmyynti*, puhelinmyyjä*`,
     TIME: `
       yöllä, öisin, keskellä yötä, yöaikaan, iltaisin, illalla, illalla myöhään, niin usein, näin usein, niin myöhään, näin myöhään, niin aikaisin, näin aikaisin,
       niin paljon, näin paljon, niin monta, näin monta, viikonloppuisin, viikonloppuna, työaikana, työaikaan, joka päivä, aamuisin, aamulla, ennen klo, ennen kello,
-      jälkeen klo, klo, kello, sunnuntaisin, sunnuntaina, lomalla, loman ajan, ennen aamua, ennen kasia, monta kertaa päivässä`,
+      jälkeen klo, klo, kello, sunnuntaisin, sunnuntaina, lomalla, loman ajan, ennen aamua, ennen kasia, monta kertaa päivässä, kesäksi, kesän ajaksi, toistaiseksi,
+      syksyyn asti, joulun yli`,
     FEWER: `
       vähemmän, harvemmin, liikaa, liian paljon, liian monta, liian usein, tauko, taukoa, tauolle, tauon, vähentäkää, vähennä, vähentää, vähentäisitte, vähemmälle`,
     SAID: `
@@ -117,6 +127,13 @@ const grammar: Grammar = {
       lähetetä, lähetettäisi, lähetettäis, laiteta, laitettaisi, tule, tulisi, tulis, tulee, lähettäisi, kirjoiteta, kirjoitettaisi, oteta, otettaisi, lähetä, laita,
       lähettäis, häirittäisi, häiritä, viestitetä, viestitettäisi`,
     ENDWORD: 'koska, jos, kun, sillä, että, muuten, ennen, en, ei, olen, tai, numero, ihan, siitä, ettei, älkää',
+    PAPER: 'paperi*, kirje, kirjeitä, kirjeiden, kirjeet, luettelo*, katalogi*, *laskujen, *laskut, *laskuja, kuitti*, kuitin, sähköpostien, sähköposteja, postia',
+    INSTEAD: 'tilalle, sen sijaan, vaihtakaa, vaihda, korvatkaa, korvaa, lisätkää, lisää uusi',
+    ANNOYING: 'ärsyttäviä, ärsyttävä, rasittavia, rasittava, raivostuttavia, hermostuttavia, sietämättömiä',
+    DAY: `
+      lauantaina, sunnuntaina, maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, huomenna, illalla, tänään, ensi viikolla, viikonloppuna, en pääse,
+      emme pääse`,
+    LAUGH: 'haha*, lol, nauran, naurusta, nauraa, itken, kuolen, hauska, hauskaa, suloinen, hullu, ihana',
   },
   rules: [
     { id: 'footer-word', is: 'none', when: [
@@ -131,13 +148,15 @@ const grammar: Grammar = {
     ] },
     { id: 'quoted', is: 'none', when: ['" [HALT|STOP|KEYWORD|LEAVE|UNSUBSCRIBE]', '" REPLY ..1 [HALT|STOP|KEYWORD|LEAVE|UNSUBSCRIBE]'] },
     { id: 'why-not-stop', is: 'opt_out', when: [
-      'ettekö|etkö|eikö|eiks ..3 [HALT|STOP|REMOVE] FILL* WRITING|SMS|ME|NUMBER', 'ettekö ..2 [lopettaa|lopeta]', 'miksi|miks|miksette ette|et ..1 [lopeta]',
-      'NOT ..2 , [HALT|STOP|REMOVE] FILL|POLITE* WRITING|SMS|ME|NUMBER|LIST',
+      'kuinka|miten vaikeaa|vaikea|vaikeeta voi ..2 [HALT|STOP] FILL* WRITING|SMS', 'ettekö|etkö|eikö|eiks ..3 [HALT|STOP|REMOVE] FILL* WRITING|SMS|ME|NUMBER',
+      'ettekö ..2 [lopettaa|lopeta]', 'miksi|miks|miksette ette|et ..1 [lopeta]',
+      'NOT ..2 , [HALT|STOP|REMOVE] FILL|POLITE* WRITING|SMS|LIST', 'NOT ..2 , [REMOVE] FILL|POLITE* ME|NUMBER POLITE* ,',
     ] },
     { id: 'consent-withdrawn', is: 'opt_out', when: [
       '[peruutan|perun|peruuttaa|perua|vedän|peru|peruuta|kumoan|perumme] FILL|kaikki|pois|takaisin* CONSENT',
       'CONSENT FILL* [peruutan|perun|peruuttaa|perua|pois|peruttava]', 'ette|ei|et saa FILL* [käyttää|säilyttää|tallentaa] FILL* NUMBER',
-      'NUMBER FILL* ei|ette|et saa [käyttää]',
+      'NUMBER FILL* ei|ette|et saa [käyttää]', 'NUMBER FILL* ei saa|kuulu [olla|löytyä] ..2 teillä|LIST',
+      'ei|eikä ole oikeutta|lupaa [ottaa|lähettää|käyttää|lähestyä] ..3 ,',
     ] },
     { id: 'would-be-glad', is: 'opt_out', when: [
       'toivon|toivoisin|toivomme|pyydän|pyytäisin|haluan|haluaisin|toivottavaa POLITE|FILL* ettei|ettette|etteivät|ettet FILL|ME|MORE|SMS|POLITE* [NOTSENT] FILL|ME|SMS|MORE|yhteyttä* ,',
@@ -146,53 +165,69 @@ const grammar: Grammar = {
       'olisin|olisi|olisimme ..1 iloinen|iloisia|kiitollinen|kiitollisia|hyvä|kiva|mukavaa jos FILL|SMS|ME* ei|ette MORE|FILL|SMS* [NOTSENT] FILL|SMS|ME* ,',
     ] },
     { id: 'negated', is: 'none', when: [
-      'NOT MORE? WANT? FILL* [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE]', 'en|emme [WANT] häiritä|vaivata', 'DONT [CALL] ..1 , SEND|viestitä',
+      'enempää --2 , DONT FILL* [SEND] lisää|enempää', 'mahdu|mahtuu ..4 , DONT FILL* [SEND]', 'en|emme tarkoita|tarkoittanut ..3 [HALT|STOP|REMOVE]',
+      'NOT MORE? WANT? FILL* _ [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE]', 'en|emme [WANT] häiritä|vaivata', 'DONT [CALL] ..1 , SEND|viestitä',
       'DONT vain|ihmeessä|missään|suinkaan [HALT|STOP|REMOVE]', 'unohda|epäröi|unohtako ..1 [SEND|WRITING]',
     ] },
+    { id: 'number-changed', is: 'none', when: ['[REMOVE] ..6 INSTEAD', 'INSTEAD|uusi ..5 [REMOVE] FILL* vanha|vanhan'] },
     { id: 'other-thing', is: 'none', when: [
+      '[HALT|STOP] FILL|POLITE* PAPER !ja|sekä', 'PAPER FILL|WRITING* [HALT|STOP]', '[SEND] FILL* PAPER !ja|eikä|tai', 'NOT FILL* [WANT] että FILL* OTHER|PAPER',
       '[HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE] FILL* OTHER', '[REMOVE|LEAVE|UNSUBSCRIBE] ME|NUMBER FILL* OTHER', 'OTHER FILL* [HALT|STOP|REMOVE] POLITE* $',
       '[SEND] FILL* OTHER', 'SMS FILL* OTHER [HALT|STOP|REMOVE]',
     ] },
     { id: 'correction', is: 'none', when: ['[HALT|STOP|KEYWORD] POLITE* , ..1 MEANT', '[HALT|STOP|KEYWORD] MEANT'] },
     { id: 'how-to', is: 'held', when: [
       'HOW ..4 [HALT|STOP|LEAVE|UNSUBSCRIBE|KEYWORD] FILL|SMS|LIST|WRITING|CRAP* $', 'HOW ..4 [HALT|STOP] FILL* WRITING|SMS', 'HOW ..3 SMS|LIST|CRAP ..2 [HALT|STOP]',
-      'HOW ..4 [loppumaan|lopetettua|peruttua|estettyä|pois|poistettua]', 'miten|kuinka|voinko|mistä ..4 [poistua|erota|pääsen|pääsee|poistun|eroan]',
-      'HOW ..2 [REMOVE] NUMBER|ME', 'HOW ..3 [SMS|WRITING] FILL* saa|voi|loppuu|loppuvat|loppumaan', 'HOW ..2 päästä ..2 [eroon]',
-      'HOW ..3 CRAP|SMS ..1 [loppumaan|pois|eroon|loppuu]',
+      'miten|kuinka|voinko|mistä ..4 [poistua|erota|poistun|eroan]', 'miten|kuinka|mistä [pääsen|pääsee] ..4 SMS|LIST|CRAP',
+      'miten|kuinka|mistä ..1 [pääsen|pääsee] pois|eroon ,', 'HOW ..2 [REMOVE] NUMBER|ME',
+      'HOW ..3 [SMS|WRITING] FILL* saa|voi|loppuu|loppuvat|loppumaan', 'HOW ..2 päästä ..2 [eroon]', 'HOW ..3 CRAP|SMS ..1 [loppumaan|pois|eroon|loppuu]',
+      'miksi|vaikea|vaikeaa ..4 [peruminen|poistuminen|lopettaminen|perua|poistua|peruuttaa] ..4',
+      'HOW FILL|SMS|CRAP|WRITING|saa|voi* [loppumaan|lopetettua|peruttua|estettyä|pois|poistettua]',
+      'HOW ..1 [lopetan|perun|peruutan|poistun|lopetetaan|perutaan|lopetetaankaan] FILL|SMS|CRAP* ,',
+      'voisinko|voinko|voiko|miten|kuinka ..2 [välttyä|välttää|estää] ..3 SMS',
     ] },
     { id: 'fewer', is: 'held', when: [
       '[HALT|STOP] FILL* WRITING ..4 TIME', '[HALT|STOP] ..3 SMS ..2 TIME', 'FEWER FILL* [SMS|WRITING]', '[SMS|WRITING] ..3 FEWER', 'DONT FILL* [SEND] ..4 TIME',
       'TIME [SEND]', 'NOT [WANT] ..5 TIME', 'NOT [SMS] TIME', '[SEND] ..3 FEWER',
       'voidaanko|voisiko|voitteko|pidetäänkö|saisiko|voiko|pidetään|laittakaa|onnistuuko ..3 [tauko|tauon|taukoa|tauolle]',
       '[kerta|kerran|kertaa] viikossa|kuukaudessa|kuussa ..1 riittää|riittäisi|riittäis', '[harvemmin|vähemmän] FILL|POLITE* $',
+      'turhan|liian|aivan monta|paljon|usein ..1 [SMS]',
       'pitääkö|täytyykö ..2 [lähettää|laittaa|lähetellä] ..3 $?', 'voiko|saako|saisiko|voisiko FILL|SMS* saada [sähköpostiin|sähköpostilla|meiliin|meilillä]',
-      'tulee ..2 liian|turhan [paljon|usein] ..1 ,',
+      'tulee ..2 liian|turhan [paljon|usein] ..1 ,', 'ei|eikä näin|noin montaa|monta|paljon|usein [SMS]', '[SMS] ..2 tauolle', 'liian [usein] ..1 ,',
+      '[lähetätte|laitatte|tulee|kirjoitatte] FILL|SMS* niin|näin|liian|ihan paljon|usein|monta ..1 ,',
     ] },
+    { id: 'not-before-a-time', is: 'none', when: ['DONT FILL|ME* [SEND] ..3 ennen|vasta'] },
     { id: 'stop-sending', is: 'opt_out', when: [
-      '[HALT|STOP] FILL|POLITE|SMS* WRITING', '[HALT|STOP] FILL|POLITE* SMS', 'SMS FILL|POLITE|WRITING|ME* [HALT|STOP] !jos', 'WRITING FILL|POLITE|ME* [HALT|STOP]',
+      '[HALT|STOP] FILL|POLITE|SMS|CRAP* WRITING', '[HALT|STOP] FILL|POLITE* SMS', 'SMS FILL|POLITE|WRITING|ME* [HALT|STOP] !jos', 'WRITING FILL|POLITE|ME* [HALT|STOP]',
       '[SMS|WRITING] FILL* saa|saavat|pitää FILL|POLITE* loppua|lopettaa|riittää', '[SMS|WRITING] FILL* loppukoon|loppukoot|poikki|seis',
       '[HALT|STOP] CRAP FILL|POLITE* $', '[HALT|STOP] FILL* LIST', '^ POLITE* loppu|loppukoon FILL|CRAP|POLITE* [SMS|WRITING]',
       'olla|olkaa|jättää|jättäkää|ole|olisitteko ..2 [lähettämättä|laittamatta|häiritsemättä|ottamatta|kirjoittamatta]', '[SMS] FILL|POLITE* pois POLITE* $',
       '[markkinointikielto|suoramarkkinointikielto|viestikielto|markkinointikiellon]', '[HALT|STOP] CALL ..1 WRITING', 'nyt|jo riittää|riitti FILL* [SMS]',
-      '[SMS] riittää|riittävät nyt|jo', 'saa riittää FILL* [SMS|WRITING]', 'alkaa|alkoi riittää FILL* [SMS]', '[SMS] FILL* pois päältä',
+      '[SMS] riittää|riittävät nyt|jo', 'saisi|sais|saisivat FILL* [SMS] FILL|POLITE* loppua|riittää', 'saa riittää FILL* [SMS|WRITING]',
+      'alkaa|alkoi riittää FILL* [SMS]', '[SMS] FILL* pois päältä',
+      'SMS ..4 [HALT|STOP] ne|nämä|nää|niiden POLITE* ,', 'pidättäytymään|pidättäydytte|pidättykää|pidättäytykää ..1 [SMS|WRITING]', 'riittää jo FILL* [SMS]',
+      'riittää|riitti nuo|nämä|nää [SMS]',
     ] },
     { id: 'mixed-languages', is: 'opt_out', when: [
       '[HALT] FILL|POLITE* MESSAGE|SENDING', 'MESSAGE FILL|POLITE* [HALT] POLITE* $', 'NOT FILL* [WANT] FILL* MESSAGE', '[UNSUBSCRIBE] POLITE|FILL* ME|NUMBER',
-      'ME|NUMBER POLITE|FILL* [UNSUBSCRIBE]', '[STOP] POLITE|FILL* WRITING|SMS', '[STOP] POLITE|FILL* SENDING FILL* ME',
+      'ME|NUMBER POLITE|FILL* [UNSUBSCRIBE]', '[STOP] POLITE|FILL* WRITING|SMS', '[STOP] POLITE|FILL* SENDING FILL* ME', '[remove] ..4 LIST',
+      '[remove] ME|NUMBER POLITE* ,',
     ] },
     { id: 'do-not-send', is: 'opt_out', when: [
+      'DONT FILL|ME* [SEND] ..1 eikä|tai|ja FILL* SMS', '[HALT|STOP] ..1 ja|sekä FILL* SMS',
       'DONT FILL|ME* [ottako|ota] FILL|ME* yhteyttä', 'DONT FILL* [häiritse|häiritkö|spämmää|spämmätkö|spammaa|spammatko|ahdistele]',
       'ei|ette|et saa FILL|ME* [lähettää|laittaa|ottaa]', 'ei tarvitse|tarvi FILL|ME* [lähettää|lähetellä] FILL* SMS|MORE|ME', 'SMS FILL* DONT FILL* [SEND]',
       'ei|eikä tarvitse|tarvi FILL|MORE* [lähettää|lähetellä|laittaa|viestitellä] FILL|ME* ,', 'DONT FILL|ME* [SEND] FILL* CRAP ,',
       'DONT MORE? FILL* [SEND] mitään|mitää', 'DONT FILL|ME* [SEND] FILL* SMS', 'DONT FILL|ME* [SEND] FILL|MORE* ME|MORE FILL|MORE|ME|POLITE* ,',
       'DONT FILL|ME* [SEND] MORE ME|SMS|numeroon|tähän', 'DONT FILL* ME|MORE|SMS|CRAP FILL* [SEND] FILL|ME|SMS|CRAP|POLITE* ,',
-      'DONT FILL* ME|MORE|SMS FILL* [SEND] FILL* SMS',
+      'DONT FILL* ME|MORE|SMS FILL* [SEND] FILL* SMS', 'DONT --1 [SEND] FILL|MORE* SMS|CRAP ,',
     ] },
     { id: 'no-more', is: 'opt_out', when: [
       'ei MORE FILL* [SMS]', '^ POLITE* ei [MORE] THX* $', '^ POLITE* ei FILL* [SMS] POLITE* $', '^ POLITE* ei FILL* [SMS] FILL* ME', '^ POLITE* ei FILL* [SMS] MORE',
       'ei FILL* [SMS] MORE', 'riittää [SMS]', '^ [SMS] FILL* ei POLITE* $', 'ei mitään enää [teiltä]', 'ei MORE mitään? [teiltä]',
     ] },
     { id: 'not-wanted', is: 'opt_out', when: [
+      'NOT FILL* [WANT] FILL* tietoa|tietoja FILL* ,',
       'NOT FILL* [WANT] FILL* SMS', 'NOT FILL* [WANT] FILL* CRAP POLITE|MORE* $', 'NOT FILL* [WANT] FILL* teiltä|sinulta', '[SMS] FILL* NOT FILL* WANT',
       'NOT FILL* [WANT] ..2 olla ..2 LIST', 'NOT FILL* [WANT] kuulla|olla ..3 teistä|asiakas', 'NOT FILL* [WANT] että FILL* SMS|lähetätte|lähetät|otatte',
       'NOT FILL* [WANT] että ..3 otetaan|lähetetään|otatte|viestitään', '[kiellän|kiellämme|kiellänkin|kieltäydyn|vastustan|kieltäisin] FILL* SMS|WRITING',
@@ -200,7 +235,10 @@ const grammar: Grammar = {
       'en FILL* [ota|vastaanota] vastaan? FILL* SMS', 'kiitos [ei] FILL* SMS', 'NOT FILL* [WANT] FILL* WRITING FILL|ME|SMS* ,',
       'NOT FILL* [WANT] kuulla FILL|MORE|YOU* ,', 'NOT FILL* [WANT] FILL* kuulua|olla ..2 LIST', 'kukaan ..3 ei FILL* [halua|kaipaa|tilannut] FILL* SMS',
     ] },
+    { id: 'remove-on-a-day', is: 'none', when: ['DAY ..4 [REMOVE|pois]', '[REMOVE] ME ..2 DAY'] },
     { id: 'remove-me', is: 'opt_out', when: [
+      'vaihdoin|vaihtanut|vaihtunut numeroa|numeroni ..3 [REMOVE] CRAP POLITE* ,',
+      'pitäkää|pidä|jättäkää ME ..2 [ulkopuolella|ulkopuolelle]',
       '[REMOVE] FILL|POLITE* ME|NUMBER FILL|POLITE* LIST|CRAP', '[REMOVE] FILL|POLITE* ME|NUMBER FILL|POLITE* ,',
       '[REMOVE] FILL|POLITE* ME|NUMBER FILL|POLITE* ENDWORD', '[REMOVE] FILL|ME|NUMBER* LIST', '[REMOVE] ..1 _ LIST',
       '[REMOVE] LIST|FILL|tiedoista|järjestelmästä* NUMBER ,', 'ME|NUMBER FILL|POLITE* [REMOVE|pois] FILL|POLITE* ,',
@@ -208,13 +246,17 @@ const grammar: Grammar = {
       '^ POLITE* [REMOVE] POLITE* ,', '[pois] FILL* LIST', 'haluan|haluaisin|tahdon ..2 [pois|poistua|erota|irti|eroon] ..2 LIST|CRAP',
       'haluan|haluaisin|tahdon ..2 LIST [pois]', 'haluan|haluaisin|tahdon [pois|erota|poistua] POLITE* ,',
       'vaadin|pyydän|edellytän|haluan|vaadimme FILL|tietojeni|numeroni|henkilötietojeni|tietojemme* [poistamista|poistoa|poistettavan|poistettavaksi]',
+      '[pois] FILL|SMS* LIST', 'ME|NUMBER [pois] FILL|SMS* LIST', 'tietojeni|numeroni|henkilötietojeni [poistoa|poistamista|poisto|poistaminen]',
+      '[REMOVE] --1 UNKNOWN LIST', '[REMOVE] FILL|POLITE* ME NUMBER FILL|POLITE* ,', 'NUMBER ..3 , [REMOVE] se|sen POLITE* ,',
     ] },
     { id: 'leave-alone', is: 'opt_out', when: [
       'jätä|jättäkää|jättäisitte|jättäisittekö|jättäisitkö|jättäkääpä FILL|ME|POLITE* [rauhaan]', 'antakaa|anna ..3 olla [rauhassa]', 'antakaa ..1 [olla] $',
-      'antakaa ..2 [olla] POLITE* $',
+      'antakaa ..2 [olla] POLITE* $', 'haluan|haluaisin|haluamme olla [rauhassa]',
     ] },
     { id: 'unsubscribe', is: 'opt_out', when: ['[LEAVE|UNSUBSCRIBE] !jos'] },
-    { id: 'said-to-a-friend', is: 'none', when: ['^ POLITE* [STOPWORD] POLITE* , ..1 olet|oot|sä|sinä|ootte'] },
+    { id: 'said-to-a-friend', is: 'none', when: [
+      '^ POLITE* [STOPWORD] POLITE* , ..1 olet|oot|sä|sinä|ootte', '^ POLITE* [STOPWORD] POLITE* , ..5 LAUGH', 'LAUGH ..4 , [STOPWORD] POLITE* ,',
+    ] },
     { id: 'keyword-sentence', is: 'opt_out', when: [
       '^^ POLITE* [STOPWORD|lopetus|lopettaa] POLITE|KEYWORD* , ..6 SMS|NUMBER|LIST|REASON|WRITING|WANT',
       '^ POLITE* [STOPWORD|lopetus|lopettaa] POLITE|KEYWORD|MORE* $$', '^^ POLITE* [STOPWORD] POLITE* $ ..3 $$',
@@ -222,7 +264,7 @@ const grammar: Grammar = {
       'voitteko|voisitteko|voitko|voisitko|saisitteko POLITE* [HALT] POLITE* $', 'haluan [KEYWORD] POLITE* $', 'nyt riittää ..1 [HALT|STOP]',
       'numero ..2 [lopettakaa|lopeta] ,',
     ] },
-    { id: 'exclamation', is: 'held', when: ['^ POLITE* [stop|stoppi|lopettakaa|seis] POLITE|KEYWORD* ,', ', [STOPWORD] POLITE* $$'] },
+    { id: 'exclamation', is: 'held', when: ['^ POLITE* [STOPWORD] POLITE|KEYWORD* ,', ', [STOPWORD] POLITE* $$'] },
     { id: 'stop-calling', is: 'held', when: [
       'DONT FILL|ME* [CALL]', 'ei MORE? [CALL]', '[soittelu|soittaminen] FILL* loppua|riittää', '[HALT|STOP] FILL* CALL', 'CALL FILL* [HALT|STOP]',
     ] },
@@ -230,6 +272,7 @@ const grammar: Grammar = {
       'ei juuri [nyt] POLITE* $', '^ POLITE* ei [nyt] POLITE* $', 'ei [sovi|passaa]', 'ei [kiitos]', 'ei [kiinnosta|kiinnostaa|kiinnostusta|kiinnostuneita]',
       'en|emme ..3 [kiinnostunut|kiinnostuneita]', 'kiitos [ei]', '[kiitos] mutta ei', 'ei [tarvetta|ajankohtainen|ajankohtaista]', 'ei|en [tarvitse|tarvi] POLITE* $',
       'en|ei|emme [halua] POLITE* $', 'kiinnosta [ei]', 'en ole [kiinnostunu]', 'meillä|minulla|mulla on [jo] POLITE* ,', 'ei kiitos ..2 [tyytyväisiä|tyytyväinen]',
+      '^ POLITE* ei [nyt] , ..3', 'ei ole|oo ..2 [ajankohtaista|ajankohtainen]', 'ei [oo] ..2 ajankohtaista', '^^ POLITE* ei [tarvita|tarvetta|tartte] POLITE* ,',
     ] },
     { id: 'own-mistake', is: 'none', when: [
       '^ POLITE* minä|mä? lähetin|laitoin|kirjoitin ..2 väärään [numeroon]', '^ POLITE* minä|mä? lähetin|laitoin|kirjoitin ..2 [väärään|väärälle]',
@@ -237,25 +280,28 @@ const grammar: Grammar = {
     { id: 'opt-out-in-english', is: 'opt_out', when: ['^ POLITE* [UNSUBSCRIBE] POLITE* ,'] },
     { id: 'wrong-person', is: 'held', when: [
       'väärä|väärän|väärälle|väärään|väärässä [numero|numeroon|numerossa|henkilö|henkilölle|ihmiselle|henkilöön|ihminen|nro]', '[väärään|väärälle] !osoitteeseen ..2 $',
-      'NOT ole FILL* minun|mun|oikea|enää ..2 [numero|numeroni|henkilö]', 'NOT ole ..1 [numero]', 'en ole [oikea|kyseinen|se] ..', 'en tunne [ketään]',
+      'NOT ole FILL* minun|mun|oikea|enää ..2 [numero|numeroni|henkilö]', 'NOT ole ..1 [numero]', 'en ole [oikea|kyseinen|se|hän] ..', 'en tunne [ketään]',
       'ei [kuulu] ..2', 'ei|ole [täällä] ..2 nimistä', 'ei ..2 [nimistä|nimeltä]', '[numero] on vaihtunut|vaihtanut|uudella', 'nimeni [ei]',
       '[ole] UNKNOWN , ..4 numero|numeroon|henkilö', 'en [ole] ..1 UNKNOWN ,', 'ei ole UNKNOWN [numero]', 'tämä|tää [ei] ole UNKNOWN',
-      'ole enää [tätä|tämä] numeroa|numero', 'UNKNOWN ei [ole|käytä] ..2 numeroa|numero',
+      'ole enää [tätä|tämä] numeroa|numero', 'UNKNOWN ei [ole|käytä] ..2 numeroa|numero', 'ei [oikea] henkilö|numero|ihminen', '^^ POLITE* [väärä] UNKNOWN $$',
     ] },
     { id: 'never-signed-up', is: 'held', when: [
       'en ole ..3 [tilannut|liittynyt|ilmoittautunut|suostunut|pyytänyt|antanut|rekisteröitynyt]', 'enhän ole ..3 [tilannut]',
     ] },
     { id: 'anger', is: 'held', when: [
       '[painu|painukaa|suksi|suksikaa|menkää|mene] vittuun|helvettiin|hiiteen', 'haistakaa|haista [vittu|paska]', '[haistakaa|haista] ..',
-      '[painu|häipykää|häivy] POLITE* $', 'turpa|suu|turvat [kiinni|tukkoon]', 'saatanan|vitun|helvetin [idiootit|idiootti|huijarit|paskat|spammi|roskaposti]',
-      '^ POLITE* [roskapostia|spammia|spämmiä|roskaa|huijarit] POLITE* $', 'kyllästynyt ..2 [SMS|WRITING]', '[hävetkää|riittää] POLITE* $',
+      '[painu|häipykää|häivy] POLITE* $', 'turpa|suu|turvat [kiinni|tukkoon] POLITE* $', '[ootte|olette] ..2 ANNOYING',
+      'saatanan|vitun|helvetin [idiootit|idiootti|huijarit|paskat|spammi|roskaposti]',
+      '^ POLITE* [roskapostia|spammia|spämmiä|roskaa|huijarit] POLITE* $', 'kyllästynyt ..2 [SMS|WRITING]', '[hävetkää] POLITE* $', '^ POLITE* [riittää] POLITE* $',
       '[en|emme] jaksa|kestä ..1 teitä', '[jaksa] teitä',
     ] },
     { id: 'who-are-you', is: 'held', when: [
-      'mikä|mitä [tämä|tää|tämän] on $?', 'kuka|ketkä|keitä|mikä|kenen ..2 [olet|olette|on] FILL* $?', '[kuka] tämä|tää|sinä|sä|siellä|te',
+      'mikä|mitä [tämä|tää|tämän] on $?', 'kuka|ketkä|keitä|mikä|kenen ..2 [olet|olette|on] FILL* $?', '[kuka] POLITE* tämä|tää|sinä|sä|siellä|te',
       'mistä|miten ..2 saitte|sait|saaneet|saanut|teillä ..3 [NUMBER]', 'mistä ..3 [numeroni|numeron|tietoni]', 'miksi ..3 [SMS|lähetätte|lähetät|WRITING]',
       'kuka [lähettää]', 'kenelle [tämä]', '[kuka|ketkä] ..1 viestittelee|lähettelee|kirjoittelee|kirjoittaa|siellä|lähettää|kyseessä', 'kenen [numero] tämä|on',
-      'onko ..1 [huijausta|huijaus|huijari|huijausviesti|scam] $?', '[huijausta|huijaus] $?',
+      'onko ..1 [huijausta|huijaus|huijari|huijausviesti|scam] $?', '[huijausta|huijaus] $?', 'kuka|mistä ..1 [antoi] ..2', 'miksi|miks [saan|tulee] FILL|ME* CRAP|SMS',
+      'en [tunne] teitä|sinua|sua', '^ POLITE* mitä [haluatte|tahdotte|haluat] FILL* $', 'mikä|mitä POLITE* [tämä|tää|tuo|tämän] on|oikein ..1 ,',
+      'kenellä ..1 [numeroni|numero]',
     ] },
     { id: 'still-coming', is: 'held', when: [
       'edelleen|silti|yhä ..2 tulee|saan FILL* [SMS]', 'saan|tulee edelleen|silti|yhä FILL* [SMS]', '[SMS] tulee silti|edelleen|yhä',
@@ -265,6 +311,7 @@ const grammar: Grammar = {
       '[rikosilmoitus|tietosuojavaltuutettu|tietosuojavaltuutetulle|gdpr|traficom]', '[lakimies|lakimieheni|asianajaja|asianajajani] ..3',
       'otan|otamme ..2 yhteyttä ..1 [asianajajaan|lakimieheen|poliisiin|asianajajaani|lakimieheeni]', '[asianajajani|lakimieheni]',
       'ilmoitan|valitan|teen ..3 [kuluttajaviranomaiselle]', '[kuluttajaviranomaiselle|kuluttajaneuvontaan]',
+      'aion|aiomme|teen ..2 [ilmoituksen|rikosilmoituksen|valituksen]',
     ] },
   ],
   asides: [
@@ -294,8 +341,8 @@ const grammar: Grammar = {
     newsletters: 'uutiskirje*',
   },
   keep: 'mutta, paitsi, lukuun ottamatta, pitäkää, säilyttäkää, jättäkää, haluan silti',
-  common: `
-    sähköposti sähköpostilla sähköpostiin sähköpostitse meili meilillä minä mä sinä sä hän me te he se ne tämä tuo nämä nuo on oli olen olet olemme olette ovat olisi
+  common:
+    `sähköposti sähköpostilla sähköpostiin sähköpostitse meili meilillä minä mä sinä sä hän me te he se ne tämä tuo nämä nuo on oli olen olet olemme olette ovat olisi
     ole ollut ei en et emme ette eivät ja tai mutta että jos kun koska niin kuin myös vain vaan vielä jo nyt sitten aina usein joskus koskaan heti pian myöhemmin
     huomenna tänään eilen illalla aamulla päivällä viikolla viikko viikon kuukausi vuosi tunti tunnin minuutti minuuttia kello klo maanantai tiistai keskiviikko torstai
     perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina hei moi moikka kiitos joo juu kyllä ehkä hyvä hyvin
@@ -307,7 +354,8 @@ const grammar: Grammar = {
     iso pieni uusi vanha yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen ensi viime seuraava auki kiinni hinta kysymys kysyä asia toimii alkaa
     alku loppuu loppu loppui loppuun loppunut loppuva lopuksi lopussa lopulta lopetti lopettako lopettanut lopetin lopetan pysähtyy pysäkki pysäkillä pysäkin ovi ovella
     ulkona sisällä täällä siellä tuolla kanssa ilman ennen jälkeen yli alle noin perustaa peruna perunat perunoita perheen poikki poissa seison seisoo sopii onnea hyvää
-    päivää syntymäpäivää paikka paikan lähetetty lähetin läheinen saapui saapunut puhelu puhelun kuittia leikistä joukkueesta retkeltä`,
+    päivää syntymäpäivää paikka paikan lähetetty lähetin läheinen saapui saapunut puhelu puhelun kuittia leikistä joukkueesta retkeltä poistin poistimme poistettu
+    poisti lopetimme`,
 };
 
 /** Finnish. PERU and LOPETUS count in Finland only; "peru" is also a country. */
@@ -317,6 +365,8 @@ export const fi: LanguagePack = {
   keywords: {
     opt_out: [
       { word: 'lopeta', source: USUAL },
+      { word: 'stop kiitos', source: THANKED },
+      { word: 'lopeta kiitos', source: THANKED },
       { word: 'seis', source: USUAL },
       { word: 'peruuta', source: USUAL, collision: 'cancel an order; in a sentence, not the whole message' },
       { word: 'peru', source: USUAL, collision: 'the country', countries: ['FI'] },
@@ -326,7 +376,8 @@ export const fi: LanguagePack = {
     ],
     opt_in: [{ word: 'aloita', source: USUAL }],
     help: [{ word: 'apua', source: USUAL }, { word: 'ohje', source: USUAL }, { word: 'apu', source: USUAL }],
-    affirmative: [{ word: 'kylla', source: ANSWER }, { word: 'joo', source: ANSWER }, { word: 'juu', source: ANSWER }, { word: 'okei', source: ANSWER }, { word: 'selva', source: ANSWER }],
+    affirmative: [{ word: 'kylla', source: ANSWER }, { word: 'joo', source: ANSWER }, { word: 'juu', source: ANSWER }, { word: 'okei', source: ANSWER },
+    { word: 'selva', source: ANSWER }],
     negative: [{ word: 'ei', source: ANSWER }],
   },
   grammar,

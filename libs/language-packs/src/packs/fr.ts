@@ -5,14 +5,19 @@ const FRANCE = 'France: CNIL and af2m ask for STOP in each advertising SMS; peop
 const USUAL = 'Usual word in French programs';
 const ANSWER = 'French for an answer: R13, as YES and NO';
 
-/** Apostrophes are lost: `m'envoyer` is menvoyer, `n'écrivez` necrivez, `d'arrêter` darreter. `ne` is often left out: `écrivez-moi plus`. */
+/**
+ * Apostrophes are lost: `m'envoyer` is menvoyer, `n'écrivez` necrivez, `d'arrêter` darreter. `ne` is often left out: `écrivez-moi plus`.
+ * A request is certain only where its object is messages, a list of ours, the person's number, or writing as such: a thing that is
+ * stopped, removed or not sent (THE, OTHER, other-list, number-elsewhere, stopping-a-thing) is none. "Stop, ..." needs a REASON to be certain.
+ */
 const grammar: Grammar = {
   classes: {
     POLITE: `
       svp, stp, sil vous plait, sil te plait, s il vous plait, s il te plait, plz, pls, please, merci, mrc, mci, thanks, merci beaucoup, merci bien, merci davance,
       davance, par avance, bonjour, bjr, bonsoir, bsr, slt, salut, coucou, cc, hello, hi, allo, allez, aller, cordialement, bien cordialement, cdlt, cdt, madame,
       monsieur, mme, mr, messieurs, mesdames, maintenant, mtn, tout de suite, immediatement, desormais, des maintenant, des aujourdhui, aujourdhui, definitivement,
-      une fois pour toutes, une bonne fois pour toutes, enfin, la, bon, alors, ok, daccord, dac, deja, hein, eh, he, oh, oui, non, bordel, putain, ptn, merde,
+      une fois pour toutes, une bonne fois pour toutes, une bonne fois, enfin, la, bon, alors, ok, daccord, dac, deja, hein, eh, he, oh, oui, non, bordel, putain, ptn,
+      merde,
       tabarnak, tabarnac, criss, crisse, calisse, calice, calvaire, esti, osti, ostie, zut, punaise, puree, ffs, bonne journee, bonne soiree, bonne nuit, pitie,
       par pitie, je vous prie, je vous en prie, je ten prie, les gars, la gang, gang, vraiment, urgent, urgence, tout court, point, point final, simplement, juste,
       veuillez, heille, ben, bein, mdr, lol, wesh, frere, fdp, connard, connards, cest bon, ca suffit, basta, tout, envoye de mon iphone, envoye depuis mon,
@@ -32,14 +37,15 @@ const grammar: Grammar = {
       faites parvenir, parler, parlez`,
     ME_SEND: `
       minterrog*, limportun*, lembet*, linond*, lharcel*, menvoy*, menvois, mecri*, mecrir, mecriv*, madress*, mimportun*, mharcel*, minond*, mavertir, mavertiss*,
-      minform*, mexpedi*, maviser, mavisez, me texte, me text, mtext*, mcontact*, msolicit*, msollicit*, mspam*, mrelanc*`,
+      minform*, mexpedi*, maviser, mavisez, me texte, me text, mtext*, mcontact*, msolicit*, msollicit*, mspam*, mrelanc*, dmenvoy*, dmecri*, dmharcel*, demenvoy*,
+      demecri*, menvoie, menvoies, menvoient, menvoi, mecris, mecrit`,
     NOT_SEND: 'nenvoy*, necri*, nutilis*, nadress*, nimportun*, nharcel*',
     TO_SEND: `
       denvoy*, decri*, dadress*, dutilis*, dimportun*, denvoi, lenvoi, lenvoie, les envois, vos envois, ces envois, ses envois, mes envois, tout envoi, tous envois,
       tous les envois, vos relances`,
     ANNOY: `
       embet*, emmerd*, gonfl*, saoul*, soul*, achal*, goss*, tann*, pollu*, mitraill*, agac*, enquiquin*, ennuy*, ecoeur*, quemand*, mendi*, persecut*, fatigu*,
-      bassin*, faire chier, casser, prendre la tete, rendre fou, rendre folle, pourrir`,
+      bassin*, faire chier, casser, prendre la tete, rendre fou, rendre folle, pourrir, rempl*, encombr*, satur*, gav*, casse*, pomp*`,
     ANNOY_ME: 'membet*, memmerd*, machal*, mennuy*, magac*, menquiquin*, menerv*',
     MESSAGE: `
       message, messages, dsms, dmessages, dmsg, dtextos, dpub, dpubs, msg, msgs, mess, mesage, mesages, messag, sms, texto, textos, text, texte, textes, mms, notif,
@@ -69,7 +75,8 @@ const grammar: Grammar = {
       veux, veu, veut, voulons, veulent, voulais, voudrais, voudrait, voulez, jveux, jveu, jvx, jve, jveut, jsouhaite, jdesire, jaccepte, jvoudrais, souhaite,
       souhaites, souhaitent, souhaitons, souhaitais, souhaiterais, souhaiterait, souhaiterions, desire, desires, desirons, desirerais, accepte, acceptons, consens,
       autorise, autorisons, aimerais, aimerait, aimerions, jaimerais, aime, ai besoin, jai besoin, besoin, ai envie, jai envie, envie, interesse par, tiens a,
-      tiens pas a, demande, demandes, jdemande, prefere, jprefere, prefererais, apprecierais`,
+      tiens pas a, demande, demandes, jdemande, prefere, jprefere, prefererais, apprecierais, jaimerai, aimerai, voudrai, jvoudrai, souhaiterai, jaimerait,
+      souhaiterez`,
     NOT_WANT: `
       naime, naccepte, nautorise, naimerais, nai envie, nai besoin, nai demande, nai jamais demande, nai pas demande, nai rien demande, navons pas besoin,
       nai plus besoin, nai pas besoin, nai plus envie, nai pas envie, nest plus interesse`,
@@ -78,7 +85,9 @@ const grammar: Grammar = {
       etre derange, etre derangee, etre importune, etre harcele, etre inscrit, etre inscrite, etre abonne, etre abonnee, etre informe, etre informee, etre notifie,
       etre prospecte, etre relance, etre spamme, etre demarche, avoir, voir, lire, den recevoir, en recevoir, den avoir, en avoir, entendre parler, rien savoir,
       savoir, que vous, quon, que tu, que lon, davoir, de recevoir, detre contacte, detre contactee, detre sollicite, detre sollicitee, detre derange, detre derangee,
-      vous lire, me faire contacter, me faire harceler, me faire texter, me faire spammer, faire partie, apparaitre, figurer, rien recevoir`,
+      vous lire, me faire contacter, me faire harceler, me faire texter, me faire spammer, faire partie, apparaitre, figurer, rien recevoir, etre contact*,
+      etre sollicit*, etre derang*, etre importun*, etre harcel*, etre spam*, etre relanc*, etre demarch*, etre prospect*, etre inform*, etre notif*, detre contact*,
+      detre sollicit*, detre derang*, detre relanc*, detre harcel*, detre inform*`,
     REMOVE: `
       enlevez, enlever, enleve, enleves, retirez, retirer, retire, retires, retiree, retraits, retrait, supprimez, supprimer, supprime, supprimes, suprimer, suprimez,
       suprime, supprimee, effacez, effacer, efface, effaces, otez, oter, ote, rayez, rayer, raye, radiez, radier, radie, radiee, sortez, sortir, sors, virez, virer,
@@ -139,7 +148,9 @@ const grammar: Grammar = {
     ASKED: 'jai, ai, ja, avons, avais, javais, on a, a, jvous ai, je vous ai, fois, deja, redis, repete, jrepete, rappelle, redemande',
     SAID: 'dit, dis, ecrit, envoye, envoyer, tape, mis, repondu, demande, fait, redemande, renvoye, texte, marque, signale, precise, reclame',
     PERSON: 'demarch*, prospect*, contact*, recontact*, harcel*, importun*, derang*, sollicit*, relanc*, spam*, embet*, emmerd*, appeler, texter',
-    NEEDLESS: 'pas la peine, plus la peine, pas besoin, plus besoin, pas utile, plus utile, pas necessaire, plus necessaire, inutile, inutiles, ca ne sert a rien',
+    NEEDLESS: `
+      pas la peine, plus la peine, pas besoin, plus besoin, pas utile, plus utile, pas necessaire, plus necessaire, inutile, inutiles, ca ne sert a rien, pu besoin,
+      pus besoin, plu besoin, pu la peine, pus la peine, pu utile, sert a rien, ne sert a rien, ne sert plus a rien`,
     AS_I_AM: `
       dispo, disponible, sur, sure, certain, certaine, la, chez, libre, en, au, a, aux, dans, encore, malade, loin, pret, prete, content, contente, satisfait,
       satisfaite, rentre, rentree, arrive, arrivee, venu, venue, daccord, contre, seul, seule, joignable, presse, pressee, fan, bien, tres, trop, si, parti, partie,
@@ -163,7 +174,7 @@ const grammar: Grammar = {
     INSULT: `
       ta gueule, tg, ftg, vos gueules, votre gueule, nique, niquez, connards, encules, bande de cons, bande de, escrocs, voleurs, arnaqueurs, descrocs, escroc,
       dabrutis, abrutis, enfoires, denfoires, salauds, encule, connasse, bouffon, clowns, parasites, harceleurs, va chier, mange de la marde, mangez de la marde,
-      bouffons, vtff, nique ta mere, ntm, fermez la, ferme la`,
+      bouffons, vtff, nique ta mere, ntm`,
     AUTOMATIC: `
       je conduis, je suis au volant, au volant, en conduisant, en conduite, absent du bureau, absente du bureau, hors du bureau, reponse automatique,
       message automatique, reponse auto, repondeur automatique, absence du bureau, je ne peux pas parler pour le moment, je ne peux pas repondre pour le moment,
@@ -199,8 +210,19 @@ const grammar: Grammar = {
     ERASE: `
       supprimer, supprimez, suprimer, suprimez, retirer, retirez, effacer, effacez, radier, radiez, rayer, rayez, enlever, enlevez, desactiver, desactivez, remove,
       delete, blacklister, blacklistez`,
+    MONTH: 'janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre',
+    ABOUT: `
+      a, au, aux, avec, pour, sur, concernant, de, des, d, les, le, la, l, vos, tes, ces, ce, cette, votre, ton, tous, tout, toutes, toute, moi, aussi, completement,
+      donc`,
+    LOVELY: `
+      adorable, beau, belle, beaux, joli, jolie, drole, mignon, mignonne, gentil, gentille, genial, geniale, magnifique, tentant, delicieux, craquant, chou, canon,
+      marrant, hilarant, sublime, superbe, splendide`,
+    OTHER_WAY: 'nappelez, mail, mails, email, emails, courriel, courriels, courrier, courriers, appelez, appeler, appels, telephonez',
+    FINE: 'va, ok, bon, bien, mieux, parfait, nickel',
+    NEITHER: 'ni, et, ou, de, plus, pas',
   },
   rules: [
+    { id: 'why-nothing-comes', is: 'none', when: ['WHY ..3 [RECEIVE] plus|rien', 'WHY ..4 plus ..1 [RECEIVE]', 'WHY ..6 plus ..3 [MESSAGE] $?'] },
     { id: 'keyword-to-number', is: 'opt_out', when: ['^^ POLITE* [KEYWORD] sms? au? NUM POLITE* $$'] },
     { id: 'by-mistake', is: 'none', when: [
       'SAID ..2 [KEYWORD|STOP|UNSUBSCRIBE] ..2 par|sans|cest ..1 MISTAKE', 'par|sans ..1 MISTAKE ..6 [KEYWORD|STOP|UNSUBSCRIBE]',
@@ -209,7 +231,9 @@ const grammar: Grammar = {
     ] },
     { id: 'exclaimed', is: 'none', when: [
       '^ POLITE* [STOP|KEYWORD] POLITE* , ..3 trop|tellement|si|vraiment|super PRAISE', '^ POLITE* [STOP|KEYWORD] ..3 trop|tellement|super PRAISE POLITE* $',
-      '^ POLITE* [arrete|arretes|halte] POLITE* , !REASON|INTEREST|MESSAGE|RECEIVE|WANT|ANNOY_ME|CRAP|REMOVE|INSULT ..1 !REASON|INTEREST|MESSAGE|RECEIVE|WANT|ANNOY_ME|CRAP|REMOVE|INSULT|NOT',
+      '^ POLITE* [arrete|arretes|halte] POLITE* , !REASON|MESSAGE|WANT|ANNOY_ME|REMOVE|INSULT ..1 !REASON|INTEREST|MESSAGE|WANT|REMOVE|NOT',
+      '^ POLITE* [STOP|KEYWORD] POLITE* , jai|javais|on retrouve|trouve|oublie|gagne|compris|vu|a',
+      '^ POLITE* [STOP|KEYWORD] POLITE* , cest|tes|vous|ils|elles ..2 LOVELY',
     ] },
     { id: 'ends-by-itself', is: 'opt_out', when: [
       'MAKE ..1 que ..2 MESSAGE|TO_SEND ..1 [ENDS]', 'MAKE que ca|cela [ENDS] ..4 MESSAGE', 'que je|jen|j|on|nous|il|elle|lon ne? [GETS] NO_MORE',
@@ -231,21 +255,29 @@ const grammar: Grammar = {
       'WANT NOT ME|de|quon|que|vous|surtout* [STOP|UNSUBSCRIBE]', 'sans ME* [STOP|UNSUBSCRIBE]', 'WANT surtout? pas ME|que|vous|etre* [UNSUBSCRIBE|REMOVE]',
       'ne ME* [REMOVE] ME? pas', 'pas besoin de ME* [UNSUBSCRIBE|STOP]',
     ] },
+    { id: 'must-it-be-the-keyword', is: 'held', when: [
+      'faut|dois|doit|devons que|je|on|nous|il* envoyer|envoie|jenvoie|ecrire|ecrive|jecrive|repondre|taper [STOP|KEYWORD] ou quoi|bien',
+      'faut|dois|doit que|je|on|nous|il* envoyer|jenvoie|ecrire|jecrive|repondre|taper [STOP|KEYWORD] $?',
+    ] },
     { id: 'other-sense', is: 'none', when: [
       '[STOP] MOVING', '[STOP] de|d|te|me|vous|se* ACTION',
       'je|j|il|elle|ils|elles|personne|jen|tas|fait|fais|faire|peux|peut un|se|me|ne|nous|ai|as|a|en|plus|pas|du|mon|ton* [STOP] !SENDING',
-      'un|mon|ton|son|cet|prochain|premier|dernier|chaque|quel|mes|des|bon [arret|stop|arrets]', 'jai deja? [STOP] de !ME_SEND', 'en [arret]', '[stop] ou',
-      'panneau|auto|non [stop]', 'sans [STOP]', 'au|aux|a [STOP] !de',
+      'un|mon|ton|son|cet|prochain|premier|dernier|chaque|quel|mes|des [arret|stop|arrets]', 'jai deja? [STOP] de !ME_SEND', 'en [arret]', '[stop] ou',
+      'panneau|auto|non [stop]', 'sans [STOP]', 'au|aux|a [STOP] !de', '[STOP] de|d me|nous|m|lui|leur faire ACTION', 'le|du [stop] pub|covid|ou|and',
     ] },
     { id: 'stop-calling-and-texting', is: 'opt_out', when: [
       '[STOP] ..2 CALL et|ou|ni ..3 SENDING|ME_SEND|TO_SEND|MESSAGE', '[STOP] ..4 SENDING|ME_SEND|TO_SEND|MESSAGE et|ou|ni ..2 CALL',
     ] },
-    { id: 'stop-calling', is: 'held', when: ['[STOP] ..3 CALL !au|aux|a|MESSAGE'] },
+    { id: 'stop-calling', is: 'held', when: ['[STOP] ABOUT|ME|POLITE|tes|mes* CALL !au|aux|a|MESSAGE', '[STOP] toute|tout|tous ..2 CALL'] },
     { id: 'other-and-messages', is: 'opt_out', when: [
       '[STOP|REMOVE|UNSUBSCRIBE|annuler|annulez|annule|resilier|resiliez] ..6 et|ainsi que|aussi|les|vos|ces|mes|tous|des|de|aux* MESSAGE|MY_NUMBER',
     ] },
+    { id: 'removed-already', is: 'none', when: [
+      'avez|as|a|ai|jai|ont|avons|aviez|avait bien|deja* [REMOVE] ME|MY_NUMBER|ma|mon|mes|le|la|les|un|une', 'ete|etes|suis|est deja|bien* [REMOVE] FROM ..3 LIST',
+    ] },
     { id: 'other-list', is: 'none', when: [
-      '[REMOVE|ME_REMOVE|UNSUBSCRIBE] ..4 LIST dattente|dattentes|dinvites|dappel|dadmission|dachats|dachat|dactivites|dinscription|dinscrits|dinscriptions|deleves|departementale',
+      '[REMOVE|ME_REMOVE|UNSUBSCRIBE] ..4 LIST dattente|dattentes|dinvites|dappel|dadmission|dachats|dachat',
+      '[REMOVE|ME_REMOVE|UNSUBSCRIBE] ..4 LIST dactivites|dinscription|dinscrits|dinscriptions|deleves|departementale',
       '[REMOVE|ME_REMOVE|UNSUBSCRIBE] ..4 LIST de|des|du|d !OUR_LIST|MESSAGE|KIND_MARKETING',
     ] },
     { id: 'number-elsewhere', is: 'none', when: [
@@ -257,14 +289,21 @@ const grammar: Grammar = {
       '[UNSUBSCRIBE] ..2 de|du|des|la|le|au|a|ma|mon|aux|pour ..1 OTHER', '[UNSUBSCRIBE] mon|ma|mes ..3 de|du|des|la|le|au|a|l* OTHER',
       '[UNSUBSCRIBE] du|au !LIST|MESSAGE|service|services', '[REMOVE] MY_NUMBER du|de|des|la|le|l|sur* OTHER',
       '[UNSUBSCRIBE] !MY_NUMBER mon|ma|mes|notre|nos|votre|le|la !MESSAGE|mere|pere|mari|femme|grand',
-      '[REMOVE] moi|nous le|la|les|l|un|une|du|NUM|deux|trois|cette|ce|ces|cet !MESSAGE|LIST', '[REMOVE] ma|mon|mes|son|sa|ses|notre|nos|leur|leurs OTHER',
+      '[REMOVE] moi|nous le|la|les|l|un|une|du|NUM|deux|trois|cette|ce|ces|cet !MESSAGE|LIST|bonne|fois', '[REMOVE] ma|mon|mes|son|sa|ses|notre|nos|leur|leurs OTHER',
       '[UNSUBSCRIBE] ME* de la|l|mon|ma|cette !LIST|MESSAGE|CRAP|part|publicite|pub|prospection|service',
+    ] },
+    { id: 'stopping-a-thing', is: 'none', when: [
+      '[STOP] THE !les|vos|MESSAGE|CRAP|SENDING|TO_SEND|CALL|ABOUT_SENDING|reception|diffusion|massacre|matraquage|delire|manege|KIND_MARKETING|KIND_DONATIONS|KIND_POLITICAL',
     ] },
     { id: 'how-to-end-another', is: 'none', when: ['OTHER ..4 HOW ..3 [UNSUBSCRIBE|REMOVE|STOP]'] },
     { id: 'how-to', is: 'held', when: [
       'comment|cmt ..2 [jarrete|arrete|arreter|stoppe|stopper] ca|cela|tout $', 'HOW ..5 [STOP] ..3 SENDING|ME_SEND|TO_SEND|MESSAGE|CRAP', 'HOW ..5 [STOP] $',
       'HOW ..5 [UNSUBSCRIBE]', '[UNSUBSCRIBE] HOW $', 'HOW ..5 ne NOT ME* [RECEIVE|SENDING|ME_SEND]', 'HOW ..5 [REMOVE] MY_NUMBER', 'HOW ..4 ME [REMOVE] de ..3 LIST',
       'HOW ..5 plus [RECEIVE]', 'HOW ..3 [REMOVE] ca|cela|tout|POLITE* $', 'HOW ..5 [REMOVE] ..2 MESSAGE', 'HOW ..5 me|nous [REMOVE]', 'HOW ..5 [ME_REMOVE]',
+      'HOW ..3 bloquer|bloque|couper|desactiver|arreter|enlever|supprimer|eviter|stopper ..2 [MESSAGE]',
+    ] },
+    { id: 'no-longer-those', is: 'held', when: [
+      '[SENDING|ME_SEND|NOT_SEND] ME* plus|jamais les|leurs !MESSAGE|CRAP|SENDING|TO_SEND|ABOUT_SENDING|OTHER|KIND_MARKETING|KIND_DONATIONS|KIND_POLITICAL',
     ] },
     { id: 'not-sending-a-thing', is: 'none', when: [
       '[SENDING|ME_SEND|NOT_SEND] ME* NOT de|la|le|les|l|ma|mon|mes|vos|encore|tout* OTHER',
@@ -272,43 +311,54 @@ const grammar: Grammar = {
       'NEEDLESS ..2 [SENDING|ME_SEND|TO_SEND] ME* une|un|le|la|les|l|ma|mon|mes|de|d* OTHER', '[SENDING|ME_SEND|NOT_SEND] ME* pas encore|toujours|grave',
       '[SENDING|ME_SEND|NOT_SEND] NOT BY_MAIL', '[SENDING] ME? plus de|d !MESSAGE',
       '[SENDING] ME? plus tard|tot|vite|souvent|dinfos|dinfo|dinformations|dinformation|dargent|que',
-      '[SENDING|ME_SEND|NOT_SEND] ME* NOT THE !MESSAGE|CRAP|SENDING|TO_SEND|CALL|ABOUT_SENDING|KIND_MARKETING|KIND_SURVEYS|KIND_DONATIONS|KIND_POLITICAL|KIND_NEWSLETTERS',
-      'ne NOT ME* [SENDING|ME_SEND] THE !MESSAGE|CRAP|SENDING|TO_SEND|CALL|ABOUT_SENDING|KIND_MARKETING|KIND_SURVEYS|KIND_DONATIONS|KIND_POLITICAL|KIND_NEWSLETTERS',
-      '[SENDING|ME_SEND|NOT_SEND] ME* NOT en|sans|comme|avec',
-    ] },
-    { id: 'not-at-that-time', is: 'held', when: [
-      '[STOP] ..4 SENDING|ME_SEND|TO_SEND|MESSAGE ..3 TIME', '[STOP] ..4 SENDING|ME_SEND|TO_SEND|MESSAGE ..2 a|avant|apres|des NUM', 'NOT de|des|d MESSAGE ..2 [TIME]',
-      '[SENDING|ME_SEND|NOT_SEND] NOT ..3 TIME', '[MESSAGE] ..2 TIME $', 'NOT de [MESSAGE] avant|apres|a|entre NUM',
-      '[SENDING|ME_SEND|NOT_SEND] NOT ..3 avant|apres|a|entre NUM',
-    ] },
-    { id: 'stop-sending', is: 'opt_out', when: [
-      '[STOP] ..4 ME_SEND|TO_SEND|ANNOY_ME', '[STOP] de|d|donc|svp|stp|vite|avec|tout|toute|tous|toutes|l|ME|POLITE* SENDING', '[STOP] de|d|ME* ANNOY ..3 ME',
-      '[STOP] de|d me|nous|m|lui|leur !CALL', '[STOP] ..2 vos|tes|ces|votre ..3 MESSAGE',
-      '[STOP] a|au|aux|avec|pour|sur|concernant|de|des|d|les|le|la|l|vos|tes|ces|ce|cette|votre|ton|tous|tout|toutes|toute|svp|stp|maintenant|moi|merci|aussi|completement|immediatement|donc|POLITE* MESSAGE',
-      '[STOP] avec|les|vos|tes|ces|toutes|tous|de|ce* CRAP $', '[MESSAGE] stop $', '[MESSAGE] ..2 suffit POLITE* $', '[MESSAGE] STOP POLITE* $',
-      '[STOP] a? toute|tout|toutes|tous ..2 MESSAGE', 'TO_SEND ..4 [STOP]', '[STOP] c|cest stop|non', '[STOP] de|d la|le|les|l PERSON|SENDING',
-      '[STOP] ..2 prospection|demarchage', '[STOP] de? demander|reclamer|redemander|proposer ..4 KIND_SURVEYS|KIND_DONATIONS|KIND_MARKETING',
-      'MESSAGE ..3 vous|tu [arretez|arretes|arrete|cessez|cesses|oubliez|oublies]', 'MESSAGE ..2 vous|tu pouvez|pourriez|devez|peux|pourrais [STOP]',
-      'vos|tes|ces MESSAGE cest [fini|termine|stop]', 'cest [fini|termine] vos|tes|les|ces ..1 MESSAGE', 'vos|tes|ces|les [MESSAGE] ..3 ca suffit',
-      '[STOP] avec? vos|tes|ces|votre|ton|ce demandes|insistance|manege|pratiques|methodes|CRAP',
+      '[SENDING|ME_SEND|NOT_SEND] ME* NOT THE !MESSAGE|CRAP|SENDING|TO_SEND|CALL|ABOUT_SENDING|KIND_MARKETING|KIND_DONATIONS|KIND_POLITICAL',
+      'ne NOT ME* [SENDING|ME_SEND] THE !MESSAGE|CRAP|SENDING|TO_SEND|CALL|ABOUT_SENDING|KIND_MARKETING|KIND_DONATIONS|KIND_POLITICAL',
+      '[SENDING|ME_SEND|NOT_SEND] ME* NOT en|sans|comme|avec', '[SENDING|ME_SEND|NOT_SEND] ME* pas|rien avant !NUM|midi|le|la',
+      '[SENDING|ME_SEND|NOT_SEND] ME* pas|rien tant|sans|si|jusqua',
+      '[SENDING|ME_SEND|NOT_SEND] ME* pas la|le|une|un relance|rappel|alerte|annonce|enquete|invitation',
+      'ne pas ME* [SENDING|ME_SEND] la|le|une|un relance|rappel|alerte|annonce|enquete|invitation',
     ] },
     { id: 'no-longer-writing', is: 'none', when: [
       'pas|plus de [MESSAGE|KIND_MARKETING] ..5 $?', 'HIM ne? ME* [SENDING|ME_SEND|NOT_SEND] ME* NOT', 'WHY ..2 ne? ME* [SENDING|ME_SEND|NOT_SEND] ME* NOT',
       'vous|tu ne? ME* [SENDING|ME_SEND|NOT_SEND] ME* NOT ..5 $?', 'vous|tu ne? ME* [SENDING|ME_SEND|NOT_SEND] ME* NOT ..3 depuis',
     ] },
+    { id: 'not-at-that-time', is: 'held', when: [
+      '[STOP] _ ..4 SENDING|ME_SEND|TO_SEND|MESSAGE ..3 TIME', '[STOP] _ ..4 SENDING|ME_SEND|TO_SEND|MESSAGE ..2 a|avant|apres|des NUM',
+      'NOT de|des|d MESSAGE ..2 [TIME]', '^ POLITE* pas|jamais [avant|apres] NUM ..4 POLITE $', '[SENDING|ME_SEND|NOT_SEND] NOT ..3 TIME', '[MESSAGE] ..2 TIME $',
+      'NOT de [MESSAGE] avant|apres|a|entre NUM',
+      '[SENDING|ME_SEND|NOT_SEND] NOT ..3 avant|apres|a|entre NUM',
+      'NOT de|d|dautres [MESSAGE] ..2 cette|ce|pendant|durant|jusqua|jusquau|avant semaine|mois|MONTH|ete|vacances|weekend|NUM|la|le|les|lete|rentree',
+      '^ POLITE* pause ..3 [MESSAGE]',
+    ] },
+    { id: 'stop-sending', is: 'opt_out', when: [
+      '[STOP] ..4 ME_SEND|TO_SEND|ANNOY_ME', '[STOP] de|d|donc|svp|stp|vite|avec|tout|toute|tous|toutes|l|ME|POLITE* SENDING', '[STOP] de|d|ME* ANNOY ..3 ME',
+      '[STOP] ..2 vos|tes|ces|votre ..3 MESSAGE', '[STOP] ABOUT|POLITE* MESSAGE', '[STOP] avec|les|vos|tes|ces|toutes|tous|de|ce* CRAP $', '[MESSAGE] stop $',
+      '[MESSAGE] ..2 suffit POLITE* $', '[MESSAGE] STOP POLITE* $', '[STOP] a? toute|tout|toutes|tous ..2 MESSAGE', 'TO_SEND ..4 [STOP]', '[STOP] c|cest stop|non',
+      '[STOP] de|d la|le|les|l PERSON|SENDING', '[STOP] ..2 prospection|demarchage',
+      '[STOP] de? demander|reclamer|redemander|proposer ..4 KIND_SURVEYS|KIND_DONATIONS|KIND_MARKETING',
+      'MESSAGE ..3 vous|tu [arretez|arretes|arrete|cessez|cesses|oubliez|oublies]', 'MESSAGE ..2 vous|tu pouvez|pourriez|devez|peux|pourrais [STOP]',
+      'vos|tes|ces MESSAGE cest [fini|termine|stop]', 'cest [fini|termine] vos|tes|les|ces ..1 MESSAGE', 'vos|tes|ces|les [MESSAGE] ..3 ca suffit',
+      '[STOP] avec? vos|tes|ces|votre|ton|ce demandes|insistance|manege|pratiques|methodes|CRAP', '[STOP] ..2 ANNOY ..3 MY_NUMBER|MESSAGE|boite',
+      '[STOP] de|d me|nous|m|lui|leur ANNOY', '[STOP] de|d me|nous|m|lui|leur ..4 MESSAGE|KIND_SURVEYS|KIND_DONATIONS', '[jarrete] les|vos|ces|mes|tes MESSAGE',
+    ] },
+    { id: 'rather-in-writing', is: 'none', when: [
+      '[CALL] NOT ..2 , ecrivez|textez|envoyez|ecris|texte|laissez|preferez', '[CALL] NOT ..1 mais ecrivez|textez|envoyez|ecris|texte',
+    ] },
     { id: 'do-not-call', is: 'held', when: ['ne ME* [CALL] ME* NOT', '[CALL] NOT', '[CALL] ME NO_MORE', 'ne NOT ME* [CALL]'] },
     { id: 'do-not-send', is: 'opt_out', when: [
       'ne ME* [SENDING|ANNOY] ME* NOT', 'ne [ME_SEND|ANNOY_ME] NOT', '[ME_SEND|ANNOY_ME] NO_MORE', '[ME_SEND] pas de|vos|ces|des MESSAGE', 'ME [SENDING] NO_MORE',
       '[SENDING] ME NO_MORE $', '[SENDING] ME NO_MORE POLITE* $', '[SENDING] ME? pas|plus|pu|pus de MESSAGE', '[SENDING] ME? plus rien|jamais|aucun',
-      '[SENDING] ME? rien|jamais|aucun', '[NOT_SEND] ME* NOT', 'ne NOT ME* [SENDING|ANNOY]', 'ne NOT [ME_SEND|ANNOY_ME]', '[ANNOY] ME NO_MORE',
-      'ne la|le|les [PERSON] NOT', 'ne NOT la|le|les [PERSON]', 'NEEDLESS de|d me|nous|lui|leur [SENDING]', 'NEEDLESS ..1 [ME_SEND]',
-      'NEEDLESS ..3 [TO_SEND|SENDING] ..3 MESSAGE', 'ne me|nous [demandez|proposez|demander|proposer|demande|propose|parlez|parler] NO_MORE',
-      'ne NO_MORE me|nous [demander|proposer|parler]', 'inutile|pas de [continuer|insister]', 'ne [continuez|insistez] pas|plus',
-      'mettez|mets|mettre NO_MORE ..2 [MY_NUMBER]', 'ne NOT utiliser|garder|conserver|contacter [MY_NUMBER]', 'plus|aucun|aucuns [TO_SEND] $',
-      'ne NOT [lutiliser|lutilisez]', 'nutilisez NOT [MY_NUMBER]', 'NO_MORE ME [SENDING]', 'NO_MORE [ME_SEND]', 'nen ME* [SENDING] NOT', '[ME_SEND] NO_MORE CRAP',
+      '[SENDING] ME? rien|jamais|aucun', 'ne NOT ME* [SENDING|ANNOY]', 'ne NOT [ME_SEND|ANNOY_ME]', '[ANNOY] ME NO_MORE', 'ne la|le|les [PERSON] NOT',
+      'ne NOT la|le|les [PERSON]', 'NEEDLESS de|d me|nous|lui|leur [SENDING]', 'NEEDLESS ..1 [ME_SEND]', 'NEEDLESS ..3 [TO_SEND|SENDING] ..3 MESSAGE',
+      'ne me|nous [demandez|proposez|demander|proposer|demande|propose|parlez|parler] NO_MORE', 'ne NO_MORE me|nous [demander|proposer|parler]',
+      'inutile|pas de [continuer|insister]', 'ne [continuez|insistez] pas|plus', 'mettez|mets|mettre NO_MORE ..2 [MY_NUMBER]',
+      'ne NOT utiliser|garder|conserver|contacter [MY_NUMBER]', 'plus|aucun|aucuns [TO_SEND] $', 'ne NOT [lutiliser|lutilisez]', 'nutilisez NOT [MY_NUMBER]',
+      'NO_MORE ME [SENDING]', 'NO_MORE [ME_SEND]', 'nen ME* [SENDING] NOT', '[ME_SEND] NO_MORE CRAP',
       'allez|va|vas|cherchez ..1 [SENDING|ANNOY] quelquun|dautres|les|ailleurs', 'refuse|refusons|decline|declinons|rejette ..1 tout|toute|toutes|tous ..1 [MESSAGE]',
-      '^ POLITE|allez|va* [SENDING|ANNOY] ..1 quelquun dautre',
+      '^ POLITE|allez|va* [SENDING|ANNOY] ..1 quelquun dautre', '[NOT_SEND] ME* NO_MORE', '[NOT_SEND] ME* NOT ..3 MESSAGE|MY_NUMBER', '[NOT_SEND] ME* NOT POLITE* $',
+      '[NOT_SEND] moi|nous|lui|leur NOT', 'NEEDLESS de|d [SENDING] POLITE|encore* $', 'inutile [dinsister|dappeler]',
     ] },
+    { id: 'nothing-came', is: 'none', when: ['aucun|aucune [MESSAGE] ..5 matin|hier|depuis|recu|recue|encore|semaine|aujourdhui|colis|commande'] },
     { id: 'no-more', is: 'opt_out', when: [
       '^ POLITE* NO_MORE de|des|d|un|seul|ces|vos|tes|aucun|aucune|le|les|du|tout* [MESSAGE]', ', POLITE|et|mais|donc* NO_MORE de|des|d* [MESSAGE]',
       'contre|et|mais|donc|puis|sinon|aussi|ensuite|veux|voudrais POLITE|puis|aussi* NO_MORE de|des|d* [MESSAGE]', '^ POLITE* pas de [MESSAGE] de|d ..1 svp|stp|merci',
@@ -317,7 +367,8 @@ const grammar: Grammar = {
       '^ POLITE* ne me|nous|lui ..1 NO_MORE ..2 [MESSAGE]', 'refuse|refus ..3 [KIND_SURVEYS|KIND_DONATIONS]', '^ POLITE* NO_MORE [MESSAGE]',
       ', POLITE* pas de|vos|les|d* [KIND_MARKETING]', 'ne|de plus [RECEIVE] ..2 MESSAGE', '^ POLITE* non aux|a|au [MESSAGE|KIND_DONATIONS]',
       'assez|basta|suffit|fini de|des|les|vos|ces|d* [MESSAGE]', '^ POLITE* NO_MORE de|d [TO_SEND]',
-      '^ POLITE* ni|zero|aucun|aucune [MESSAGE] !recu|recue|pour|encore|ce|hier|depuis',
+      '^ POLITE* ni|zero|aucun|aucune [MESSAGE] !recu|recue|pour|encore|ce|hier|depuis', '^ POLITE* no [MESSAGE] POLITE* $',
+      ', POLITE* pas|plus de [MESSAGE] sur|pour|a mon|ma|ce|cette|moi|nous',
     ] },
     { id: 'nothing-to-come', is: 'none', when: ['rien a [recevoir] ..4 $?', 'plus rien a [recevoir] ..2 $'] },
     { id: 'wants-more', is: 'none', when: [
@@ -335,11 +386,14 @@ const grammar: Grammar = {
       '[WANT] NOT NOT* de? CONTACT', 'plus|pas envie ..2 [RECEIVE]', '[WANT] NOT repondre ..2 MESSAGE', 'plus besoin de|d|des|vos|ces|les* [MESSAGE]',
       'jai plus|pas envie|besoin de|d|vos|ces|des* [MESSAGE|TO_SEND]', 'rien a [recevoir] de|d|chez vous|votre|ta|toi|POLITE',
       'ne? [dois|devons|doit|devrais] plus|rien recevoir ..1 MESSAGE|CRAP|de|POLITE',
-      'retire|retirons|retirer|revoque|revoquons|revoquer|annule ma|mon|notre|l|toute [consentement|accord|autorisation|permission] ..5 MESSAGE|SENDING|RECEIVE|prospection|reception|TO_SEND',
+      'retire|retirons|retirer|revoque ma|mon|notre|l|toute [consentement|accord|autorisation|permission] ..5 MESSAGE|SENDING|RECEIVE|prospection|reception|TO_SEND',
+      'revoquons|revoquer|annule ma|mon|notre|l|toute [consentement|accord|autorisation|permission] ..5 MESSAGE|SENDING|RECEIVE|prospection|reception|TO_SEND',
       'retire|retirons|retirer|revoque|revoquons|revoquer mon|notre [consentement|accord|autorisation] POLITE* $',
       'MESSAGE ..2 NOT ..1 [bienvenu|bienvenus|bienvenue|bienvenues|souhaite|souhaites|desires|voulus]', 'NEEDLESS de|d [RECEIVE] ..3 MESSAGE|CRAP',
       'NEEDLESS de|d [RECEIVE] POLITE* $', 'gardez|garde vos|tes|votre [MESSAGE] ..1 pour|chez vous|toi',
-      'autorise|autorisons|nautorise|nautorisons|consens NOT ..3 [MY_NUMBER]',
+      'autorise|autorisons|nautorise|nautorisons|consens NOT ..3 [MY_NUMBER]', 'pas|hors de? question que|de|quon ..3 [GETS|RECEIVE|ME_SEND] ..5 MESSAGE',
+      'MY_NUMBER ne? doit|peut|devrait|est|sera NOT etre? [utilise|utilisee|contacte|sollicite|employe|joint|appele]',
+      'retire|retirons|revoque|annule|retirer ..1 [lautorisation|laccord] de|d ..2 ME_SEND|RECEIVE|SENDING|TO_SEND',
     ] },
     { id: 'remove-me', is: 'opt_out', when: [
       '[REMOVE] donc? moi|nous|le|la FROM ..4 LIST', '[REMOVE] moi|nous FROM ..3 MESSAGE', '[REMOVE] tout|toutes|tous ..5 moi', '[REMOVE] moi|nous $',
@@ -358,28 +412,33 @@ const grammar: Grammar = {
       '^ POLITE* [radiation|suppression|retrait|effacement|desinscription] POLITE|immediat|immediate|demande|demandee* $',
       'NUMBER|number|client|cliente|INTEREST|inscrit|inscrite|habite ..6 [ERASE] POLITE* $', 'de|veuillez|pouvez men [REMOVE] POLITE* $',
       '[remove|delete|unsubscribe] me POLITE* ,', '[remove|delete|unsubscribe] me POLITE* $', '[remove|delete|unsubscribe] me from|de|POLITE',
-      'NUMBER ..4 [REMOVE] le|la POLITE* $',
+      'NUMBER ..4 [REMOVE] le|la POLITE* $', 'MY_NUMBER doit|doivent|devrait|devraient|soit|soient ..1 [REMOVE]',
+      'MY_NUMBER ..1 [disparaitre|disparaisse|disparaissent]',
+      'desactiver|desactivez|supprimer|supprimez|retirer|resilier|resiliez|suspendre definitivement? [TO_SEND]',
     ] },
     { id: 'left-alone-a-while', is: 'none', when: [
       'laisse|laissez ME ..1 [tranquille|tranquil|tranquile|paix] pendant|jusqua|juste|pour* NUM|deux|trois|cinq|dix|une|un|quelques|ce|cet|cette WHILE',
-      'laisse|laissez ME ..1 [tranquille|paix] WHILE', '[lache|lachez|lacher] ME le|les|NUM',
+      'laisse|laissez ME ..1 [tranquille|paix] WHILE', '[lache|lachez|lacher] ME le|les|NUM !baskets|basket|bask',
     ] },
     { id: 'left-alone-some-days', is: 'held', when: [
       'laisse|laissez ME ..1 [tranquille|tranquil|tranquile|paix] pendant|jusqua|juste|pour* NUM|deux|trois|cinq|dix|une|un|quelques|ce|cet|cette',
     ] },
-    { id: 'not-forgotten', is: 'none', when: ['NOT ..1 [oubliez|oublie] ME', 'mavez|mas|nous|avez|as ME? [oublie] ME'] },
+    { id: 'not-forgotten', is: 'none', when: ['NOT ..1 [oubliez|oublie] ME', 'mavez|mas|nous|avez|as ME? [oublie] ME', '[oubliez|oublie] ME pas|plus'] },
     { id: 'leave-alone', is: 'opt_out', when: [
       'crissez|crisse|calissez|calisse|sacrez|sacre|foutez|fichez|lachez|donnez|donne ME [patience]',
       'laisse|laissez|laisser|laissent ME ..1 [tranquille|tranquil|tranquile|tranquilles|paix]',
-      'fiche|fichez|fous|foutez|foutre|foute|crisse|crissez|calissez|sacrez|sacre ME ..1 [paix]', '[lache|lachez|lacher] ME', '[oubliez|oublie] moi|nous|ME',
+      'fiche|fichez|fous|foutez|foutre|foute|crisse|crissez|calissez|sacrez|sacre ME ..1 [paix]', '[lache|lachez|lacher] ME',
       '[degage|degagez|decalisse|decrisse|decrissez|barrez]', 'foutez|fous|fichez|fiche le [camp]', 'allez|va [vous|ten] en $', 'du [balai]',
       '[lache|lachez|lacher] laffaire', '[lache|lachez] le morceau', 'allez|va|vas|pouvez|veux|voulez|peux me|nous [lacher]',
+      '[oubliez|oublie] moi|nous !pas|plus|un|une|le|la|les', '^ POLITE* [moublier|moubliez] POLITE* $', '[lache|lachez] MY_NUMBER',
     ] },
     { id: 'unsubscribe', is: 'opt_out', when: [
       '[UNSUBSCRIBE] !OTHER', 'cest contre la [loi]', 'moppose|mopposer ..4 [MESSAGE|TO_SEND|LIST|traitement|prospection|utilisation]',
       '[moppose|mopposer] a|au ..3 MY_NUMBER',
-      'annuler|annulez|annule|jannule|cancellez|canceller|cancelle|resilier|resiliez|resilie mon|l|labonnement|abonnement|inscription|mes|les|vos|ces|aux|a|au|de* [MESSAGE]',
-      'coupez|couper|desactivez|desactiver|bloquez|bloquer|enlevez|enlever|supprimez|supprimer|retirez|virez les|vos|ces|tous|toutes|mes|moi|l|la|le|de* [MESSAGE]',
+      'annuler|annulez|annule|jannule|cancellez mon|l|labonnement|abonnement|inscription|mes|les|vos|ces|aux|a|au|de* [MESSAGE]',
+      'canceller|cancelle|resilier|resiliez|resilie mon|l|labonnement|abonnement|inscription|mes|les|vos|ces|aux|a|au|de* [MESSAGE]',
+      'coupez|couper|desactivez|desactiver|bloquez|bloquer les|vos|ces|tous|toutes|mes|moi|l|la|le|de* [MESSAGE] !du|sur|dans',
+      'enlevez|enlever|supprimez|supprimer|retirez|virez les|vos|ces|tous|toutes|mes|moi|l|la|le|de* [MESSAGE] !du|sur|dans',
     ] },
     { id: 'threat-if-again', is: 'opt_out', when: [
       'encore un|une|NUM ..1 [MESSAGE] ..6 THREAT', '[STOP|REMOVE|MESSAGE] ..5 ou|sinon ..5 THREAT', '[MESSAGE] de plus ..6 THREAT', 'prochaine [fois] ..9 THREAT',
@@ -389,6 +448,7 @@ const grammar: Grammar = {
     ] },
     { id: 'already-said', is: 'opt_out', when: [
       'ASKED ..2 SAID ..2 [KEYWORD]', 'SAID deja? [KEYWORD]', 'ASKED ..2 SAID ..2 [STOP]', 'NUM fois ..4 [KEYWORD|STOP|UNSUBSCRIBE]',
+      'combien|cb de fois ..5 dire|dise|redire|ecrire|ecrive|jecrive|envoyer|jenvoie|repondre|repeter|jrepete|demander|taper [KEYWORD|STOP]',
       'jecris|jenvoie|jdis|redis|repete [KEYWORD]', 'ASKED ..3 de|d [STOP|UNSUBSCRIBE]', 'demande|demandons|exige|exigeons|supplie|prie|conjure ..1 [STOP]',
       'malgre ..2 [KEYWORD|STOP|UNSUBSCRIBE]',
     ] },
@@ -396,23 +456,30 @@ const grammar: Grammar = {
       '^ POLITE* [stop|arretez|stoppez|cessez] svp|stp|merci|immediatement|maintenant', '^ POLITE* [stop|arretez|stoppez|cessez] et merci',
       'veuillez|merci|demande|faut|prie|svp|stp|pouvez|pourriez|voulez|peux|peut ben|bien|de|d|vous|tu|que|lui|leur* [STOP] POLITE|ca* $',
       'et|alors|donc|mais|bien [darreter|arreter|arretez|cesser|cessez|stopper|stoppez] POLITE* $', 'que ca|cela|vous [STOP] POLITE* $', 'dire|dis|dit [stop]',
-      ', [stop|arretez] POLITE* $', '^ POLITE|cest|jai* [arretez|stoppez|cessez|desabonnement|desinscription|unsubscribe] POLITE|KEYWORD* ,',
-      '^ POLITE* [stop|stopp] POLITE|KEYWORD* , POLITE* $',
-      '^ POLITE* [stop|stopp|arrete|arretes|arreter] POLITE|KEYWORD* , ..6 REASON|INTEREST|MESSAGE|ME_SEND|RECEIVE|WANT|NUMBER|THREAT|ANNOY_ME|CRAP|REMOVE|UNSUBSCRIBE|WRONG|INSULT|NAME',
-      '^ POLITE* [stop|stopp|arretez|arreter|stopper|stoppez|cessez|cesser|desabonnement|desinscription|desabonner|desinscrire|arret|basta|unsubscribe] POLITE|KEYWORD|ca|cela|tout* $',
+      ', [stop|arretez|arreter|stoppez|cessez|desabonnez|desinscrivez] POLITE* $',
+      '^ POLITE|cest|jai* [arretez|stoppez|cessez|desabonnement|desinscription|unsubscribe] POLITE|KEYWORD* ,', '^ POLITE* [stop|stopp] POLITE|KEYWORD* , POLITE* $',
+      '^ POLITE* [stop|stopp|arrete|arretes|arreter] POLITE|KEYWORD* , ..6 REASON|INTEREST|MESSAGE|ME_SEND|RECEIVE|WANT|NUMBER',
+      '^ POLITE* [stop|stopp|arrete|arretes|arreter] POLITE|KEYWORD* , ..6 THREAT|ANNOY_ME|CRAP|UNSUBSCRIBE|WRONG|INSULT|NAME',
+      '^ POLITE* [stop|stopp|arretez|arreter|stopper|stoppez|cessez|cesser] POLITE|KEYWORD|ca|cela|tout* $',
+      '^ POLITE* [desabonnement|desinscription|desabonner|desinscrire|arret|basta|unsubscribe] POLITE|KEYWORD|ca|cela|tout* $',
       '^ POLITE* [KEYWORD|STOP] POLITE|KEYWORD|ca|cela|tout* $$', '^ POLITE* [arretez|stoppez|cessez] je|jai|jsuis ..3 REASON|INTEREST|MESSAGE|RECEIVE|WANT|NOT',
       'pouvez|pourriez|peux|pourrais|voulez vous|tu [STOP] svp|stp|merci|please|maintenant|immediatement !le|la|les|l|au|a|un|une|de|OTHER',
+      '^ POLITE* [stop|stopp|arretez] a? tout|toutes|tous POLITE* $',
+      'ANNOY|ANNOY_ME|INSULT|marre|assez|INTEREST|NUMBER [stop|arretez|stoppez|desabonnement] POLITE* $',
     ] },
     { id: 'exclaimed-or-asked', is: 'held', when: [
       '^ POLITE|cest* [stop|stopp|halte|arrete|arretes|KEYWORD] POLITE|KEYWORD|ca* ,', '^ POLITE* [KEYWORD|STOP] POLITE|KEYWORD|ca|cela|tout* $',
+      '[STOP] de|d me|nous|m|lui|leur',
     ] },
     { id: 'enough', is: 'held', when: [
       'marre|ras|plein|assez|fatigue|fatiguee|tanne|tannee|ecoeure|ecoeuree ..4 [MESSAGE|TO_SEND|SENDING]', 'trop|beaucoup|moins|mins ..3 [MESSAGE]',
       '[MESSAGE] ..2 trop|moins|insupportable|insupportables', 'un|une|NUM [MESSAGE] ..1 suffit|suffirait|suffisent',
       'un|une|NUM [MESSAGE] par jour|semaine|mois|an|trimestre', 'cest|fait [trop|beaucoup] POLITE* $', 'cest [trop] ,', 'cest [trop] de MESSAGE',
       '[SENDING|ME_SEND|RECEIVE] trop', '[reduire|reduisez|diminuer|diminuez|espacer|espacez] POLITE|un|peu* $', 'trop [nombreux|regulier|reguliers]',
-      'seule fois par [semaine|mois]', 'juste|seulement|uniquement|que ..3 [importants|importantes|essentiel|lessentiel|urgences]', 'levez le [pied]',
+      'seule fois par [semaine|mois]', 'juste|seulement|uniquement|que ..3 [important|limportant|importants|importantes|essentiel|lessentiel|urgences]',
+      'levez le [pied]',
       '^ POLITE* [ralentissez|ralentir|freinez]', 'vous|tu [ME_SEND] ..4 TIME', 'vous|tu me|nous [SENDING] ..4 TIME', 'tous les [jours] ..2 MESSAGE',
+      'va|vont etre toutes|tous les [semaines|jours] ..1 $?',
       '[SENDING|ME_SEND|TO_SEND|RECEIVE] ..2 autant', 'a un|une|NUM fois? par [mois|semaine]', 'NUM|une fois par [mois|semaine|jour] suffit|ca|maximum|max',
       'autant ..2 [MESSAGE]', '[mollo|doucement|calmez|calme] ..3 MESSAGE', 'en [recevoir|envoyer|envoyez] moins', '[SENDING|ME_SEND|RECEIVE] en? moins',
       'reduire|reduisez|diminuer|diminuez|espacer|espacez|baisser|baissez ..2 [frequence|rythme|nombre|cadence]', 'NUM [MESSAGE] cette|aujourdhui|depuis|en',
@@ -421,6 +488,7 @@ const grammar: Grammar = {
       '[trop] cest trop', 'trop|moins|si|aussi [souvent|frequent|frequents|frequemment]', 'NOT tous les [jours|matins|soirs]', 'chaque|tous les jour|jours ..2 [trop]',
       'reduire|reduisez|diminuer|diminuez|limiter|limitez|espacer|espacez|suspendre|suspendez|pause ..3 [MESSAGE|TO_SEND]', '[MESSAGE] ..4 pause', 'en [pause]',
       'suspendre|suspendez ..2 [MESSAGE]', 'un|une|NUM seul|seule ..1 par [semaine|mois|jour]', 'par [semaine|mois|jour] ..2 suffit|suffirait|suffisait|suffiraient',
+      'faites|faire une|un [pause|break]',
     ] },
     { id: 'another-wanted', is: 'none', when: [
       'NOT [INTEREST] par|le|la|les|ce|cette ..4 mais|plutot|vous', '[INTEREST] NOT le|la|les|ce|cette ..3 mais|plutot|vous avez|en|auriez',
@@ -443,7 +511,9 @@ const grammar: Grammar = {
       'pas [sur|sure|certain|certaine|convaincu|convaincue] ..5 INTEREST', '^ POLITE* pas le [temps]', 'jai|ai|avons|javons pas le [temps] POLITE* $',
       'deja ..3 [ailleurs]', 'WANT [sortir|quitter] POLITE* $', 'deja [donne] POLITE* $', 'une prochaine [fois] POLITE* $', '^ POLITE* plus [tard] POLITE* $',
       'deja [trouve|achete|pris|fait|vu] ..2 merci', 'je vais y? [reflechir] POLITE* $', 'pas mon [truc]', 'pas [fan]', 'sans [suite]', 'rien [besoin]',
+      'rien a [recevoir] POLITE* $',
     ] },
+    { id: 'own-slip', is: 'none', when: ['precedent|davant|avant ..3 erreur de [NUMBER]', 'jai|javais fait erreur|une ..1 de? [NUMBER]'] },
     { id: 'wrong-number', is: 'held', when: [
       'WRONG ..2 [NUMBER]', 'vous [vous] trompez', 'tu te [trompes]', 'erreur de [NUMBER]', '^ POLITE* [erreur] POLITE* $',
       'suis|jsuis|chuis|chu pas|plus [la|le|cette|madame|monsieur|mme|mr]', 'cest|est pas|plus [moi] !qui', 'a pas|plus de .. [ici]',
@@ -461,12 +531,17 @@ const grammar: Grammar = {
       '[NUMBER] nappartient|nest plus|pas', 'nest pas|plus [moi] !qui', 'nappartient [plus]', 'nhabite plus [ici]',
       'suis|jsuis|chuis|chu pas|plus [cliente|client|concerne|concernee]', 'c|ces pas|plus [NAME]', 'c|ces|cest pas UNKNOWN [ici]',
       'cest|suis|chez un|une [particulier|particuliere]', 'ici cest NOT [le|la|un|une]', 'suis|jsuis|chuis|chu NOT votre|ton|une|un|chez [client|cliente|clients]',
+      '[nhabite|habite|habitons|nhabitons|vis|vivons] plus', 'RELATIVE ne|nest? fait|va|joue|vient|participe|frequente|habite|travaille [plus]',
+      'je|jy|on|nous|jsuis ne|ny|y* fais|vais|joue|frequente|viens|va|frequentons|travaille|fait [plus] de|du|a|au|dans|en|la|le|l|chez|partie',
+      'vous [connais] pas|plus', 'vous netes|etes NOT [chez]', ', pas [mme|madame|monsieur|mr]', 'jai|a|avons|ai [demenage] $',
+      'jai|a|avons|ai [demenage] a|en|au|dans|de|depuis ..2 $',
     ] },
     { id: 'who-are-you', is: 'held', when: [
       '^ POLITE* [cest|c|ces] qui POLITE* $', 'vous|tu etes|es [qui]', '[qui] etes|es|est|etez|ete vous|tu|ce', '[qui] ca|mecrit|cest|parle $',
-      'dou|comment|ou|cmt|qui ..4 avez|as|a|eu|obtenu|vient|trouve|donne|connaissez|recupere ..3 mon|ce|notre [numero|num|nr|tel|telephone|portable|contact|cell|gsm|06|coordonnees]',
+      'dou|comment|ou|cmt|qui ..4 avez|as|a|eu|obtenu|vient|trouve|donne|connaissez|recupere ..3 mon|ce|notre [numero|num|nr|tel|telephone|portable]',
+      'dou|comment|ou|cmt|qui ..4 avez|as|a|eu|obtenu|vient|trouve|donne|connaissez|recupere ..3 mon|ce|notre [contact|cell|gsm|06|coordonnees]',
       '[MY_NUMBER] ..2 ou|comment $', 'connais [pas] ce|votre|vous', 'on se [connait]', 'cest quoi ce|ces|cette|votre [numero|num|truc|message|messages|sms|texto]',
-      '[jai] pas votre numero|num|contact',
+      '[jai] pas votre numero|num|contact', 'qui [envoie|ecrit|menvoie|mecrit|menvoi]', '^ POLITE* WHY [moi] POLITE* $',
     ] },
     { id: 'why-a-thing', is: 'none', when: ['WHY ..4 [SENDING|ME_SEND|RECEIVE] ..2 OTHER', 'WHY ..4 NOT ..3 [MESSAGE]'] },
     { id: 'why-writing', is: 'held', when: [
@@ -490,18 +565,27 @@ const grammar: Grammar = {
     ] },
     { id: 'anger', is: 'held', when: [
       'ras le [bol]', 'en ai [marre|assez]', 'jen ai [marre]', '[marre]',
-      'etes|es|est|devenez|devient ..1 [lourd|lourds|relou|relous|lourdingue|penible|penibles|chiant|chiants|insupportable|insupportables|abuse|saoulant|soulant]',
+      'etes|es|est|cest|ces|devenez|devient ..1 [lourd|lourds|relou|relous|lourdingue|penible|penibles]',
+      'etes|es|est|cest|ces|devenez|devient ..1 [chiant|chiants|insupportable|insupportables|abuse|saoulant|soulant]',
       '[lourd|lourds|relou|relous|chiant|chiants] POLITE* $', 'commencez|commence a ME [ANNOY]', 'allez|aller|va|vas|vaten|faire ..2 [LOUD]', '[INSULT]',
       'vous|tu me [ANNOY] !pas', '[ANNOY_ME]', 'me [cassez|casses]', '[faites|fais|fait] chier', 'vous [abusez]', 'vous me faites|rendez [chier|malade|folle|fou]',
       '^ POLITE* [suffit] POLITE* $', 'cest|est [inadmissible|honteux|abuse]', 'de [merde] $', '^ POLITE* vous|tu|vs|ca [ANNOY] grave|trop|serieux|POLITE* $',
       '^ POLITE* encore [vous] POLITE* $', '[commence|commencez] a bien faire', '[nimporte] quoi POLITE* $', 'vous [exagerez]',
       '^ POLITE* non [mais] serieux|serieusement|sans|cest',
       'etes|cest|devient|est [usant|fatigant|fatigants|gonflant|gonflants|agacant|agacants|lassant|envahissant|envahissants|intrusif|intrusifs]',
-      '^ POLITE* quelle [honte|plaie]', '^ POLITE* [pff|pfff|pffff|rhoo|grr] POLITE* $',
+      '^ POLITE* quelle [honte|plaie]', '^ POLITE* [pff|pfff|pffff|rhoo|grr] POLITE* $', '[fermez|ferme] la POLITE* $',
+      '^ POLITE* cest une [blague|plaisanterie] POLITE* $?', '^ POLITE* ca|cela me|nous [ANNOY]',
     ] },
   ],
   asides: [
-    { id: 'admiration', extent: 'message', when: ['^ POLITE* [cest|tes|cetait|vous|sont] etes? trop|tellement|si|vraiment|super PRAISE POLITE* $$'] },
+    { id: 'texts-preferred', extent: 'message', when: [
+      'OTHER_WAY ..8 !NEITHER [sms|message|messages|texto|textos] ca|cest|est|sont ..2 FINE',
+      '!NEITHER [sms|message|messages|texto|textos] ca|cest|est|sont ..1 FINE ..6 OTHER_WAY',
+      'OTHER_WAY ..8 !NEITHER [sms|message|messages|texto|textos] _ suffit|suffisent|passe|passent',
+    ] },
+    { id: 'admiration', extent: 'message', when: [
+      '^ POLITE* [trop|tellement] PRAISE POLITE* $$', '^ POLITE* [cest|tes|cetait|vous|sont] etes? trop|tellement|si|vraiment|super PRAISE POLITE* $$',
+    ] },
     { id: 'reaction', extent: 'message', when: [
       '^^ a [aime|adore|deteste|souligne|accentue] "', '^^ na pas [aime] "', '^^ a ri|rigole ..3 [a|de|dun] "',
       '^^ a mis|pose|trouve|ajoute|retire|supprime|reagi ..6 [sur|a|evidence|doute|drole|de|valeur|exergue|question|avec] "', '^^ [reaction|reagi] ..4 "',

@@ -4,7 +4,11 @@ const GARANTE = 'Italy: the data protection authority (Garante) asks for a simpl
 const USUAL = 'Usual word in Italian programs';
 const ANSWER = 'Italian for an answer: R13, as YES';
 
-/** Pronouns are joined to the verb: `mandatemi`, `scrivermi`; so most verbs are stems. `piu` is never "more" after a negation. */
+/**
+ * Pronouns are joined to the verb: `mandatemi`, `scrivermi`; so most verbs are stems. `piu` is never "more" after a negation.
+ * A request is certain only where its object is messages, a list of ours, the person's number, or writing as such: a thing that is
+ * stopped, removed or not sent (A_THING, OTHER, other-list, number-elsewhere) is none. "Basta, ..." needs a REASON to be certain.
+ */
 const grammar: Grammar = {
   classes: {
     POLITE: `
@@ -17,16 +21,18 @@ const grammar: Grammar = {
       lol, eddai, uffa, capito, punto, inviato da iphone, inviato dal mio iphone, inviato dal mio, inviato da, firmato, anche basta, mi raccomando`,
     STOP: `
       smettetela, smettetel, smettila, smettere, smettete, smetti, smetterla, smetta, smettano, smetteste, smettiate, smetterete, smettela, smetela, smetila,
-      la smetta, finitela, finiscila, finirla, la finite, la finisci, la finiate, facciamola finita, piantatela, piantala, piantarla, la piantate, la pianti, cessate,
+      la smetta, finitela, finiscila, finirla, la finite, la fate finita, la fai finita, la finisci, la finiate, facciamola finita, piantatela, piantala, piantarla,
+      la piantate, la pianti, cessate,
       cessare, cessi, cessino, cessazione, la cessazione, interrompete, interrompere, interrompi, interrompa, linterruzione, interruzione, fermate, fermare, fermatevi,
       fermarvi, fermati, ferma, fermi, bloccate, bloccare, blocca, stoppate, stoppare, stoppa, stoppi, arrestate, arresta, arrestare, dateci un taglio,
       dacci un taglio, diamoci un taglio, fatela finita, falla finita, farla finita, porre fine, ponete fine, mettete fine, mettere fine, mettete un freno, evitate,
-      evitare, eviti, evita, evitiate, astenetevi, astenersi, astenervi, basta, bastaaa, bast, smettess*, finiscan*, cessass*`,
+      evitare, eviti, evita, evitiate, astenetevi, astenersi, astenervi, basta, bastaaa, bast, smettess*, finiscan*, finisser*, cessass*`,
     SENDING: `
       mandare, mandar*, mandat*, mandate, manda, mandi, mandiate, mandino, mandano, mandando, rimand*, inviare, inviar*, inviat*, inviate, invia, inviano, invii,
       inviino, inviando, invio, linvio, invi, inoltrar*, inoltrat*, scrivere, scriver*, scrivet*, scrivete, scrivi, scriva, scriviate, scrivono, scrivendo, scrivano,
       riscriver*, contattare, contattar*, contattat*, contatta, contatti, contattino, ricontatt*, messaggiare, messaggiar*, messaggiat*, spammare, spammar*, spammat*,
-      textare, spedirmi, speditemi, disturb*, importun*, molest*, scocci*, tormentar*, tormentat*, assill*, perseguit*, infastid*, bombard*, tempest*, stressar*,
+      textare, spedirmi, speditemi, disturb*, importun*, molest*, scocci*, tormentar*, tormentat*, assill*, perseguit*, infastid*, mannate, manname, mannamme, mannarme,
+      mannateme, bombard*, tempest*, stressar*,
       stressat*, sollecitar*, notificar*, trasmetter*, comunicar*, proporre, proporrm, proporci, proponi, proponete, romper*, rompet*, rompere, rompi, fracassar*,
       farm*, intasar*, intasat*, insist*, vessar*, vessat*, sfracell*, spaccar*, mandass*, inviass*, scrivess*, contattass*, disturbass*, messaggiass*, spediss*,
       inondar*, inondat*`,
@@ -50,7 +56,7 @@ const grammar: Grammar = {
       roba, robe, cose, cosa, cazzate, cagate, merda, merdate, stronzate, schifezze, stupidaggini, sciocchezze, niente, nulla, questa storia, porcherie, fesserie,
       minchiate, cavolate, boiate, tutto questo, tutto cio`,
     NOT: 'non, nn, nun, no, noon, n, mai, neanche, nemmeno',
-    NO_MORE: 'piu, mai, mai piu, altri, altre, altro, altra, ulteriori, ulteriore, nessun, nessuno, nessuna, niente, nulla, alcun, alcuna',
+    NO_MORE: 'piu, cchiu, chiu, mai, mai piu, altri, altre, altro, altra, ulteriori, ulteriore, nessun, nessuno, nessuna, niente, nulla, alcun, alcuna',
     ME: `
       mi, ci, me, m, gli, le, li, ne, vi, ve, a me, a mia madre, a mia moglie, a mia figlia, a mia nonna, a mio padre, a mio marito, mia madre, mia moglie, mio padre,
       mio marito, mia figlia, mio figlio, mia nonna, mio nonno, i miei genitori, la gente, persone, anche, sempre, continuamente, ancora`,
@@ -70,7 +76,8 @@ const grammar: Grammar = {
       esclus*, stralci*, sfilat*, tirat* fuori, tirami fuori, tolga, tolgano, rimuova, rimuovano, elimini, cancellazione, la cancellazione, delete, remove,
       eliminazione, leliminazione, dimenticat*, scordat*, cassat*`,
     REMOVE_ME: `
-      cancellatemi, cancellarmi, cancellami, cancellateci, cancellarci, eliminatemi, eliminarmi, eliminami, eliminateci, toglietemi, togliermi, toglimi, toglieteci,
+      scancellatemi, scancellami, cancellatemi, cancellarmi, cancellami, cancellateci, cancellarci, eliminatemi, eliminarmi, eliminami, eliminateci, toglietemi,
+      togliermi, toglimi, toglieteci,
       rimuovetemi, rimuovermi, rimuovimi, rimuoveteci, depennatemi, depennarmi, levatemi, levarmi, levami, escludetemi, escludermi, dimenticatemi, dimenticatevi di me,
       scordatemi, sfilatemi`,
     FROM: 'da, dal, dalla, dalle, dai, dagli, dall, dallelenco, dallarchivio, dallelenchi, di, del, della, dei, dei vostri, delle, nella, nel, in, sulla, fuori',
@@ -82,7 +89,7 @@ const grammar: Grammar = {
       mio numero, mio num, sto numero, sto num, questo numero, quel numero, il numero, numero mio, mio nome, miei dati, mio contatto, questo contatto, mio nominativo,
       nominativo, mio cell, mio cellulare, questo cellulare, mio telefono, questo telefono, mia utenza, questa utenza, mio recapito, miei recapiti, suo numero,
       suoi dati, suo contatto, suo nome, nostro numero, nostri dati, mia iscrizione, mia registrazione, mio account sms, mio profilo, mia scheda, mia adesione,
-      questa linea, mia linea, mio consenso, contatto`,
+      mio natel, questo natel, questa linea, mia linea, mio consenso, contatto`,
     UNSUBSCRIBE: `
       disiscri*, disinscri*, deiscri*, desiscri*, disicri*, dissiscri*, disiscivetemi, cancella iscrizione, cancellare iscrizione, annulla iscrizione,
       annullare iscrizione, annullate iscrizione, lopt out, lunsubscribe, unsubscribe, cancellare liscrizione, annullare liscrizione, annullate liscrizione,
@@ -130,7 +137,7 @@ const grammar: Grammar = {
       interessa, interessano, interessato, interessata, interessati, interessate, interessava, interesse, minteressa, interesa, interressa, interressato, interessare`,
     THREAT: `
       denuncio, denunciamo, denuncia, denunciare, denuncero, lavvocato, causa, dallavvocato, avvocato, avvocati, garante, legale, legali, polizia, carabinieri,
-      querela, querelo, segnalo, segnalazione, tribunale, blocco, agcom, diffida, postale`,
+      querela, querelo, segnalo, segnalazione, tribunale, blocco, agcom, diffida, postale, guai`,
     SAID: 'detto, scritto, chiesto, mandato, inviato, risposto, digitato, comunicato, richiesto, ripetuto, messo, pregato, segnalato, spiegato',
     REPLY: 'rispondi, rispondere, rispondete, invia, inviare, scrivi, digita, manda, risp, rispondendo, inviando',
     NAME: `
@@ -149,8 +156,8 @@ const grammar: Grammar = {
     AUTOMATIC: `
       sto guidando, sono alla guida, alla guida, in guida, fuori ufficio, fuori sede, risposta automatica, messaggio automatico, risponditore automatico,
       non posso parlare ora, non posso parlare adesso, non posso parlare in questo momento, non posso rispondere in questo momento, non posso rispondere ora,
-      non posso rispondere adesso, al momento non posso rispondere, al momento non sono disponibile, sono in ferie, ti richiamo piu tardi, ti richiamo dopo,
-      la richiamo piu tardi, vi richiamo piu tardi, sono in riunione, non disturbare`,
+      non posso rispondere adesso, al momento non posso rispondere, al momento non sono disponibile, ti richiamo piu tardi, ti richiamo dopo, la richiamo piu tardi,
+      vi richiamo piu tardi, sono in riunione, non disturbare`,
     DEAD: `
       morto, morta, deceduto, deceduta, mancato, mancata, scomparso, scomparsa, defunto, defunta, venuto a mancare, venuta a mancare, non ce piu,
       passato a miglior vita`,
@@ -159,13 +166,13 @@ const grammar: Grammar = {
       signor, sig, sigra, intestatario, intestataria, lui, lei`,
     PRAISE: `
       simpatico, simpatica, simpatici, bello, bella, belli, belle, carino, carina, carini, buono, buona, gentile, gentili, dolce, dolci, forte, forti, divertente,
-      bravi, brava, bravo, ridere, spettacolo, meraviglia, bellezza, figata, tenero, tenera, fantastico, fantastica, matti, matto, pazzi`,
+      bravi, brava, bravo, ridere, spettacolo, meraviglia, bellezza, figata, tenero, tenera, fantastico, fantastica, matti, matto, pazzi, bellissimo, bellissima,
+      bellissimi, stupendo, stupenda, meraviglioso, meravigliosa, carinissimo, adorabile, buonissimo, buonissima, divertentissimo`,
     ERASE: `
       cancellare, cancellate, eliminare, eliminate, rimuovere, rimuovete, togliere, togliete, depennare, depennate, cancelli, elimini, rimuova, remove, delete,
       cancellarlo, cancellarla, rimuoverlo, rimuoverla`,
     FROM_JOINED: `
-      dallelenco, dallarchivio, dallindirizzario, dallanagrafica, dallagenda, dallarubrica, dallistino, allinvio, alluso, allutilizzo, dellinvio, dellutilizzo, alla,
-      dalla, della, nella`,
+      dallelenco, dallarchivio, dallindirizzario, dallanagrafica, dallagenda, dallarubrica, dallistino, allinvio, alluso, allutilizzo, dellinvio, dellutilizzo`,
     FROM_A_THING: 'dall*, dell*, nell*, all*',
     OTHER_LIST: `
       dattesa, attesa, degli invitati, dei partecipanti, degli iscritti, nozze, dei regali, degli amici, della spesa, di nozze, di attesa, di classe, della classe,
@@ -186,8 +193,24 @@ const grammar: Grammar = {
     TELL: `
       avvisiate, avvisi, avvisarmi, avvisatemi, avvisarci, avvisateci, informiate, informarmi, informatemi, informarci, aggiorniate, aggiornarmi, aggiornatemi,
       aggiornarci, avvisate, informate, aggiornate`,
+    SEND_IT: `
+      mandatelo, mandatela, mandarlo, mandarla, mandalo, mandala, inviatelo, inviatela, inviarlo, inviarla, invialo, speditelo, speditela, spedirlo, spedirla,
+      scriverlo, scrivilo`,
+    OUR_LIST: `
+      clienti, contatti, destinatari, iscritti, abbonati, diffusione, distribuzione, invio, spedizione, posta, marketing, numeri, vostro, vostra, vostri, vostre,
+      questo, questa, telefono, servizio, negozio, mailing`,
+    REMOVE_IT: `
+      cancellatelo, cancellatela, toglietelo, toglietela, rimuovetelo, rimuovetela, eliminatelo, eliminatela, cancellarlo, toglierlo, rimuoverlo, eliminarlo,
+      cancellalo, toglilo`,
+    ABOUT: `
+      a, ai, al, alla, alle, agli, con, co, coi, cn, i, gli, le, il, la, lo, l, di, sti, ste, sta, sto, questi, queste, questo, questa, tutti, tutte, tutto, altri,
+      altre, vostri, vostre, vostra, vostro, tuoi, tue, ogni, qualsiasi, qualunque, piu, per, sempre`,
+    OTHER_WAY: 'mail, email, posta, lettere, lettera, chiamate, chiamatemi, chiamare, telefonate, telefonatemi',
+    FINE: 'bene, ok, meglio, benissimo, perfetto',
+    NEITHER: 'ne, e, o, ed, nessun, piu',
   },
   rules: [
+    { id: 'those-no-more', is: 'opt_out', when: ['MESSAGE ..1 NOT [SEND_IT|mandatele|mandateli|inviatele|inviateli] piu'] },
     { id: 'keyword-to-number', is: 'opt_out', when: ['^^ POLITE* [KEYWORD] sms? al? NUM POLITE* $$'] },
     { id: 'by-mistake', is: 'none', when: [
       'SAID ..2 [KEYWORD|STOP|UNSUBSCRIBE] ..2 per|senza ..1 MISTAKE', 'MISTAKE ..6 [KEYWORD|STOP|UNSUBSCRIBE]', '[UNSUBSCRIBE|REMOVE] ..2 per|senza ..1 MISTAKE',
@@ -195,24 +218,27 @@ const grammar: Grammar = {
     ] },
     { id: 'exclaimed', is: 'none', when: [
       '^ POLITE* [STOP|KEYWORD] POLITE* , ..3 troppo|cosi|davvero|tanto PRAISE', '^ POLITE* [STOP|KEYWORD] POLITE* , mi fai|fate|fa|viene|vengono',
-      '^ POLITE* [STOP|KEYWORD] POLITE* , ..2 deciso|scelto|convinto|convinta|preso|prendo|compro|ordino|arrivo|vengo',
+      '^ POLITE* [STOP|KEYWORD] POLITE* , ..2 deciso|scelto|convinto|convinta|preso|prendo|compro|ordino|arrivo|vengo', '^ POLITE* [basta] POLITE* $?',
+      '^ POLITE* [fermi|fermati] POLITE|tutti* $', '^ POLITE* [stop] POLITE* , ferma|fermi|fermate|aspetta|aspettate|aspetti',
+      '^ POLITE* [STOP|KEYWORD] POLITE* , ho|abbiamo ritrovato|trovato|dimenticato|scordato|vinto|sbagliato|capito',
+      '^ POLITE* [STOP|KEYWORD] POLITE* , e|sei|siete|sono ..1 PRAISE',
     ] },
     { id: 'footer-word', is: 'none', when: [
       'REPLY con? [KEYWORD|UNSUBSCRIBE] al|per|se|a', 'REPLY con? [KEYWORD] $', 'per [UNSUBSCRIBE] ..3 REPLY', 'per non [RECEIVE] ..8 REPLY|KEYWORD',
       'KEYWORD ..4 per non [RECEIVE]',
     ] },
     { id: 'enough-alone', is: 'opt_out', when: [
-      '^ POLITE* [basta] POLITE|KEYWORD* , ..6 REASON|MESSAGE|COMMAND|REMOVE_ME|REMOVE|UNSUBSCRIBE|RECEIVE|INTEREST|THREAT|CRAP|MY_NUMBER|NO_MORE|INSULT',
+      '^ POLITE* [basta] POLITE|KEYWORD* , ..6 REASON|MESSAGE|COMMAND|REMOVE_ME|UNSUBSCRIBE|RECEIVE|INTEREST|THREAT|CRAP|MY_NUMBER|NO_MORE|INSULT',
       '^ POLITE* [basta] POLITE|KEYWORD* , POLITE* $', '^ POLITE* [basta] POLITE|KEYWORD* $',
     ] },
     { id: 'enough-and-more', is: 'held', when: ['^ POLITE* [basta] POLITE* ,'] },
     { id: 'enough-of-something', is: 'none', when: [
       '[basta] SENDING un|una|al|alla|il|la|a|qui|ai',
-      'mi|ti|ci|vi|non|nn|quanto|gli|le|se|ne|che|quando|dove|come|e|poi [basta] !MESSAGE|con|piu|POLITE|mandare|scrivere',
+      'mi|ti|ci|vi|non|nn|quanto|gli|le|se|ne|che|quando|dove|come|e|poi [basta] !MESSAGE|con|co|coi|cn|piu|POLITE|mandare|scrivere',
       'mi|ti|ci|vi|non|nn|quanto|gli|le|ne|che|uno|una [basta]', 'e quando [basta]', '[basta] _ MAIN',
     ] },
     { id: 'not-said', is: 'none', when: [
-      'NOT ho|abbiamo|ha SAID ..1 [KEYWORD|STOP|UNSUBSCRIBE]', 'gli|le|ha|mi ha SAID ..1 [STOP|KEYWORD]', 'detto|dice a ..2 [STOP]',
+      'NOT ho|abbiamo|ha SAID ..1 [KEYWORD|STOP|UNSUBSCRIBE]', 'gli|le|ha|mi ha SAID ..1 [STOP|KEYWORD]', 'detto|dice a ..2 [STOP]', 'hanno|ha SAID di [STOP]',
     ] },
     { id: 'never-stopping', is: 'opt_out', when: [
       'THREAT ..4 se NOT ..1 [REMOVE|STOP|REMOVE_ME]', 'se NOT ..1 [REMOVE|STOP|REMOVE_ME] ..8 THREAT', 'WHY NOT la|ve* [STOP] ..3 SENDING|COMMAND|MESSAGE',
@@ -223,32 +249,41 @@ const grammar: Grammar = {
       'senza [STOP|UNSUBSCRIBE]', 'NOT WANT ME* che ..2 [STOP]', 'NOT bisogno di [UNSUBSCRIBE|REMOVE_ME|STOP]',
     ] },
     { id: 'other-sense', is: 'none', when: [
-      '[STOP] di ACTION',
-      'ho|ha|hai|hanno|abbiamo|devo|dobbiamo|si|ci|deve|posso|puo|dove|che|bus|autobus|treno|tram|macchina|e|sto|lauto|il [fermare|fermi|ferma|fermati|fermata|evitare|evita]',
+      '[STOP] di ACTION', 'ho|ha|hai|hanno|abbiamo|devo|dobbiamo|si|ci|deve|posso|puo [fermare|fermi|ferma|fermati|fermata|evitare|evita]',
+      'dove|che|bus|autobus|treno|tram|macchina|e|sto|lauto|il [fermare|fermi|ferma|fermati|fermata|evitare|evita]',
       'io|lui|lei|il|la|ho|ha [smettere|cessare|smesso]', '[evitate|evitare|evita|evitiamo] il|la|lo|i|gli|code|traffico|di venire|di passare',
       'fuori|pit|un|lo|allo|uno [stop]',
     ] },
     { id: 'stop-calling-and-texting', is: 'opt_out', when: [
       '[STOP] ..2 CALL e|o|ne|ed ..3 SENDING|COMMAND|MESSAGE', '[STOP] ..4 SENDING|COMMAND|MESSAGE e|o|ne|ed ..2 CALL',
     ] },
-    { id: 'call-about-other', is: 'none', when: ['NOT ME* [CALL] per|quando|se ..1 OTHER', 'NOT [CALL] il|la|lo|i OTHER'] },
+    { id: 'call-about-other', is: 'none', when: [
+      'NOT ME* [CALL] per|quando|se ..1 OTHER', 'NOT [CALL] il|la|lo|i OTHER', 'ha|avete|hanno|ho|abbiamo|sono mai|piu|ancora|gia* [CALL]',
+    ] },
+    { id: 'rather-in-writing', is: 'none', when: [
+      'NOT ME* [CALL|chiamatemi|chiamarmi|telefonatemi|richiamatemi] ..2 , scrivetemi|scrivimi|scriva|mandatemi|mandate|inviate|scrivete|mi|inviatemi|preferisco|meglio',
+    ] },
     { id: 'stop-calling', is: 'held', when: [
       '[STOP] ..3 CALL', 'NOT ME [CALL]', 'NOT [chiamatemi|chiamarmi|chiamateci|richiamatemi|richiamarmi|telefonatemi|telefonarmi|telefonateci]', 'NOT [CALL] piu',
       'NOT [CALL] POLITE* $', 'NOT WANT piu? RECEIVE? [CALL]', 'niente|basta piu? [CALL]',
     ] },
     { id: 'other-and-messages', is: 'opt_out', when: [
-      '[STOP|REMOVE|UNSUBSCRIBE|DEACTIVATE] ..6 e|ed anche|pure|dai|dagli|dalla|dalle|i|gli|il|le|la|vostri|vostre|questi|tutti|con* MESSAGE|MY_NUMBER',
+      '[STOP|REMOVE|UNSUBSCRIBE|DEACTIVATE] ..6 e|ed anche|pure|dai|dagli|dalla|dalle|i|gli|il|le|la|vostri|vostre|questi|tutti|con|co|coi|cn* MESSAGE|MY_NUMBER',
     ] },
-    { id: 'other-list', is: 'none', when: ['[REMOVE|REMOVE_ME|UNSUBSCRIBE] ..4 LIST OTHER_LIST'] },
+    { id: 'removed-already', is: 'none', when: ['stato|stata|stati|avete|hanno|ha|ho|abbiamo gia? [REMOVE] !MY_NUMBER', 'ho|abbiamo|ha [REMOVE] MY_NUMBER'] },
+    { id: 'other-list', is: 'none', when: [
+      '[REMOVE|REMOVE_ME|UNSUBSCRIBE] ..4 LIST OTHER_LIST',
+      '[REMOVE|REMOVE_ME|UNSUBSCRIBE] ..4 LIST della|dei|degli|delle|di|del !MESSAGE|OUR_LIST|KIND_MARKETING|KIND_DONATIONS|KIND_POLITICAL',
+    ] },
     { id: 'number-elsewhere', is: 'none', when: [
       '[REMOVE] ..3 MY_NUMBER dal|dalla|dallo|dai|dalle|dagli|da !LIST|MESSAGE|OURS',
       '[REMOVE] ..3 MY_NUMBER !FROM_JOINED|dalla|dallo|dalle|della|delle|dello|nella|nelle|alla|alle|allo FROM_A_THING',
     ] },
     { id: 'removed-from-a-thing', is: 'none', when: [
-      '[REMOVE_ME|UNSUBSCRIBE] dal|dalla|dallo|dai|dalle|dagli !LIST|MESSAGE|OURS|KIND_MARKETING|KIND_DONATIONS|KIND_SURVEYS|KIND_POLITICAL|KIND_NEWSLETTERS',
+      '[REMOVE_ME|UNSUBSCRIBE] dal|dalla|dallo|dai|dalle|dagli !LIST|MESSAGE|OURS|KIND_MARKETING|KIND_DONATIONS|KIND_POLITICAL',
       '[REMOVE_ME|UNSUBSCRIBE] !FROM_JOINED|dalla|dallo|dalle|della|delle|dello|nella|nelle|alla|alle|allo FROM_A_THING',
-      'mi|lo|la|li|ci [REMOVE] dal|dalla|dallo|dai|dalle|dagli !LIST|MESSAGE|OURS|KIND_MARKETING|KIND_DONATIONS|KIND_SURVEYS|KIND_POLITICAL',
-      '[REMOVE] mio|mia|il|la|i|le|lo ..2 dal|dalla|dallo|dai|dalle|dagli !LIST|MESSAGE|OURS|KIND_MARKETING|KIND_DONATIONS|KIND_SURVEYS|KIND_POLITICAL',
+      'mi|lo|la|li|ci [REMOVE] dal|dalla|dallo|dai|dalle|dagli !LIST|MESSAGE|OURS|KIND_MARKETING|KIND_DONATIONS|KIND_POLITICAL',
+      '[REMOVE] mio|mia|il|la|i|le|lo ..2 dal|dalla|dallo|dai|dalle|dagli !LIST|MESSAGE|OURS|KIND_MARKETING|KIND_DONATIONS|KIND_POLITICAL',
     ] },
     { id: 'other-object', is: 'none', when: [
       '[STOP|REMOVE|REMOVE_ME|DEACTIVATE] il|lo|la|i|gli|le|l|un|una|mio|mia|miei|questo|questa|del|della|dei|delle|quel|POLITE|ultimo|secondo|primo* OTHER',
@@ -258,11 +293,13 @@ const grammar: Grammar = {
     ] },
     { id: 'how-to-end-another', is: 'none', when: ['OTHER ..4 HOW ..3 [UNSUBSCRIBE|REMOVE|DEACTIVATE]'] },
     { id: 'how-to', is: 'held', when: [
-      'HOW ..5 [STOP] ..3 SENDING|COMMAND|MESSAGE|CRAP', 'HOW ..5 [STOP] $', 'HOW ..5 [UNSUBSCRIBE]', 'HOW faccio|posso|si|devo|fare|mi ..3 [REMOVE_ME]',
-      'HOW ..5 [REMOVE] ..2 MY_NUMBER', 'HOW ..5 [REMOVE] FROM ..2 LIST', 'HOW ..3 [DEACTIVATE] POLITE* $',
+      'HOW ..5 [STOP] ..3 SENDING|COMMAND|MESSAGE|CRAP', 'HOW ..5 [STOP] $', 'devo|bisogna|dobbiamo scrivere|mandare|inviare|rispondere|digitare [STOP|KEYWORD] o',
+      'devo|bisogna|dobbiamo scrivere|mandare|inviare|rispondere|digitare [STOP|KEYWORD] $?', 'HOW ..5 [UNSUBSCRIBE]', 'HOW faccio|posso|si|devo|fare|mi ..3 [REMOVE_ME]',
+      'HOW ..5 [REMOVE] ..2 MY_NUMBER', 'HOW ..5 [REMOVE] FROM ..2 LIST', 'HOW ..3 [DEACTIVATE] ..1 POLITE|questo|questa|il|la|servizio|iscrizione|LIST|tutto* $',
       'HOW vi? [blocco|fermo|tolgo|stoppo|evito|disattivo|elimino] ..2 MESSAGE', 'HOW vi [blocco]', 'HOW ..4 [esce|esco|uscirne]',
       'HOW faccio|posso|si|devo|fare ..2 [REMOVE] POLITE* $', 'HOW ..5 NOT ME* piu? [RECEIVE|SENDING]', 'HOW ..4 [DEACTIVATE] ..2 MESSAGE',
-      'HOW ..4 [uscire] FROM ..2 LIST', 'HOW ..4 mi [cancello|tolgo]',
+      'HOW ..4 [uscire] FROM ..2 LIST', 'HOW ..4 mi [cancello|tolgo]', 'HOW ci si [REMOVE|UNSUBSCRIBE]', 'HOW ci? si [cancella|toglie|disiscrive|esce|disattiva]',
+      'si puo|possa [uscire] FROM ..2 LIST',
     ] },
     { id: 'other-paused', is: 'none', when: [
       '[pausa|sospendere|sospendete|sospendi] il|lo|la|i|le|l|mio|mia|un|una* OTHER', 'OTHER ..1 NOT ME? piu? [INTEREST]',
@@ -281,23 +318,29 @@ const grammar: Grammar = {
       '[levatevi|levati|toglietevi|sparite|sparisci] dalle|di|da|dai', '^ POLITE* [sparite|sparisci|levatevi] POLITE* $', 'fuori dalle [palle|scatole|balle]',
       'andate [via] $', 'NOT datemi|dateci|date|dare|darmi|dategli|datele ..1 [fastidio|noia|tormento]', 'date|dai|dare [tregua]',
     ] },
+    { id: 'no-longer-those', is: 'held', when: [
+      'NOT ME* [SENDING|COMMAND] piu i|gli|le !MESSAGE|CRAP|OTHER|ABOUT_SENDING|KIND_MARKETING|KIND_DONATIONS|KIND_POLITICAL',
+    ] },
     { id: 'not-sending-a-thing', is: 'none', when: [
       'NOT ME* [SENDING|COMMAND] piu|ancora|mai|altri|altro|il|lo|la|i|gli|le|l|un|una|mia|mio|per* OTHER', '[SENDING|COMMAND] BY_MAIL',
-      'NOT ME* [SENDING|COMMAND] ancora',
-      'NOT ME* [SENDING|COMMAND] piu|ancora|mai* A_THING !MESSAGE|CRAP|ABOUT_SENDING|KIND_MARKETING|KIND_DONATIONS|KIND_SURVEYS|KIND_POLITICAL|KIND_NEWSLETTERS',
+      'NOT ME* [SENDING|COMMAND] ancora', 'NOT ME* [SENDING|COMMAND] piu|ancora|mai* A_THING !MESSAGE|CRAP|ABOUT_SENDING|KIND_MARKETING|KIND_DONATIONS|KIND_POLITICAL',
+      'NOT [SEND_IT]', 'NOT [SENDING] piu? nessuno|nessuna !MESSAGE',
+      'NOT ME* [SENDING|COMMAND] il|un|la|una|lo|l sollecito|promemoria|avviso|messaggio|annuncio|invito|comunicazione',
     ] },
     { id: 'not-at-that-time', is: 'held', when: [
-      '[STOP] ..4 SENDING|COMMAND|MESSAGE ..3 TIME', '[STOP] ..4 SENDING|COMMAND|MESSAGE ..2 alle|prima|dopo|a|dalle NUM', 'NOT|niente|no ..1 [MESSAGE] ..2 TIME',
+      '[STOP] _ ..4 SENDING|COMMAND|MESSAGE ..3 TIME', '[STOP] _ ..4 SENDING|COMMAND|MESSAGE ..2 alle|prima|dopo|a|dalle NUM', 'NOT|niente|no ..1 [MESSAGE] ..2 TIME',
       'NOT|niente|no ..1 [MESSAGE] dopo|prima|alle ..1 NUM', 'NOT ME* [SENDING|COMMAND] ..3 TIME', 'NOT ME* [SENDING|COMMAND] ..3 alle|prima|dopo|dalle ..1 NUM',
-      '^ POLITE|ma|pero|solo|almeno* NOT [TIME] POLITE* $',
+      '^ POLITE|ma|pero|solo|almeno* NOT [TIME] POLITE* $', 'solo|soltanto|unicamente ..2 cose|quelle|quelli|lo|le [importanti|essenziale|urgenti]',
+      'niente|no|NOT|nessun ..1 [MESSAGE] fino|durante|questa|questo|prima',
     ] },
     { id: 'stop-sending', is: 'opt_out', when: [
-      '[STOP] ..2 di|d|con|a|POLITE* SENDING|COMMAND', '[STOP] ..3 COMMAND', '[STOP] di ME? ..1 SENDING',
-      '[STOP] a|ai|al|alla|alle|agli|con|i|gli|le|il|la|lo|l|di|sti|ste|sta|sto|questi|queste|questo|questa|tutti|tutte|tutto|altri|altre|vostri|vostre|vostra|vostro|tuoi|tue|ogni|qualsiasi|qualunque|piu|per|sempre|POLITE* MESSAGE',
-      '[STOP] ..2 vostri|vostre|vostra|questi|queste|sti|ste ..2 MESSAGE', '[STOP] con|a|sta|ste|questa|queste|di|POLITE* CRAP', '[MESSAGE|SENDING] stop|basta $',
-      '[STOP] di rompere|chiedere|chiedermi|tartassare|tartassarmi|farmi', '[STOP] ..3 KIND_DONATIONS|KIND_SURVEYS|KIND_POLITICAL',
+      '[STOP] ..2 di|d|con|co|coi|cn|a|POLITE* SENDING|COMMAND', '[STOP] ..3 COMMAND', '[STOP] di|d TELL', '[STOP] de|di ME? scrive|scriveme|manna|rompe',
+      '[STOP] di ME? ..1 SENDING',
+      '[STOP] ABOUT|POLITE* MESSAGE',
+      '[STOP] ..2 vostri|vostre|vostra|questi|queste|sti|ste ..2 MESSAGE', '[STOP] con|co|coi|cn|a|sta|ste|questa|queste|di|POLITE* CRAP',
+      '[MESSAGE|SENDING] stop|basta $', '[STOP] di rompere|chiedere|chiedermi|tartassare|tartassarmi|farmi', '[STOP] ..3 KIND_DONATIONS|KIND_SURVEYS|KIND_POLITICAL',
       '[STOP] di? rompere|chiedere|chiedermi|chiederci|tartassare|tartassarmi', '[STOP] ..2 propaganda|marketing|telemarketing',
-      '[STOP] cosi con|a|sti|ste|questi|queste ..1 MESSAGE|CRAP',
+      '[STOP] cosi con|co|coi|cn|a|sti|ste|questi|queste ..1 MESSAGE|CRAP',
     ] },
     { id: 'politely', is: 'opt_out', when: [
       'grato|grata|grati|gradirei|gradiremmo|apprezzerei|gentile|gentili ..4 NOT ME* piu? [SENDING|COMMAND]',
@@ -317,52 +360,58 @@ const grammar: Grammar = {
       '[dallinviarmi|dallinviare|dal] scrivermi|mandarmi|contattarmi|altri|ulteriori|sms', 'NOT serve|occorre|ce|bisogno piu? che ME* [SENDING]',
       'NOT fatemi|fateci|farmi|fargli|farle piu [ARRIVE]', 'NOT fatemi|fateci|farmi|fargli|farle [ARRIVE] piu|altri|altre|MESSAGE',
       'MESSAGE|CRAP NOT ME* piu? [ARRIVE] piu|POLITE', 'modo|che ..2 NOT ME* [ARRIVE] piu|MESSAGE',
-      '[MY_NUMBER] NOT va|deve|dovete|puo|vada|sia piu? ..1 usato|utilizzato|contattato|disturbato|chiamato',
       '[mandate|mandatela|mandateli|mandatele|scrivete|inviate|rompete|disturbate] ..2 a? qualcun|qualcuno altro|altri', 'essere piu [SENDING]', 'NOT ME* [TELL] piu',
       'NOT serve|occorre ..1 che ME* [TELL] piu', 'NOT serve|occorre piu che ME* [TELL]',
+      '[scrivete|mandate|inviate|scriva|scrivi] ..2 a? un|una altro|altra numero|persona',
+      '^ POLITE* NOT ME [scrivete|mandate|inviate|contattate|disturbate|scriva|mandi|contatti|disturbi] POLITE* $',
+      'fate|faccia|fai sparire|scomparire ..1 [MY_NUMBER]', '[MY_NUMBER] NOT va|deve|dovete|puo|vada|sia ..2 usato|utilizzato|contattato|disturbato|chiamato',
     ] },
-    { id: 'asks-for-messages', is: 'none', when: ['^ POLITE* niente|nessun|nessuna [MESSAGE] ..4 $?'] },
+    { id: 'asks-for-messages', is: 'none', when: ['^ POLITE* niente|nessun|nessuna [MESSAGE] ..4 $?', ', niente|nessun [MESSAGE] ..4 $?'] },
     { id: 'no-more', is: 'opt_out', when: [
       '^ POLITE* niente|nessun|nessuna|mai|no piu|altri|altre|altro|altra|ulteriori* [MESSAGE] !OTHER',
       ', POLITE|e|ma|pero|quindi|per* niente|mai|nessun|no|nessuna piu|altri|altre|altro|altra [MESSAGE]', 'ma|pero|quindi|e niente [MESSAGE]',
       'niente|mai|no piu [MESSAGE]', '^ POLITE* niente|no|mai piu? [KIND_POLITICAL|KIND_DONATIONS|KIND_SURVEYS]', '^ POLITE* piu nessun|nessuna|niente [MESSAGE]',
-      '^ POLITE* non [ricevere] piu',
+      '^ POLITE* non [ricevere] piu', ', POLITE* niente [MESSAGE] POLITE* $',
+      ', POLITE* niente [MESSAGE|KIND_POLITICAL] sul|su|al|a|per mio|questo|me|noi|cellulare|telefono',
     ] },
     { id: 'wants-other', is: 'none', when: [
       'NOT [WANT] piu? MISS', 'NOT [WANT] piu|ancora|il|lo|la|i|gli|le|l|un|una|di|quel|questo|quella|mio|mia* OTHER',
-      'NOT ME? [WANT] piu? RECEIVE il|lo|la|i|gli|le|l|un|una|di|piu* OTHER', 'NOT [RECEIVE] piu? i|il|le|la|vostri|vostre* MESSAGE ..6 $?', 'NOT [ricevo]',
+      'NOT ME? [WANT] piu|a|ad|di* RECEIVE il|lo|la|i|gli|le|l|un|una|di|piu* OTHER', 'NOT [RECEIVE] piu? i|il|le|la|vostri|vostre* MESSAGE ..6 $?', 'NOT [ricevo]',
     ] },
     { id: 'offer-declined', is: 'held', when: ['NOT ME* [interessa|interessano] ..2 offerta|offerte|proposta|proposte|prodotti|servizi'] },
     { id: 'not-wanted', is: 'opt_out', when: [
-      'NOT ME* [WANT] piu? ME* piu|mai|piu|neanche|assolutamente* RECEIVE', 'NOT ME* [WANT] ..1 piu SENDING|COMMAND', 'NOT ME* [WANT] ..3 MESSAGE',
-      '[WANT] NOT ..2 RECEIVE|SENDING|COMMAND', 'NOT ME* [WANT] ..1 CRAP da|di voi', 'NOT ME* [WANT] piu NO_MORE', '[WANT] che ..2 STOP', 'NOT WANT essere [SENDING]',
+      'NOT ME* [WANT] piu? ME* piu|mai|neanche|assolutamente|a|ad|di* RECEIVE', 'NOT ME* [WANT] ..1 piu SENDING|COMMAND', 'NOT ME* [WANT] ..3 MESSAGE',
+      'MESSAGE|CRAP|KIND_POLITICAL|KIND_SURVEYS|KIND_DONATIONS ..4 NOT lo|la|li|le [WANT] piu? RECEIVE', '[WANT] NOT ..2 RECEIVE|SENDING|COMMAND',
+      'NOT ME* [WANT] ..1 CRAP da|di voi', 'NOT ME* [WANT] piu NO_MORE', '[WANT] che ..3 STOP', 'NOT WANT essere [SENDING]',
       '[WANT] NOT essere piu SENDING', 'NOT ho|abbiamo piu? bisogno di|dei|delle|del ..2 [MESSAGE]',
       'NOT ME* [autorizzo|autorizziamo|acconsento] ..4 MY_NUMBER|COMMAND|SENDING|uso|luso', 'rifiuto|rifiutiamo ..3 [MESSAGE|RECEIVE]',
       'NOT [servono|serve] ..3 MESSAGE', 'NOT ..2 [essere] piu ..1 SENDING|UNSUBSCRIBE', 'NOT sono piu [interessato|interessata] a ..1 RECEIVE|MESSAGE',
-      'NOT ne [voglio|vogliamo] piu', 'NOT ne posso ..2 [MESSAGE]', 'MESSAGE ..1 NOT ME* [WANT] piu|RECEIVE|POLITE* $',
+      'NOT ne [voglio|vogliamo] piu', 'MESSAGE ..1 NOT ME* [WANT] piu|RECEIVE|POLITE* $', 'NOT ne posso ..4 [MESSAGE]',
+      'possibile|potrei|potremmo|posso NOT [RECEIVE] piu', 'NOT WANT essere|stare|far|fare|restare parte? FROM ..2 [LIST]',
     ] },
     { id: 'remove-me', is: 'opt_out', when: [
       '[REMOVE_ME]', '[REMOVE] ..3 MY_NUMBER', '[REMOVE] ME? FROM ..4 LIST', '[REMOVE] ..2 miei|mio|suoi|nostri dati',
       'essere|venga|venire|sia|siano [REMOVE] FROM ..4 LIST', 'essere|venga|venire [REMOVE] POLITE* $', 'mi [REMOVE] FROM ..3 LIST',
       'mi [cancellate|eliminate|rimuovete|togliete|cancelli|cancella|elimini|togli] POLITE* $', 'MY_NUMBER ..1 da [REMOVE]',
       'numero|contatto|nominativo|recapito da [REMOVE]', '[uscire|esco|uscirne] FROM ..3 LIST', '[via] ..1 MY_NUMBER',
-      'perdete|bloccate|scordatevi|dimenticate ..1 [MY_NUMBER]', 'NOT [usatelo|usarlo|utilizzatelo|utilizzarlo]', 'di essere [REMOVE]', 'fuori FROM ..2 [LIST]',
-      'MY_NUMBER venga|sia|va [REMOVE]', '[REMOVE] tutto ..5 me', 'DEAD ..8 [REMOVE|ERASE] POLITE* $', '[REMOVE] ME? FROM_JOINED',
-      'mi|essere|venga|venire|sia|siano [REMOVE] FROM_JOINED',
+      'perdete|bloccate|scordatevi|dimenticate ..1 [MY_NUMBER]', 'NOT [usatelo|usarlo|utilizzatelo|utilizzarlo]', 'di essere [REMOVE]',
+      'fuori FROM ..2 [LIST] !dei|degli|delle|dattesa|di', 'MY_NUMBER venga|sia|va [REMOVE]', '[REMOVE] tutto ..5 me', 'DEAD ..8 [REMOVE|ERASE] POLITE* $',
+      '[REMOVE] ME? FROM_JOINED', 'mi|essere|venga|venire|sia|siano [REMOVE] FROM_JOINED',
       '^ POLITE|di|a|chiedo|chiediamo|potete|puoi|puo|dovete|vi|la|ti|prego|pregati|siete|da|voglio|vorrei|bisogna* [ERASE] POLITE* $',
       '^ POLITE* [remove|delete|unsubscribe] POLITE* ,', '[remove|delete|unsubscribe] me POLITE* ,', '[remove|delete|unsubscribe] me POLITE* $',
       '[remove|delete|unsubscribe] me from|da|dalla|POLITE', '^ POLITE|prego|potete|di|a* [REMOVE] numero|num|contatto|nominativo|recapito POLITE* $',
       'STOP di [usarlo|utilizzarlo|contattarlo|usatelo]',
+      '^ POLITE* [disattivare|disattivate|disattiva|disattivatemi|disattivami|disabilitare|disabilitate] POLITE* $', 'MY_NUMBER ..8 [REMOVE_IT] POLITE* $',
     ] },
     { id: 'unsubscribe', is: 'opt_out', when: [
       '[UNSUBSCRIBE] !OTHER', '[oppongo|opponiamo|opposizione] ..5 MY_NUMBER|MESSAGE|SENDING|trattamento|dati|utilizzo|allutilizzo', '[DEACTIVATE] ..3 MESSAGE',
       '[DEACTIVATE] il|lo|questo|vostro|sto* servizio !OTHER', '[DEACTIVATE] ..4 MESSAGE', 'revoco ..2 [consenso|autorizzazione]',
-      'NOT avete|ho dato? il mio [consenso] ..4 STOP|REMOVE',
+      'NOT avete|ho dato? il mio [consenso] ..4 STOP|REMOVE', '[interrompere|interrompete|interrompa|terminare|cessare] il|lo|questo|vostro* servizio !di|OTHER',
     ] },
     { id: 'threat-if-again', is: 'opt_out', when: [
       'ancora|altro|prossimo|altri un|uno|altro|NUM* [MESSAGE] ..6 THREAT', 'se ..2 [continuate|continua|insistete|persistete|ricevo|continui] ..9 THREAT',
       'THREAT ..3 se ..2 [continuate|ricevo|insistete|SENDING|COMMAND]', '[STOP|REMOVE|REMOVE_ME|MESSAGE|COMMAND] ..5 o|altrimenti|oppure|senno ..6 THREAT',
-      'prossima [volta] ..9 THREAT', 'al prossimo [MESSAGE] ..6 THREAT', '[diffido|diffida|intimo]',
+      'prossima [volta] ..9 THREAT', 'al prossimo [MESSAGE] ..6 THREAT', '[diffido|diffida|intimo]', 'THREAT ..3 se ..4 [MESSAGE]',
     ] },
     { id: 'already-said', is: 'opt_out', when: [
       'SAID ..4 [KEYWORD|STOP] !che', 'SAID ..2 di|che NOT? ..2 [STOP|UNSUBSCRIBE|REMOVE|REMOVE_ME|RECEIVE|COMMAND]',
@@ -371,14 +420,16 @@ const grammar: Grammar = {
       'prego|chiedo|pregherei di? [rimuoverlo|rimuoverla|cancellarlo|cancellarla|eliminarlo|eliminarla|toglierlo|toglierla]',
       'volta|volte|gia|ripeto|dico ..4 [KEYWORD|UNSUBSCRIBE]', 'volta|volte che ..3 di ..2 [REMOVE|RECEIVE]',
       'chiedo|chiediamo|esigo|pretendo|imploro|supplico ..3 [STOP|REMOVE|RECEIVE]', 'nonostante ..4 [KEYWORD|UNSUBSCRIBE]', 'anche se ..4 [KEYWORD|UNSUBSCRIBE]',
-      'mi ero [UNSUBSCRIBE]',
+      'mi ero [UNSUBSCRIBE]', 'WHY|ancora ..4 mi ero|sono gia? [UNSUBSCRIBE|REMOVE]', 'ancora ..3 e mi|ci ero|sono|siamo [UNSUBSCRIBE|REMOVE]',
     ] },
     { id: 'keyword-sentence', is: 'opt_out', when: [
-      '^ POLITE|la|lo|ma|e|rispondo|scrivo|invio|mando|volete|potete* [STOP|KEYWORD|UNSUBSCRIBE] POLITE|KEYWORD|STOP* $', '^^ POLITE* [stop] come|da|e|quindi|perche',
+      '^ POLITE|la|lo|ma|e|rispondo|scrivo|invio|mando|volete|potete* [STOP|KEYWORD|UNSUBSCRIBE] POLITE|KEYWORD|STOP* $', '^^ POLITE* [stop] come|da|quindi|perche',
       'potete|puoi|dovete|devi|volete|vuoi|vogliamo|prego|pregati|potreste|puo|deve|dovreste la|di|per|cortesemente|favore|gentilmente* [STOP] POLITE* $',
-      'quando [STOP] POLITE* $', ', [stop|basta|smettetela] POLITE* $', '^ POLITE* [smettetela|piantatela|finitela|unsubscribe|disiscrizione] POLITE|KEYWORD* ,',
-      '^ POLITE* [stop|smettila|fermatevi] POLITE|KEYWORD* , ..6 REASON|MESSAGE|COMMAND|REMOVE_ME|REMOVE|UNSUBSCRIBE|RECEIVE|INTEREST|THREAT|CRAP|MY_NUMBER|NUMBER|NO_MORE|INSULT|NAME',
-      '^^ POLITE* [stop] NAME ..2 $$', '^ POLITE* [stop|smettetela|finitela|fermatevi] per favore|grazie|subito|adesso|ora|cortesia',
+      'quando [STOP] POLITE* $', ', [stop|basta|smettetela|smettete|finitela|piantatela|smetta] POLITE* $',
+      '^ POLITE* [smettetela|piantatela|finitela|unsubscribe|disiscrizione] POLITE|KEYWORD* ,',
+      '^ POLITE* [stop|smettila|fermatevi] POLITE|KEYWORD* , ..6 REASON|MESSAGE|COMMAND|REMOVE_ME|UNSUBSCRIBE|RECEIVE|INTEREST',
+      '^ POLITE* [stop|smettila|fermatevi] POLITE|KEYWORD* , ..6 THREAT|CRAP|MY_NUMBER|NUMBER|NO_MORE|INSULT|NAME', '^^ POLITE* [stop] NAME ..2 $$',
+      '^ POLITE* [stop|smettetela|finitela|fermatevi] per favore|grazie|subito|adesso|ora|cortesia',
     ] },
     { id: 'exclaimed-or-asked', is: 'held', when: ['^ POLITE* [stop|fermatevi] POLITE|KEYWORD* ,'] },
     { id: 'too-many', is: 'held', when: [
@@ -387,11 +438,15 @@ const grammar: Grammar = {
       '[ridurre|riducete|diminuire|diminuite|limitate|limitare|diradare|sospendere|sospendete|mettere|pausa] ..3 MESSAGE|pausa|frequenza|linvio|invio',
       'meno [spesso|frequenti|frequentemente]', 'in [pausa]', '[SENDING|COMMAND] di? meno|troppo', 'cosi [spesso]',
       'stufo|stufa|stufi|stanco|stanca|stancato|scocciato ..5 [MESSAGE]', 'NOT tutti i [giorni]',
-      'solo|massimo|max uno|un|una|NUM MESSAGE? al|alla|a [mese|settimana]', 'NOT ne posso [piu] POLITE* $', 'NOT cosi [spesso]', '[riceverne] meno',
+      'solo|massimo|max uno|un|una|NUM MESSAGE? al|alla|a [mese|settimana]', 'NOT ne posso [piu] POLITE* $', 'NOT cosi [spesso]',
+      'sara|sarebbe|e cosi ogni|tutte le? [settimana|settimane|giorno] $?', '[riceverne] meno',
       'NOT [esagerate]', 'state [esagerando]', '[NUM|uno|una] al|a|alla mese|settimana|giorno ..4 sufficiente|abbastanza|bastano|basterebbe|max|massimo',
       '[uno|una|NUM] al|alla|a settimana|mese ..1 basta', 'solo|massimo|max|almeno ..1 [volta|volte] al|alla|a mese|settimana|giorno',
+      '[RECEIVE|SENDING|COMMAND] di meno', 'mandarne|riceverne|inviarne|mandatene|inviatene di? [meno]',
+      '[volta] al|alla|a mese|settimana|giorno ..1 bene|basta|sufficiente',
     ] },
     { id: 'declined', is: 'held', when: [
+      'ho|abbiamo [gia] un|uno|una|unassicurazione|il|la !OTHER ..2 grazie $',
       'NOT ..3 [INTEREST]', '[no] grazie', 'grazie ma [no]', 'nessun [interesse]', 'NOT [fa] per me',
       'NOT mi|ci [serve|servono|occorre|va|importa] !il|lo|la|i|gli|le|un|una|di', 'NOT ne ho|abbiamo [bisogno]', 'al momento [no]',
       'NOT lo|la|li|le|ne [voglio|vogliamo] POLITE* $', 'a [posto] cosi', 'sono|siamo a [posto]',
@@ -404,11 +459,12 @@ const grammar: Grammar = {
       'sono|siamo gia [cliente|clienti|servito|serviti|coperto|coperti|assicurato|assicurati]', 'ci [pensero] ,', 'ora|adesso [no] $',
       '[gia] trovato|comprato|preso|fatto|acquistato|provveduto|risolto|dato ..2 grazie', '[gia] dato POLITE* $', 'NOT e [momento|periodo]', 'NOT fa per [noi]',
       'NOT sono|siamo [convinto|convinta|convinti|sicuro|sicura] ..4 INTEREST|POLITE', 'NOT ho [tempo] POLITE* $', '^ POLITE* piu [avanti|tardi] POLITE* $',
-      'ci [penso] POLITE* $', 'NOT e il [caso] POLITE* $',
+      'ci [penso] POLITE* $', 'NOT e il [caso] POLITE* $', 'ho|abbiamo [gia] lassicurazione|lavvocato|loperatore|lenergia|lidraulico|lallarme|lavvocato|lelettricista',
+      'per ora|adesso|stavolta [passo]', '[passo] POLITE* $', 'piu [avanti|tardi] magari|forse', 'magari|forse ..1 [avanti]',
     ] },
     { id: 'wrong-detail', is: 'none', when: [
       'messo|dato|scritto|inserito|indicato ..2 [NUMBER] WRONG', '[NUMBER] ..1 WRONG ..2 OTHER', '[NUMBER] dordine|di|della|del ..2 WRONG',
-      'ho [sbagliato] !NUMBER|persona',
+      'ho [sbagliato] !NUMBER|persona', 'ho|abbiamo sbagliato ..1 [NUMBER]', 'ho [sbagliato]',
     ] },
     { id: 'wrong-number', is: 'held', when: [
       'WRONG ..2 [NUMBER]', '[NUMBER] ..1 WRONG', 'avete|ha|hai|abbiate|abbia|state|sta [sbagliato|sbagliando] POLITE* $',
@@ -417,17 +473,22 @@ const grammar: Grammar = {
       '[NUMBER] NOT e|appartiene', 'mi [scambiate|confondete|confonde]', 'vi [confondete]', 'state|sta [confondendo]', 'errore di [persona|numero]', 'NOT e per [me]',
       'NOT e [destinato|rivolto] a me', 'NOT sono [io]', 'cercate|cerca|cerchi [qualcun] altro', '[chi] cerca|cercate|cerchi $', 'chi e [NAME]', 'NOT e piu [suo]',
       'NOT ce nessun|nessuna ..2 [qui]', 'NOT abita|vive|lavora|sta piu [qui]', 'NOT [abita|vive] piu', 'NOT e|era il [numero] di|della|del',
-      'NOT [conosco] questo|questa|il|la|nessun|nessuno', '^ POLITE|guardi|guarda* NOT sono|siamo [UNKNOWN] ..1 $',
+      'NOT [conosco] questo|questa|il|la|nessun|nessuno', '^ POLITE|guardi|guarda* NOT sono|siamo [UNKNOWN] ..1 $', 'NOT [vivo|abito|lavoro|frequento|gioco] piu',
+      'RELATIVE|figlio|figlia NOT gioca|fa|viene|va|frequenta|segue|abita|lavora [piu]', 'NOT so [chi]',
+      'NOT vengo|vado|veniamo|andiamo|faccio|facciamo [piu] a|in|al|alla|da', 'NOT e|era piu? il [numero] di|della|del|dello',
+      ', NOT la|il [signora|signor|sig|sigra]', 'ci|mi siamo|sono [trasferiti|trasferito|trasferita|trasferite] $',
+      'ci|mi siamo|sono [trasferiti|trasferito|trasferita|trasferite] a|in|da ..2 $',
     ] },
     { id: 'who-are-you', is: 'held', when: [
       '[chi] siete|sei|e|parla|scrive|mi|diavolo|cavolo|cazzo POLITE|siete|sei|scrive|parla|e* $',
       'chi|come|dove|da ..4 avete|ha|hai|hanno|viene|aveva|ottenuto|trovato|preso|dato ..3 mio|questo|nostro [numero|num|contatto|cell|cellulare|recapito|nominativo]',
-      'vi|la|ti [conosco] $', 'NOT vi|ti|la [conosco]', 'ci [conosciamo]', 'con [chi] parlo|sto', '[chi] e che ..1 scrive|manda|parla', 'e|sarebbe [chi] $',
+      'vi|la|ti [conosco] $', 'NOT vi|ti|la [conosco]', 'ci [conosciamo]', 'con|co|coi|cn [chi] parlo|sto', '[chi] e che ..1 scrive|manda|parla', 'e|sarebbe [chi] $',
+      '[chi] sarebbe|sareste|saresti', 'chi|come|dove|da ..4 avete|ha|hai|hanno|preso|trovato ..3 miei [dati]', '[chi] e|sarebbe lei|costui|questo|questa POLITE* $',
     ] },
     { id: 'why-a-thing', is: 'none', when: ['WHY ..4 [SENDING|RECEIVE|COMMAND] ..2 OTHER', 'WHY NOT ..5 [MESSAGE]'] },
     { id: 'why-writing', is: 'held', when: [
       'WHY ..3 [SENDING|COMMAND|RECEIVE]', 'WHY ..4 [MESSAGE]', '[continuate|continuano|continua] ..1 a? SENDING|COMMAND', 'continuo a [RECEIVE]',
-      'ancora con|questi|sti [MESSAGE]',
+      'ancora con|co|coi|cn|questi|sti [MESSAGE]', '^ POLITE* WHY ..1 a? [me] POLITE* $',
     ] },
     { id: 'never-agreed', is: 'held', when: [
       'NOT ..4 mai ..2 [iscritto|iscritta|registrato|registrata|richiesto|chiesto|autorizzato|dato|acconsentito]', 'NOT ho|abbiamo chiesto|richiesto [niente|nulla]',
@@ -449,10 +510,18 @@ const grammar: Grammar = {
       'mi|ci|m avete|ha|hai|hanno ..2 [rotto|stufato|stancato|scocciato|stressato|seccato] !con',
       '^ POLITE* che ..1 [palle|rottura|noia|schifo|coglioni|balle] POLITE* $', '^ POLITE|ma* ancora [voi] POLITE* $', '^ POLITE|che* [vergogna] POLITE* $',
       '^ POLITE* [uff|uffi|pff|bah] POLITE* $', 'avete [esagerato]', 'NOT se ne puo [piu] POLITE* $', 'siete una|dei ..1 [piaga|persecuzione|rompi|tormento]',
-      'e un|una [persecuzione|tormento|vergogna|assillo]', 'che [stress|incubo|rompiscatole]',
+      'e un|una [persecuzione|tormento|vergogna|assillo]', 'che [stress|incubo|rompiscatole]', 'vi|ti|le [pare] il? caso|normale|modo', 'ma che [modi]',
+      'che [insistenza|invadenza|assillo|molestia|seccatura|scocciatura|esagerazione|strazio]', '^ POLITE* e uno [scherzo] POLITE* $?',
+      'siete [seri|matti|pazzi] POLITE* $?',
     ] },
   ],
   asides: [
+    { id: 'texts-preferred', extent: 'message', when: [
+      'OTHER_WAY ..8 !NEITHER [sms|messaggio|messaggi|messaggino] va|vanno|e|sono ..2 FINE',
+      '!NEITHER [sms|messaggio|messaggi|messaggino] va|vanno|e|sono ..1 FINE ..6 OTHER_WAY',
+      'OTHER_WAY ..8 !NEITHER [sms|messaggio|messaggi] _ bastano',
+      'OTHER_WAY ..5 basta un [sms|messaggio|messaggino]',
+    ] },
     { id: 'admiration', extent: 'message', when: [
       '^ POLITE* [che] ridere|bello|bella|belli|belle|carino|carina|carini|meraviglia|spettacolo|figata POLITE* $$',
       '^ POLITE* [sei|siete|e] troppo|proprio|davvero PRAISE POLITE* $$',
@@ -465,6 +534,9 @@ const grammar: Grammar = {
     { id: 'automatic-reply', extent: 'message', when: ['[AUTOMATIC]'] },
     { id: 'footer', extent: 'sentence', when: [
       'REPLY con? [KEYWORD] al|per|se|a', 'per non ricevere ..8 [KEYWORD]', 'per [UNSUBSCRIBE] ..4 KEYWORD', '[KEYWORD] sms? al NUM',
+    ] },
+    { id: 'out-of-office', extent: 'message', when: [
+      '[ferie] ..8 rispondero|rientro|rientrero|urgenze|risponderemo|tornero', 'siamo|ufficio|studio|negozio chiuso|chiusi per [ferie]',
     ] },
   ],
   kinds: {

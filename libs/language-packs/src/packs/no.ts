@@ -1,11 +1,17 @@
 import type { Grammar, LanguagePack } from '../pack.js';
 
 const USUAL = 'Usual word in Norwegian programs';
+const THANKED = 'The keyword with thanks: read also where a sentence ends between';
 const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)';
 
 /**
  * HALT, WRITING, SMS and LEAVE hold the words of the language; STOP, SENDING, MESSAGE and UNSUBSCRIBE the English ones that people mix in.
  * FILL are words that may stand between a verb and its object without changing what is asked.
+ * STOPWORD alone is a request; with more talk behind it only when a REASON follows, and never with LAUGH.
+ * DAY tells an errand ("take me off on Saturday").
+ * YOURS and ALL_OF_IT are "you, all of this": what one may want off besides a LIST.
+ * CONSENT is what may be withdrawn.
+ * PAPER are letters and mails: who wants no more of them keeps the texts. INSTEAD tells that a number is replaced.
  */
 const grammar: Grammar = {
   classes: {
@@ -37,9 +43,11 @@ const grammar: Grammar = {
       tilbuda, tilbudene, tilbudsmelding*, annonser, kampanje*, varsel, varsler, varslene, varsling*, notifikasjon*, kontakt, markedsføring*, spam, spammen,
       drittmelding*, søppelmelding*, drittreklame*, spammelding*, søppelpost*, søppel, utsending*, masseutsendelse*, utsendelse*, informasjon, info, reklamesms, promo,
       notis*, notifikasjoner, invitasjoner, henvendelse*, *reklame, *reklamen, *utsendelser, *utsendelsene, *meldinger, *meldingene, *meldingar, *meldingane, meldinga,
-      *varsler, *varslene, *sms, *smser, *smsene, *kampanjer, *kampanjene, *tilbud, *tilbudene, *undersøkelser, *henvendelser, *notifikasjoner, annonsene, utsendelsene`,
+      *varsler, *varslene, *sms, *smser, *smsene, *kampanjer, *kampanjene, *tilbud, *tilbudene, *undersøkelser, *henvendelser, *notifikasjoner, annonsene, utsendelsene,
+      *annonser`,
     CRAP: `
-      dritt, dritten, drit, møkk, møkka, søppel, søppla, dette, dette her, det her, det der, dette tullet, tull, tullet, sånt, sånn, slikt, slike, disse, greiene,
+      sånne, slike, dritt, dritten, drit, møkk, møkka, søppel, søppla, dette, dette her, det her, det der, dette tullet, tull, tullet, sånt, sånn, slikt, slike, disse,
+      greiene,
       greier, mas, maset, denne driten`,
     ME: `
       meg, mæ, mej, meg og, oss, mora mi, moren min, min mor, mamma, mammaen min, mamma mi, pappa, pappaen min, faren min, faren, far min, min far, kona, kona mi,
@@ -49,7 +57,7 @@ const grammar: Grammar = {
     NUMBER: `
       nummeret mitt, nummeret, mitt nummer, mitt nr, dette nummeret, dette nummer, dette nr, mobilnummeret, mobilnummeret mitt, mobilnummer, telefonnummer,
       telefonnummeret, telefonnummeret mitt, tlf nummeret, navnet mitt, mitt navn, min info, infoen min, opplysningene mine, mine opplysninger, mine data, dataene mine,
-      kontaktinfoen min, personopplysningene mine, alt om meg, nr mitt, mitt mobilnummer, mitt telefonnummer`,
+      kontaktinfoen min, personopplysningene mine, alt om meg, nr mitt, mitt mobilnummer, mitt telefonnummer, mitt numer, numeret mitt, numer`,
     NEG: 'ikke, ikkje, ikk, aldri, ingen, ingenting, inga, inkje, itj, ikke noe, ikke noen, ikke flere, ittj, aldri mer, ei',
     NOT: 'ikke, ikkje, aldri, itj, ikk',
     WANT: `
@@ -79,7 +87,7 @@ const grammar: Grammar = {
       liste, lista, listen, listene, listene deres, e postliste*, epostliste*, mailliste*, smsliste*, sms liste*, sms lista, sms listen, kontaktliste*, adresseliste*,
       ringeliste*, register, registeret, registret, kunderegister*, database*, systemet, system, systemene, kontakter, kontaktene, abonnement på sms, sms tjenest*,
       smstjenest*, tjenesten, kundeliste*, kundeklubb*, gruppa, gruppen, sms abonnement*, meldingstjeneste*, sms klubb*, smsklubb*, registrene, smslistene,
-      adressregister, kundelista, sms greia, sms greie, smsgreia, opplegg, opplegget, klubben, smsklubben`,
+      adressregister, kundelista, sms greia, sms greie, smsgreia, opplegg, opplegget, klubben, smsklubben, lister, smslister, epostlister`,
     LEAVE: `
       meld av, melde av, meld meg av, melde meg av, meld oss av, meld meg ut, melde meg ut, avmeld, avmelde, avmelding, avmeldes, avregistrer, avregistrere,
       avregistrering, avregistreres, meld ut, melde ut, si opp, stopp abonnement, avslutt abonnement, avslutte abonnement*, avslutt sms*`,
@@ -98,7 +106,8 @@ const grammar: Grammar = {
     TIME: `
       om natta, om natten, på natta, på natten, midt på natta, midt på natten, om kvelden, på kvelden, så sent, så seint, så tidlig, så ofte, så mange, så mye, så mykje,
       så mange ganger, i helga, i helgen, i helgene, når jeg jobber, når jeg sover, når jeg er, til over, til mandag, frem til, fram til, etter kl, før kl, før 8,
-      hver dag, kvar dag, flere ganger om dagen, i ferien, på jobb, sent, seint, tidlig, om morgenen, på søndager, på søndag, om dagen, hver time`,
+      hver dag, kvar dag, flere ganger om dagen, i ferien, på jobb, sent, seint, tidlig, om morgenen, på søndager, på søndag, om dagen, hver time, i sommer,
+      gjennom sommeren, til høsten, inntil videre`,
     FEWER: `
       færre, mindre, litt mindre, for mange, altfor mange, alt for mange, ikke så mange, sjeldnere, litt færre, for mye, altfor mye, reduser, redusere, sjeldnare, pause,
       ta en pause, ta pause, pause med, sett på pause`,
@@ -108,85 +117,120 @@ const grammar: Grammar = {
     MEANT: 'vent, mente, mener, tuller',
     REPLY: 'svar, svare, send, skriv, sms, tekst, reply, text, med, ved å sende, svar på, sende, skrive',
     SIGNED: `
-      meldt meg, meldt, registrert, registrert meg, skrevet meg, skrevet, signet, signa, godkjent, samtykket, gitt, gitt dere, abonnert, bedt om, takket ja, bestilt,
-      tilmeldt`,
-    ALLOFIT: 'alt, alle, alt sammen, det her, dette, disse, her, de her, alt dette, dem, desse, dei',
+      meldt meg, meldt, registrert, registrert meg, skrevet meg, skrevet, signet, signa, godkjent, samtykket, gitt, gitt dere, abonnert, bedt om, takket ja, tilmeldt`,
+    ALL_OF_IT: 'alt, alle, alt sammen, det her, dette, disse, her, de her, alt dette, dem, desse, dei',
     REASON: `
       kunde, kunder, flyttet, flytta, byttet, bytta, interessert, interesserte, interesse, ganger, nok, holder, aldri, pensjonist, feil, død, orker, lei, anmelder,
       datatilsynet, hver, igjen, ferdig, meldt`,
-    DERES: 'dere, dokker, dykk, alt, alt sammen, det her, dette, disse, her, alt dette, alle deres',
+    YOURS: 'dere, dokker, dykk, alt, alt sammen, det her, dette, disse, her, alt dette, alle deres',
     CONSENT: 'samtykke, samtykket, samtykket mitt, mitt samtykke, tillatelsen, tillatelse, godkjenning',
     STOPWORD: 'stopp, stop, slutt, slutte',
+    PAPER: `
+      papir*, brev, brevet, brevene, posten, katalog*, brosjyre*, *faktura, *fakturaer, *regninger, *innkallinger, *giro, *konvolutter, kvittering*, epost, eposter,
+      mail`,
+    INSTEAD: 'i stedet, istedet, istedenfor, i staden, erstatt, bytt, bytte, legg inn, legge inn, legg til, skriv inn',
+    ANNOYING: 'irriterende, plagsomme, masete, slitsomme, utålelige, påtrengende, håpløse, teite',
+    DAY: 'lørdag, søndag, mandag, tirsdag, onsdag, torsdag, fredag, i morgen, imorgen, i kveld, i dag, neste uke, kommer ikke, kan ikke komme, vakta, vakten, helga',
+    LAUGH: 'haha*, lol, ler, latter, gråter, dør, morsom, morsomt, søt, artig, gal',
   },
   rules: [
-    { id: 'footer-word', is: 'none', when: [
-      'sagt|sa|sier [HALT|STOP|KEYWORD] til !YOU', 'betyr|gjør ..1 [HALT|STOP|KEYWORD]', 'hvis jeg svarer|skriver|sender [HALT|STOP|KEYWORD]',
-      'REPLY ordet? [KEYWORD|HALT|STOP|LEAVE|UNSUBSCRIBE] til|for|om|på', 'hva skjer ..4 [KEYWORD|HALT|STOP]',
-    ] },
     { id: 'said-already', is: 'opt_out', when: [
       'hvor mange ganger ..4 [HALT|STOP|KEYWORD|LEAVE|UNSUBSCRIBE]', '^ POLITE* har ..2 SAID ..2 [HALT|STOP|KEYWORD]', 'SAID ..2 [HALT|STOP|KEYWORD] ..2 ganger|gonger',
       'I ..3 SAID ..3 [HALT|STOP|KEYWORD|LEAVE|UNSUBSCRIBE]', 'SAID dere|deg ..3 [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE]', 'allerede|ganger SAID ..2 [HALT|STOP|KEYWORD]',
       'allerede ..3 [avmeldt|meldt|avregistrert|avsluttet]',
     ] },
+    { id: 'footer-word', is: 'none', when: [
+      'sagt|sa|sier [HALT|STOP|KEYWORD] til !YOU', 'betyr|gjør ..1 [HALT|STOP|KEYWORD]', 'hvis jeg svarer|skriver|sender [HALT|STOP|KEYWORD]',
+      'REPLY ordet? [KEYWORD|HALT|STOP|LEAVE|UNSUBSCRIBE] til|for|om|på', 'hva skjer ..4 [KEYWORD|HALT|STOP]',
+    ] },
     { id: 'quoted', is: 'none', when: ['" [HALT|STOP|KEYWORD|LEAVE|UNSUBSCRIBE]', '" REPLY ..1 [HALT|STOP|KEYWORD|LEAVE|UNSUBSCRIBE]'] },
     { id: 'why-not-stop', is: 'opt_out', when: [
       'kan|kunne|vil dere|du NOT [slutte|stoppe] POLITE|MORE* $', 'kan|kunne|vil|hvorfor YOU|NOT YOU|NOT ..1 holde|la ..2 FILL* [WRITING]',
-      'YOU NOT [HALT|STOP] FILL* WRITING|SMS', 'NOT , [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE] FILL|POLITE* WRITING|SMS|ME|NUMBER|LIST', 'NOT , [HALT|STOP] POLITE* $',
-      'kan|kunne|vil|hvorfor NOT YOU ..1 [HALT|STOP] FILL* WRITING',
+      'YOU NOT [HALT|STOP] FILL* WRITING|SMS', 'NOT , [HALT|STOP] POLITE* $', 'kan|kunne|vil|hvorfor NOT YOU ..1 [HALT|STOP] FILL* WRITING',
+      'kan|kunne|vil YOU NOT bare|snart|endelig? [slutte|stoppe] POLITE|MORE* $', 'kan|kunne|vil NOT YOU bare|snart|endelig? [slutte|stoppe] POLITE|MORE* $',
+      'NOT , [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE] FILL|POLITE* WRITING|SMS|LIST', 'NOT , [LEAVE|UNSUBSCRIBE|REMOVE] FILL|POLITE* ME|NUMBER POLITE* ,',
     ] },
     { id: 'would-be-glad', is: 'opt_out', when: [
       'om|hvis YOU NOT ..1 [SEND|WRITING]', 'om|hvis YOU NOT ..1 [sluttet|slutter|sendte|sender|kontaktet|skrev|smser|kontakter|plaget] FILL* ME|SMS|MORE|WRITING',
       'om|hvis YOU ..1 [sluttet|slutter|slutta|stoppet|stopper] FILL* WRITING|med', 'om|hvis YOU kunne ..1 [HALT] FILL* WRITING',
     ] },
     { id: 'negated', is: 'none', when: [
+      'NEG [SEND] til? ME , men min|mi|til|kona|mannen|kjæresten', '[SEND] NEG til? ME , men min|mi|til|kona|mannen|kjæresten',
+      'fler|flera|flere|fleire ..2 , [SEND] NEG fler|flera|flere|mer|mere', 'fler|flera|flere|fleire ..2 , NEG [SEND] fler|flera|flere|fleire|mer|mere',
+      'er NOT ..2 att|at|å|fordi|därför ..3 _ [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE]', 'NOT ha|have|att|at at|att? YOU _ [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE]',
       'NEG , [SEND|WRITING]', '[CALL] NEG ..1 , SEND', 'NEG [CALL] ..2 , SEND', 'NOT hold|holde|la ..2 FILL* [WRITING]', 'hold|la NOT ..2 FILL* [WRITING]',
-      'NOT å? [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE|KEYWORD|REMOVED]', '[HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE] NOT !MORE',
-      'NOT at YOU [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE]', 'NOT ha|få|bli|se|WANT ..1 [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVED]',
-      'NOT at YOU skal [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE]', 'meld|melde ME? NOT [av|ut]', 'uten å [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE]',
+      'NOT å? _ [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE|KEYWORD|REMOVED]', '[HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE] NOT !MORE',
+      'NOT at YOU _ [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE]', 'NOT ha|få|bli|se|WANT ..1 _ [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVED]',
+      'NOT at YOU skal _ [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE]', 'meld|melde ME? NOT [av|ut]', 'uten å _ [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE]',
       'HALT|STOP|glem|nøl|glemme NOT med? å? ..1 [SEND|WRITING]', 'HALT|STOP|glem NOT ..1 SEND|WRITING FILL* [SMS]',
       'I kan|kunne|skal|rekker|får|tør|klarer NOT ..1 [SEND|WRITING]', 'kan|kunne|skal|får|klarer I NOT ..1 [SEND|WRITING]',
       'kan|kunne|vil|skulle YOU NOT [SEND|WRITING]', 'har|hadde YOU NOT [SEND]', 'glemt|glemte ..1 [SEND|WRITING]', 'NOT gå glipp av FILL* [SMS]',
+      'NOT slutt|stopp|nok ..2 med FILL* [SMS]', '[HALT|STOP] nå|no NOT', 'NOT meldt ME|NUMBER [av|ut]', 'NOT [meldt] ME av|ut',
+      'får|fikk|fått I? NEG FILL* [SMS] !til|på',
+      'NEG ta|tar|meld|melde ME|NUMBER [bort|vekk|av|fra|ut]',
       '[HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE] ME|NUMBER NOT !MORE',
     ] },
     { id: 'message-subscription', is: 'opt_out', when: ['[HALT|STOP|LEAVE|UNSUBSCRIBE] FILL* abonnement|abonnementet på? SMS'] },
+    { id: 'number-changed', is: 'none', when: ['[REMOVE] ..6 INSTEAD', 'INSTEAD|nytt|nye ..5 [REMOVE] FILL* gamle', 'ta ..4 [bort|vekk] ..6 INSTEAD'] },
+    { id: 'stop-calling-me', is: 'held', when: ['[HALT|STOP] med? å? CALL ME !og|eller'] },
     { id: 'other-thing', is: 'none', when: [
+      '[HALT|STOP] FILL|POLITE* WRITING FILL|POLITE* PAPER !og|eller', '[HALT|STOP] FILL|POLITE* sende|sender FILL* _ UNKNOWN',
+      '[HALT|STOP|LEAVE] FILL* abonnement|abonnementet på FILL* UNKNOWN',
       '[HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE|REMOVED] FILL* OTHER', '[HALT|STOP] ..2 WRITING FILL* OTHER',
-      '[LEAVE|UNSUBSCRIBE|REMOVE|REMOVED] ..1 ME|FILL fra|av|på ..2 OTHER', '[SEND] NEG FILL* OTHER', '[SEND] OTHER', '[glem|glemme] NEG',
+      '[LEAVE|UNSUBSCRIBE|REMOVE|REMOVED] ..1 ME|FILL fra|av|på ..2 OTHER', '[WANT] I|ADV* NEG FILL* at YOU FILL* WRITING FILL* OTHER|PAPER !og|eller',
+      '[SEND] NEG FILL* OTHER|PAPER !og|eller', '[SEND] OTHER|PAPER !og|eller', '[glem|glemme] NEG',
     ] },
     { id: 'correction', is: 'none', when: ['[HALT|STOP|KEYWORD] POLITE* , ..1 MEANT', '[HALT|STOP|KEYWORD] MEANT'] },
     { id: 'how-to', is: 'held', when: [
-      'HOW I? ..2 [HALT|STOP] FILL* WRITING|SMS|LIST|CRAP', 'HOW ..3 [LEAVE|UNSUBSCRIBE]', 'HOW ..3 [HALT|STOP|KEYWORD] FILL* $', 'HOW ..2 [REMOVE] ME|NUMBER',
-      'hvordan|går|kan ..3 [slippe] ..2 SMS $?', 'hvordan|kan ..4 [REMOVED]', 'hvordan ..3 meg|vi|seg|oss [av|ut]',
-      'hvordan|går|kan|måte|mulig|hjelp ..3 [slippe] FILL* SMS|CRAP|YOU|ALLOFIT', 'HOW ..3 slippe|unngå [CRAP|SMS|ALLOFIT]',
-      'HOW ..2 [slått|skrudd|slutt|stoppet|meldt|fjernet] av|på|meg? ..2', 'HOW ..3 [HALT|STOP] FILL* ALLOFIT',
+      'HOW I? ..2 [HALT|STOP] FILL* WRITING|SMS|LIST|CRAP', 'HOW ..3 [LEAVE|UNSUBSCRIBE] FILL|POLITE|I|man|sig|seg|ME|NUMBER|KEYWORD* ,',
+      'HOW ..3 [LEAVE|UNSUBSCRIBE] ..4 SMS|LIST|CRAP', 'HOW ..3 [HALT|STOP|KEYWORD] FILL* $', 'HOW ..2 [REMOVE] ME|NUMBER',
+      'HOW ..3 ikke|ikkje få|ha? FILL* [SMS]', '[kvitt] ..2 SMS|CRAP', 'HOW ..3 SMS|CRAP ..1 [kvitt]', 'HOW ..5 [kvitt] ..2 SMS|CRAP|YOU',
+      'hvordan|åssen ..4 [REMOVED]', 'hvordan ..3 meg|vi|seg|oss [av|ut]',
+      'hvordan|går|kan|måte|mulig|hjelp ..6 [slippe] FILL* SMS|CRAP|YOU|ALL_OF_IT', 'HOW ..3 slippe|unngå [CRAP|SMS|ALL_OF_IT]',
+      'HOW ..2 [slått|skrudd|slutt|stoppet|meldt|fjernet] av|på|meg? ..2', 'HOW ..3 [HALT|STOP] FILL* ALL_OF_IT',
+      'vanskelig|lettere|enklere|umulig ..3 [LEAVE|UNSUBSCRIBE|HALT]', 'HOW ..2 [stoppet|stoppa|slutt] ..1 CRAP|SMS|ALL_OF_IT',
+      'hvordan|åssen [stopper|slutter|avslutter|blokkerer] man|jeg|vi|eg ..1 CRAP|SMS|ALL_OF_IT', 'hvordan|åssen [stopper|slutter|avslutter|blokkerer] man|jeg|vi|eg ,',
+      'kan|går ..2 [velge] bort|av|fra|nogle|ned ..2 ,',
     ] },
+    { id: 'how-to-another-thing', is: 'none', when: ['HOW ..3 [LEAVE|UNSUBSCRIBE]'] },
+    { id: 'no-more-wanted', is: 'opt_out', when: ['[WANT] I|ADV* NEG FILL* MORE FILL|CRAP* SMS'] },
     { id: 'fewer', is: 'held', when: [
       '[HALT|STOP] FILL* WRITING ..4 TIME', 'FEWER ..2 [SMS]', '[SEND] FEWER|litt FEWER', '[SEND] FEWER', '[SEND] NOT ..4 TIME', '[WANT] NOT ..5 TIME',
       'FEWER ..2 [SEND]', '[pause] ..3 SMS|WRITING|LIST', 'NEG [SMS] TIME', '[slippe] ..4 TIME', 'kan|går|får|vil|skal|sette|sett ..4 [pause|opphold] !i|med',
       '[pause|opphold] til|over|et|en|noen|under', '[holder] ..1 med? en|ett|to|NUM ..3', 'en|ett|NUM|gang ..2 uka|uken|måneden|måned|uke ..1 [holder] ..2',
       '[færre|sjeldnere|sjeldnare] FILL|POLITE* $', 'må|skal|trenger YOU FILL* [SEND|WRITING] ..3 TIME', 'må|skal|trenger YOU FILL* [SEND|WRITING] ..2 $?',
-      'blir|bliver|är|er ..1 lite|litt|lidt|väl|vel [mye|mange|mykje] ..1 ,', 'få dem|de|disse|det på|via|som [mail|epost|mailen|eposten]',
+      'lite|litt väl|vel|för|for [mye|mange|mykje] ..2 ,', 'blir|bliver|är|er ..1 lite|litt|lidt|väl|vel [mye|mange|mykje] ..1 ,',
+      'få dem|de|disse|det på|via|som [mail|epost|mailen|eposten]', 'NOT [SEND] ..3 TIME',
+      'for|altfor [ofte|tett] ..1 ,', 'YOU [sender|skriver|maser|tekster] ..1 så|for|för|alltför|altfor|alt mye|mykje|mange|ofte|tett ,',
     ] },
     { id: 'consent-to-another-thing', is: 'none', when: ['[trekker|trekke|tilbakekaller] ..4 til|for ..2 OTHER'] },
     { id: 'consent-withdrawn', is: 'opt_out', when: [
       '[trekker|trekke|trekk] ..1 tilbake FILL* CONSENT ,', '[trekker|trekke|trekk] ..1 tilbake FILL* CONSENT ..1 til|for ..2 SMS|WRITING|LIST',
       '[trekker|trekke|trekk] FILL* CONSENT ..4 tilbake', 'YOU får|kan|skal NOT ..1 [bruke|lagre|ha|beholde] FILL* NUMBER',
-      'får YOU NOT ..1 [bruke|lagre|ha] FILL* NUMBER', '[tilbakekaller] FILL* CONSENT',
+      'NUMBER skal|får|bør NOT FILL* [finnes|ligge|stå|være|lagres] ..2 YOU|LIST', 'får YOU NOT ..1 [bruke|lagre|ha] FILL* NUMBER', '[tilbakekaller] FILL* CONSENT',
+      'NOT [brukes|benyttes] ..1 till|til|för|for FILL* SMS',
+    ] },
+    { id: 'not-before-a-time', is: 'none', when: [
+      '[SEND] NEG ..3 før DAY|NUM', 'NEG [SEND] ..3 før DAY|NUM', '[SEND] NEG ..3 inden|innan', 'NEG [SEND] ..3 inden|innan',
     ] },
     { id: 'stop-sending', is: 'opt_out', when: [
       '[HALT|STOP] FILL|POLITE* WRITING', '[HALT|STOP] CALL ..2 WRITING', 'hold|holde ..2 opp med FILL* [WRITING]', 'la ..2 være|vær|vere FILL* [WRITING]',
-      '[HALT|STOP] FILL|POLITE* SMS', '[HALT|STOP] med CRAP', '[HALT|STOP] CRAP $', '[HALT|STOP] fra YOU', '[HALT|STOP] FILL* LIST',
-      'slå|skru|steng|stenge|kople FILL|SMS* [SMS] av', 'slå|skru|steng|stenge|kople av FILL* [SMS]',
+      '[HALT|STOP] FILL|POLITE* SMS', '[HALT|STOP] med CRAP', '[HALT|STOP] CRAP $', '[HALT|STOP] fra YOU', '[HALT|STOP] FILL* LIST', 'gi ..1 faen i FILL* [WRITING]',
+      'slå|skru|steng|stenge|kople FILL|SMS* [SMS] av', 'slå|skru|steng|stenge|kople av FILL* [SMS]', 'SMS ..4 [HALT|STOP] FILL* dem|de|det|disse POLITE* ,',
+      '[HALT|STOP] CRAP POLITE* $',
     ] },
     { id: 'mixed-languages', is: 'opt_out', when: [
       '[HALT] FILL|POLITE* MESSAGE|SENDING', 'MESSAGE FILL|POLITE* [HALT] POLITE* $', '[WANT] I|ADV* NEG FILL* MESSAGE', 'NEG [WANT] FILL* MESSAGE',
       '[UNSUBSCRIBE] POLITE|FILL* ME|NUMBER', 'ME|NUMBER POLITE|FILL* [UNSUBSCRIBE]', '[STOP] POLITE|FILL* WRITING|SMS', '[STOP] POLITE|FILL* SENDING FILL* ME',
+      '[remove] ..4 LIST', '[remove] ME|NUMBER POLITE* ,',
     ] },
     { id: 'do-not-send', is: 'opt_out', when: [
+      '[SEND] verken|korkje ..1 eller FILL* SMS',
       '[SEND] ME? NEG FILL* SMS|CRAP', '[SEND] til? ME? NEG FILL* til? ME POLITE|MORE* ,', '[SEND] til? ME? NEG FILL* MORE POLITE* ,', '[SEND] til? ME? NEG POLITE* ,',
       '[SEND] til? ME? NEG MORE til|hit|på', 'NEG FILL* [SEND] FILL* SMS', 'NEG FILL* [SEND] FILL* til? ME POLITE|MORE* ,', 'NEG FILL* [SEND] FILL* MORE ,',
       'trenger|får|skal|må NOT ..1 [SEND] ..2 ME|MORE|SMS', 'NEG [spam|spamme|smse|trakasser|plag|mas]', 'NEG [kontakt] ME', 'NOT YOU ..1 [SEND] FILL* ME|SMS MORE? ,',
-      'NEG ta [kontakt] MORE|med|POLITE*',
+      'NEG ta|tar [kontakt] FILL|POLITE|med|SMS|MORE* ,', 'NEG [SEND] noe|noko|mer|meir|ting MORE|POLITE* ,', '[SEND] --2 NEG FILL* SMS|CRAP ,',
+      'NEG FILL* [SEND] MORE FILL* CRAP',
     ] },
     { id: 'no-more', is: 'opt_out', when: [
       'NEG MORE FILL* [SMS]', 'NEG [MORE] fra|av YOU', '^ POLITE* NEG [MORE] THX* $', '^ POLITE* ingen|inga FILL* [SMS] POLITE* $',
@@ -198,41 +242,52 @@ const grammar: Grammar = {
       'NEG [WANT] FILL* CRAP POLITE|MORE* $', '[WANT] I|ADV* NEG FILL* fra YOU', '[WANT] I|ADV* NEG FILL* at YOU FILL* WRITING',
       '[WANT] I|ADV* NEG FILL* kontaktes|kontaktet|kontakta|forstyrret|forstyrres|spammet|plaget|plages|masa|bombardert',
       '[WANT] I|ADV* NEG FILL* høre FILL* fra|av YOU', '[WANT] I|ADV* NEG ha ..2 med YOU', '[WANT] I|ADV* NEG FILL* være|stå|ligge|abonnere|motta|vær ..4 LIST|MORE',
-      '[WANT] I|ADV* NEG FILL* MORE THX* $', '[slippe] FILL* SMS|WRITING', 'la meg [slippe]', '[frabe|frabeder|frasier|frabedes] meg? FILL* SMS',
+      '[WANT] I|ADV* NEG FILL* MORE THX* $', '[slippe] FILL* SMS|WRITING', 'la meg [slippe]', '[frabe|frabeder|frasier|frabedes|betakker] meg? FILL* SMS',
       '[WANT] I|ADV* NEG være kunde', 'WANT I? FILL* [HALT|STOP|LEAVE|UNSUBSCRIBE] FILL|POLITE* $', '[takker|takk] nei til FILL* SMS', '^ POLITE* [nei] til FILL* SMS',
       '[reserverer|reservere] meg FILL* SMS|mot', '[slippe] FILL* CRAP|YOU ,', 'NEG [WANT] YOU FILL* SMS', 'NEG FILL* [SMS] FILL* MORE ,',
-      '[WANT] NEG FILL* MORE av CRAP|ALLOFIT', '[ferdig] med SMS|YOU|CRAP', 'SMS|CRAP [WANT] I NEG FILL* ,', 'ingen ..4 [WANT] FILL* SMS',
+      '[WANT] NEG FILL* MORE av CRAP|ALL_OF_IT', '[ferdig] med SMS|YOU|CRAP', 'SMS|CRAP [WANT] I NEG FILL* ,', 'ingen ..4 [WANT] FILL* SMS',
       '[slipper] gjerne? FILL* SMS|CRAP|MORE', '[WANT] I|ADV* NEG høre ..1 et|noe|mer|meir ..3 ,', '[WANT] I|ADV* NEG ..1 være|vær ..4 LIST',
+      'skal NOT ha|få FILL* [SMS]',
     ] },
     { id: 'remove-me', is: 'opt_out', when: [
-      '[REMOVE|LEAVE|UNSUBSCRIBE] POLITE* ME|NUMBER POLITE* fra|av|ut|vekk|bort ut|av|fra? ..2 LIST|SMS|CRAP|DERES',
-      'ta|få|meld|melde ME|NUMBER POLITE* [bort|vekk|av|ut] ut|av|fra? ..2 LIST|SMS|CRAP|DERES', 'få|ta ME|NUMBER [fra|av] ..2 LIST', '[REMOVE] FILL* LIST',
-      '[REMOVE] det|nummeret fra|av|ut ..1 LIST', 'vil|vill|ønsker|ber|få|bli|være|blir|å ..1 [REMOVED] fra|av|på ..2 LIST|SMS|DERES',
+      'byttet|bytta|bytt|nytt nummer ..3 [REMOVE] CRAP POLITE* ,',
+      'hold ME [utenfor] ..2 LIST|SMS', '[bort|vekk] med NUMBER', 'vil|ønsker gjerne|å|bli* [REMOVED] POLITE* ,',
+      '[REMOVE|LEAVE|UNSUBSCRIBE] POLITE* ME|NUMBER POLITE* fra|av|ut|vekk|bort ut|av|fra? ..2 LIST|SMS|CRAP|YOURS',
+      'ta|få|meld|melde ME|NUMBER POLITE* [bort|vekk|av|ut] ut|av|fra? ..2 LIST|SMS|CRAP|YOURS', 'få|ta ME|NUMBER [fra|av] ..2 LIST', '[REMOVE] FILL* LIST',
+      '[REMOVE] det|nummeret fra|av|ut ..1 LIST', 'vil|vill|ønsker|ber|få|bli|være|blir|å ..1 [REMOVED] fra|av|på ..2 LIST|SMS|YOURS',
       'vil|vill|ønsker|ber|få|skal|må ..2 bli|være [REMOVED] POLITE|MORE* ,', 'vil|få|ønsker|ha ME|NUMBER [REMOVED|bort|vekk]',
       'NUMBER skal|må ..1 [bort|vekk|ut|REMOVED]', 'gå|vil|få|ønsker|vill ..1 [ut|bort|vekk|av] ..3 LIST', '^ POLITE* [ut|vekk|bort|av] FILL* LIST',
       'krever|ber|ønsker|forlanger ..4 [REMOVED] POLITE* ,', 'krever|ber|ønsker|forlanger|bli|blive ..2 [REMOVED] ..1 etter|ifølge|henhold|iht',
-      'krever|ber|ønsker|forlanger FILL|å|om|at|att* [REMOVE] FILL* ME|NUMBER',
+      'krever|ber|ønsker|forlanger FILL|å|om|at|att* [REMOVE] FILL* ME|NUMBER', 'at NUMBER [REMOVED]', 'at ..1 NUMBER ..1 [REMOVED] ,',
+      '[REMOVE] --1 UNKNOWN fra|av|ut ..1 LIST', '[REMOVE] UNKNOWN --1 fra|av|ut ..1 LIST', 'ta|tage --2 [fra|av|ut] LIST',
+      '[REMOVE] ..1 nummer|nr|nummeret NUM fra|av ..2 LIST', 'tar YOU ME|NUMBER [bort|vekk|av] POLITE* ,',
+      'tar YOU ME|NUMBER [bort|vekk|av] fra|av? ..2 LIST|SMS|YOURS',
     ] },
     { id: 'remove-from-another-thing', is: 'none', when: [
       '[REMOVE|LEAVE|UNSUBSCRIBE] POLITE* ME|NUMBER|UNKNOWN POLITE* fra|av|ut|på|til|i', 'ta|få|meld|melde ME|NUMBER|UNKNOWN [bort|vekk|av|ut] fra|av|på|til|i',
-      '[LEAVE] FILL* OTHER|UNKNOWN', 'meld|melde ..2 [ut|av] OTHER',
+      '[LEAVE] FILL* OTHER|UNKNOWN', 'meld|melde ..2 [ut|av] OTHER', 'DAY ..4 [REMOVE]', '[REMOVE] ME ..2 DAY', '[REMOVE] ..1 nummer|nr|nummeret NUM fra|av',
     ] },
     { id: 'unsubscribe', is: 'opt_out', when: [
       '[LEAVE|UNSUBSCRIBE] FILL|POLITE* SMS|LIST|WRITING', '[LEAVE|UNSUBSCRIBE] FILL|POLITE* ME|NUMBER', '[LEAVE|UNSUBSCRIBE] FILL|POLITE* ,',
-      'meld|melde ME|NUMBER POLITE* [av|ut] POLITE* ,', 'meld|melde ME|NUMBER POLITE* [av|ut] FILL* SMS|CRAP',
+      'meld|melde ME|NUMBER POLITE* [av|ut] POLITE* ,', 'meld|melde ME|NUMBER POLITE* [av|ut] FILL* SMS|CRAP', 'meldt ME|NUMBER [av|ut] FILL* SMS|LIST',
+      'meldt ME|NUMBER [av|ut] POLITE* ,',
     ] },
     { id: 'remove-me-at-all', is: 'opt_out', when: [
       '[REMOVE] POLITE* ME|NUMBER', '[REMOVE] ..2 _ NUMBER', '^ POLITE* [REMOVE] POLITE* ,', 'ta|få|ha ME|NUMBER [bort|vekk|av|ut] POLITE|MORE* ,',
+      '[REMOVE] ..3 _ nummer|nr|NUMBER ,', '[REMOVE] ..1 nummeret|nummer til ME', 'nummer|nummeret|numret|NUMBER ..3 , [REMOVE] det POLITE* ,',
     ] },
     { id: 'leave-alone', is: 'opt_out', when: [
       'la ME være i? [fred]', 'la ME [være|vere|vær] POLITE* $', 'la ME [være|vere] ,', 'la ME få? [fred]', 'la ME få|være ..1 [fred|ro]',
+      '[WANT] FILL* vara|være|være|få ifred|fred', '[WANT] FILL* vara|være|have i fred',
     ] },
-    { id: 'said-to-a-friend', is: 'none', when: ['^ POLITE* [STOPWORD] POLITE|KEYWORD* , ..1 du er|var|får|gjør|har|kan'] },
+    { id: 'said-to-a-friend', is: 'none', when: [
+      '^ POLITE* [STOPWORD] POLITE|KEYWORD* , ..1 du er|var|får|gjør|har|kan', '^ POLITE* [STOPWORD] POLITE* , ..5 LAUGH', 'LAUGH ..4 , [STOPWORD] POLITE* ,',
+    ] },
     { id: 'keyword-sentence', is: 'opt_out', when: [
       'kan|kunne|vil|må|skal|gidder dere|du POLITE* [slutte|stoppe] POLITE|MORE* $', '^^ POLITE* [STOPWORD] POLITE|KEYWORD* , ..6 SMS|NUMBER|LIST|REASON|WRITING',
       '^ POLITE* [STOPWORD|stoppe|avslutt|avmeld|opphør] POLITE|KEYWORD|MORE* $$', '^^ POLITE* [STOPWORD] POLITE* $ ..3 $$',
       'SMS|NUMBER|LIST|REASON|WRITING|nei ..5 , [STOPWORD] POLITE* $$', 'SMS|NUMBER|LIST|REASON|WRITING ..5 og [STOPWORD] POLITE* $$', 'HALT|STOP [KEYWORD] $',
-      'I vil [KEYWORD] POLITE* $',
+      'I vil [KEYWORD] POLITE* $', 'SMS ..3 , [avslutt] POLITE* $$',
     ] },
     { id: 'exclamation', is: 'held', when: ['^ POLITE* [stopp|stop] POLITE|KEYWORD* ,', ', [stopp|stop] POLITE* $$'] },
     { id: 'stop-calling', is: 'held', when: ['[CALL] ME? NOT ..3 MORE|ME', '[CALL] ME NOT', 'NEG MORE [CALL]', 'NEG FILL* [CALL] ME', '[HALT|STOP] FILL* CALL'] },
@@ -240,7 +295,8 @@ const grammar: Grammar = {
       'ikke akkurat [nå] POLITE* $', '^ POLITE* ikke [nå] POLITE* $', '[passer] ikke', '[interesserer] meg ikke', 'ingen [interesse]',
       '[uinteressert|uinteressant|uaktuelt]', 'nei [takk]', 'nei [tusen] takk', 'ikke [aktuelt|interessant]', 'takker [nei]', 'takk men [nei]', 'ikke [behov]',
       'ikke noe for [meg|oss]', 'trenger [ikke] POLITE* $', 'ikke|ikkje|itj ..4 [interessert|interesserte|interesse]', 'nei ..3 [fornøyd|fornøyde]',
-      'takk men ..2 [allerede]', 'nei ..2 har ..1 [allerede]',
+      'takk men ..2 [allerede]', 'nei ..2 har ..1 [allerede]', '^ POLITE* ikke|ikkje [nå|no] , ..3', 'ikke|ikkje [nå|no] , kanske|kanskje|måske',
+      'nei ..2 [trengs|trenger|behøves] NOT ,', 'nei ..2 NOT [trengs|trenger|behøves] ,',
     ] },
     { id: 'own-mistake', is: 'none', when: ['^ POLITE* jeg? sendte|skrev|smset ..3 feil [nummer|person]', 'jeg kom ..4 feil [nummer|person]'] },
     { id: 'opt-out-in-english', is: 'opt_out', when: ['^ POLITE* [UNSUBSCRIBE] POLITE* ,'] },
@@ -251,18 +307,22 @@ const grammar: Grammar = {
       'det er [ikke] meg', 'jeg er ikke [den]', '[ikke|ikkje] UNKNOWN , ..4 nummer|person', 'jeg|eg|æ er|heter [ikke|ikkje|itj] ..1 UNKNOWN',
       'dette|det er [ikke] UNKNOWN', 'er|heter [ikke] UNKNOWN ,', 'jeg er [ikke] ansatt|hos|daglig ..2', 'dette er [ikke] ..1 lenger',
       'UNKNOWN har NOT NUMBER|ME [lenger]', 'har NOT ..2 [nummeret|nummer] längre|lenger|længere|mer|mere', 'er NOT [mitt|rett|riktig] nummer',
+      'NOT ..1 rett|rette|riktig|riktige [person]', '^^ POLITE* [feil] UNKNOWN $$',
     ] },
     { id: 'never-signed-up', is: 'held', when: ['NEG ..2 [SIGNED] FILL|på|opp* $', 'I har NEG ..3 [SIGNED]', 'har aldri [meldt]'] },
     { id: 'anger', is: 'held', when: [
-      'dra [til|åt] helvete', 'dra pokker|til [helvete|pokker]', '[stikk|forsvinn|ryk] POLITE* $', 'gå [vekk] $', '[fuck|piss] off|you', 'hold [kjeft]',
+      'dra [til|åt] helvete', 'dra pokker|til [helvete|pokker]', '[stikk|forsvinn|ryk] POLITE* $', 'gå [vekk] $', '[fuck|piss] off|you', 'hold [kjeft] POLITE|YOU* $',
+      '[ANNOYING] er YOU', 'YOU ..3 [ANNOYING] ,', 'er YOU ..2 [ANNOYING]',
       'faen [ta] dere', 'jævla [idioter|idiot|svin|søppel|spam|tullinger]', '^ POLITE* [spam|spammere|søppel] POLITE* $', 'lei|drittlei|trøtt [av] ..3 SMS|YOU|CRAP',
       'så [irriterende]', 'fy [faen|skam] $', '[skam] dere', '[gi] dere $', '[orker|orke] NOT ..1 YOU ,', '[orker|orke] YOU NOT ,', '[orker|orke] NOT med YOU',
     ] },
     { id: 'who-are-you', is: 'held', when: [
-      'hva er [dette|det] her? $?', 'hvorfor|får jeg [SMS] ..2 fra dere', 'hvem|kven er [du|dere|dette|detta]', 'hvem [er] dette|det|dere',
+      'hva er [dette|det] her? $?', 'hvorfor|får jeg [SMS] ..2 fra dere', 'hvem|kven POLITE* er [du|dere|dette|detta]', 'hvem [er] dette|det|dere',
       'hvor|hvordan|hvem|kor ..5 mitt [nummer]', 'hvor|hvordan|hvem|kor ..5 [nummeret] mitt', 'hvorfor ..2 [får|fikk] ..4 SMS', 'hvorfor [WRITING] YOU',
       'hvem [sender]', 'hvorfor fortsetter|sender|maser [YOU]', 'hva er [dette] for', 'hva er [dette|det] for', 'hvem sitt [nummer]',
-      'hvem|kven [er] ..1 som skriver|sender|smser', 'hvem er [det] som', '[svindel|lureri|bedrageri|scam|falsk|svindelforsøk] ..2 $?',
+      'hvem|kven [er] ..1 som skriver|sender|smser', 'hvem er [det] som', 'hvem|kem|kven e [du|dere|dokker|det]',
+      '[svindel|lureri|bedrageri|scam|falsk|svindelforsøk] ..2 $?', 'hvorfor|kvifor [får|fikk] I FILL* CRAP|SMS|ALL_OF_IT ..1 ,', '[kjenner] YOU? NOT YOU? ,',
+      '^ POLITE* vad|hva|hvad [vil] YOU $', 'hva|ka|kva POLITE* är|er|e POLITE* [det|dette] här|her? POLITE* ,', 'hvem|kven [har|ga] ..2 NUMBER ,',
     ] },
     { id: 'still-coming', is: 'held', when: ['I får fortsatt|fremdeles|enda [SMS]', 'får I fortsatt|fremdeles|enda [SMS]', 'får fortsatt|fremdeles [SMS]'] },
     { id: 'threat', is: 'held', when: [
@@ -297,8 +357,8 @@ const grammar: Grammar = {
     newsletters: 'nyhetsbrev*',
   },
   keep: 'men, unntatt, bortsett fra, utenom, behold, beholde, fortsett, bare behold',
-  common: `
-    mail mailen e post epost eposten jeg eg du han hun hu vi dere de dem det den en et ei er var være vær har hadde skal skulle kan kunne vil ville ikke ikkje og at som
+  common:
+    `mail mailen e post epost eposten jeg eg du han hun hu vi dere de dem det den en et ei er var være vær har hadde skal skulle kan kunne vil ville ikke ikkje og at som
     på av med for til fra om så men eller når der her hvordan hva hvem hvorfor hvilken hvilke hvor mitt min mine din ditt dine deres vår vårt våre hans hennes sin seg
     selv man noen noe ingen alle alt mye mer mest litt bare også no nå siden i dag idag imorgen i morgen igår i går kveld dag dagen dager uke uken uka måned år klokka
     kl tid time timer minutter mandag tirsdag onsdag torsdag fredag lørdag søndag hei takk ja nei jo kanskje bra fint gøy hyggelig gjerne ok kommer kom komme går gå
@@ -307,7 +367,7 @@ const grammar: Grammar = {
     etter før uten mellom mot hos ved gjennom hjem hjemme jobb jobben skolen barna hilsen sees snakkes kos klem lykke god stor liten ny nye gammel bil buss toget to tre
     fire fem seks sju syv åtte ni ti først siste neste slutter sluttet stoppet stopper stoppested butikk butikken pris prisen åpent åpner stenger stengt spør spørsmål
     varene funker fungerer akkurat helt ennå igjen frem opp ned ut inn bort tilbake derfor fordi hvis dersom sluttresultat sluttspill stoppen sluttpris meldte meldt
-    melder sendt sendte sjekket stopplys finne finner lurer gjelder passer stemmer samtalen kvittering samtykke bruke`,
+    melder sendt sendte sjekket stopplys finne finner lurer gjelder passer stemmer samtalen kvittering samtykke bruke liter kilo meter`,
 };
 
 /** Norwegian, both written forms. SLUTT is also "the end" in a sentence; it counts as the whole message. */
@@ -317,6 +377,8 @@ export const no: LanguagePack = {
   keywords: {
     opt_out: [
       { word: 'stopp', source: USUAL },
+      { word: 'stopp takk', source: THANKED },
+      { word: 'stop takk', source: THANKED },
       { word: 'slutt', source: USUAL, collision: 'the end' },
       { word: 'stoppe', source: USUAL },
       { word: 'avslutt', source: USUAL },
@@ -325,7 +387,8 @@ export const no: LanguagePack = {
     ],
     opt_in: [],
     help: [{ word: 'hjelp', source: USUAL }],
-    affirmative: [{ word: 'ja', source: ANSWER }, { word: 'japp', source: ANSWER }, { word: 'okei', source: ANSWER }, { word: 'greit', source: ANSWER }, { word: 'jepp', source: ANSWER }],
+    affirmative: [{ word: 'ja', source: ANSWER }, { word: 'japp', source: ANSWER }, { word: 'okei', source: ANSWER }, { word: 'greit', source: ANSWER }, { word: 'jepp',
+    source: ANSWER }],
     negative: [{ word: 'nei', source: ANSWER }],
   },
   grammar,

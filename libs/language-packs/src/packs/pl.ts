@@ -1,21 +1,25 @@
 import type { Grammar, LanguagePack } from '../pack.js';
 
 const USUAL = 'Usual word in Polish programs';
+const THANKED = 'The keyword with thanks: read also where a sentence ends between';
 const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)';
 
 /**
  * HALT, WRITING, SMS and LEAVE hold the words of the language; STOP, SENDING, MESSAGE and UNSUBSCRIBE the English ones that people mix in.
  * FILL are words that may stand between a verb and its object without changing what is asked.
+ * STOPWORD alone is a request; with more talk behind it only when a REASON follows, and never with LAUGH.
+ * DAY tells an errand ("take me off on Saturday").
+ * PAPER are letters and mails: who wants no more of them keeps the texts. INSTEAD tells that a number is replaced.
  */
 const grammar: Grammar = {
   classes: {
     POLITE: `
       proszę, prosze, prosimy, bardzo proszę, prosić, poproszę, uprzejmie proszę, dziękuję, dziękujemy, dzięki, dzieki, dzięks, z góry dziękuję, z gory dziekuje, cześć,
       czesc, hej, hejka, witam, siema, dzień dobry, dzien dobry, dobry wieczór, halo, ok, okej, okey, oki, teraz, już, juz, natychmiast, od razu, niezwłocznie, zaraz,
-      dzisiaj, dziś, pozdrawiam, pozdr, z poważaniem, pzdr, kurwa, kurde, do cholery, cholera, do diabła, jasna cholera, wreszcie, w końcu, ludzie, no, to, i, a, ale,
-      więc, nie, tak, halo halo, państwo, szanowni państwo, raz na zawsze, na zawsze, błagam, ja pierdole, ja pierdolę, serio, może, możecie, czy możecie,
-      czy mogą państwo, czy moglibyście, czy mógłbyś, czy możesz, please, pls, plz, thanks, jak najszybciej, chcę, chce, chciałbym, chciałabym, sorry, po prostu,
-      niniejszym, panie, pani, was, o`,
+      dzisiaj, dziś, pozdrawiam, pozdr, z poważaniem, pzdr, kurwa, kurde, do cholery, cholera, do diabła, jasna cholera, wreszcie, w końcu, ludzie, no, i, a, ale, więc,
+      nie, tak, halo halo, państwo, szanowni państwo, raz na zawsze, na zawsze, błagam, ja pierdole, ja pierdolę, serio, może, możecie, czy możecie, czy mogą państwo,
+      czy moglibyście, czy mógłbyś, czy możesz, please, pls, plz, thanks, jak najszybciej, chcę, chce, chciałbym, chciałabym, sorry, po prostu, niniejszym, panie, pani,
+      was, o`,
     STOP: 'stop',
     SENDING: 'texting',
     MESSAGE: 'texts',
@@ -25,12 +29,13 @@ const grammar: Grammar = {
       zaprzestać, zaprzestanie, zaprzestania, skończ, skończcie, skończyć, zakończ, zakończcie, zakończyć, zakończenie, wstrzymaj, wstrzymajcie, wstrzymać, wstrzymanie,
       zatrzymaj, zatrzymajcie, zatrzymać, przerwij, przerwijcie, przerwać, zaniechać, zaniechajcie, dość, dosyć, wyłącz, wyłączcie, wyłączyć, wyłączenie, zablokuj,
       zablokujcie, zablokować, darujcie sobie, daruj sobie, odpuść, odpuśćcie, odpuśćcie sobie, stopp, stop z, koniec z, dość już, skończcie z, anuluj, anulować,
-      anulujcie, zaprzestańcie z`,
+      anulujcie, zaprzestańcie z, powstrzymać się od, powstrzymajcie się od, powstrzymanie się od`,
     WRITING: `
       wysyłać, wysyłania, wysyłanie, wysyłaniem, wysyłania mi, wysyłki, wysyłkę, przysyłać, przysyłania, przysyłanie, nadsyłać, przesyłać, przesyłania, przesyłanie,
       słać, pisać, pisania, pisanie, pisaniem, spamować, spamowania, spamowanie, spamowaniem, nękać, nękania, nękanie, nękaniem, męczyć, męczenia, smsować, esemesować,
       kontaktować, kontaktowania, kontaktowanie, zawracać głowę, zawracania głowy, zawracać mi głowę, otrzymywanie, dostawanie, przetwarzani*, niepokoić, niepokojenia,
-      bombardować, bombardowania, zasypywać, zaśmiecać, napastować, dręczyć, informować, zaczepiać, naprzykrzać, wydzwaniać i pisać, textować, tekstować, wciskać,
+      bombardować, bombardowania, zasypywać, zaśmiecać, napastować, dręczyć, informować, zaczepiać, naprzykrzać, wydzwaniać i pisać, textować, tekstować, mailować,
+      mejlować, wciskać,
       wysyłka, przysyłali, rozsyłania, rozsyłanie, otrzymywania, dostawania`,
     SEND: `
       wysyłaj, wysyłajcie, wysyłać, wysylac, wysyłajcie mi, przysyłaj, przysyłajcie, przysyłać, przesyłaj, przesyłajcie, przesyłać, ślij, ślijcie, słać, pisz, piszcie,
@@ -41,7 +46,7 @@ const grammar: Grammar = {
       wiadomość, wiadomości, wiadomosci, wiadomosc*, wiadomoś*, wiadomościami, sms*, smsy, esemes*, eske, reklama, reklamy, reklam, reklamę, reklamą, reklamami,
       reklamach, reklamowy, reklamowych, reklamowe, reklamowego, ofert*, promocj*, powiadomien*, przypomnien*, newsletter*, spam*, marketing*, informacj*, komunikat*,
       kontakt, kontaktu, kontaktów, treści, ankiet*, mms*, korespondencj*, propagand*, agitacj*, tekstów, spotów, ogłoszeń, ogłoszenia, śmieci, śmieciowych, badań,
-      zaproszeń, kampani*, spamow*`,
+      zaproszeń, kampani*, spamow*, esy, esów, esami`,
     CRAP: `
       tego, to, tym, gówna, gówno, syfu, syf, badziewia, badziewie, bzdur, bzdury, głupot, głupoty, takich rzeczy, tych rzeczy, tego spamu, tego typu, niczego, nic,
       pierdół, czegoś takiego, takiego czegoś`,
@@ -49,7 +54,7 @@ const grammar: Grammar = {
       mnie, mi, do mnie, nas, nam, do nas, mną, mojej mamie, moją mamę, mojej mamy, mojej babci, moją babcię, mojemu tacie, mojego taty, mojego ojca, mojemu ojcu,
       mojej matce, moją matkę, mojego męża, mojemu mężowi, mojej żonie, moją żonę, mojego syna, mojemu synowi, mojej córce, moją córkę, mojemu dziadkowi, dziadka,
       babcię, babci, mamie, mamę, tacie, na ten numer, na mój numer, ten numer, mój numer, mojego numeru, tego numeru, na ten nr, ten nr, tej osobie, jej, ją, jemu, mu,
-      jego, na numer, na mój telefon, na ten telefon, mój telefon, tu, tutaj, pod ten numer, pod tym numerem`,
+      jego, na numer, na mój telefon, na ten telefon, mój telefon, tu, tutaj, pod ten numer, pod tym numerem, do niej, do niego, niej, niego, żony, żonie, do żony`,
     NUMBER: `
       mój numer, moj numer, mojego numeru, ten numer, tego numeru, mój nr, mój telefon, numer, nr, numeru, moje dane, moich danych, dane, danych, moje dane osobowe,
       mój numer telefonu, numer telefonu, numeru telefonu, mój kontakt, mnie, nas, ją, jej numer, jego numer, numer mamy, numer babci, moją mamę, moją babcię,
@@ -85,7 +90,8 @@ const grammar: Grammar = {
       wypisz, wypiszcie, wypisać, wypisac, wypisuję, wypisuje, wypisanie, wypisania, wypisuję się, wypisujcie, wypiszesz, rezygnuję, rezygnuje, rezygnacja, rezygnację,
       rezygnacje, zrezygnować, zrezygnowac, rezygnować, rezygnujemy, odsubskrybuj*, odsubskrybow*`,
     OBJECT: `
-      cofam zgodę, wycofuję zgodę, odwołuję zgodę, cofam zgode, wycofuje zgode, odwoluje zgode, cofam wszelkie zgody, wycofuję wszelkie zgody, cofam wszystkie zgody,
+      zabieram zgodę, cofam zgodę, wycofuję zgodę, odwołuję zgodę, cofam zgode, wycofuje zgode, odwoluje zgode, cofam wszelkie zgody, wycofuję wszelkie zgody,
+      cofam wszystkie zgody,
       wycofuję moją zgodę, cofam swoją zgodę, wycofanie zgody, cofnięcie zgody, wnoszę sprzeciw, zgłaszam sprzeciw, składam sprzeciw, sprzeciwiam się`,
     OTHER: `
       zamówieni*, zamowien*, rezerwacj*, wizyt*, faktur*, rachun*, umow*, abonament*, członkostw*, karnet*, ubezpieczen*, polis*, dostaw*, paczk*, paczek, przesyłk*,
@@ -105,7 +111,7 @@ const grammar: Grammar = {
       w nocy, nocą, po nocach, w środku nocy, wieczorem, wieczorami, tak późno, tak wcześnie, tak często, tak dużo, tyle, aż tyle, tak wiele, w weekend, w weekendy,
       w niedzielę, w niedziele, w pracy, kiedy śpię, gdy śpię, kiedy pracuję, jak pracuję, rano, przed 8, po 20, po 21, po 22, po godzinie, przed godziną, codziennie,
       kilka razy dziennie, do poniedziałku, przez tydzień, na urlopie, na wakacjach, późno, o tej porze, o takich porach, o tej godzinie, do końca miesiąca,
-      w godzinach pracy`,
+      w godzinach pracy, na wakacje, na lato, na urlop, w wakacje, przez wakacje, do września, na święta, na jakiś czas, na razie`,
     FEWER: `
       mniej, rzadziej, za dużo, za duzo, za często, zbyt często, zbyt dużo, ograniczcie, ogranicz, ograniczyć, za wiele, tyle, tylu, przerwa, przerwę, zawieście,
       zawiesić, zawieszenie, trochę mniej, wstrzymać na`,
@@ -115,12 +121,19 @@ const grammar: Grammar = {
     MEANT: 'czekaj, poczekaj, poczekajcie, czekajcie, chodziło, miałem na myśli, miałam na myśli, chwila',
     WHY: 'dlaczego, czemu, po co, z jakiej racji, jakim prawem',
     REPLY: 'odpisz, odpowiedz, wyślij, wyslij, wysyłając, napisz, odpisując, wysłać, sms o treści, treść, treści, sms, reply, text, wpisz, odeślij',
-    ALLOFIT: 'wszystkiego, tego, tych, to, was, waszych, tamtych, wszystkich, waszego, nich',
+    ALL_OF_IT: 'wszystkiego, tego, tych, to, was, waszych, tamtych, wszystkich, waszego, nich',
     REASON: `
       klientem, klientką, klientka, zainteresowany, zainteresowana, interesuje, interesują, razy, wystarczy, nigdy, pomyłka, zmarł, zmarła, dość, zgłoszę, codziennie,
       znowu, ciągle, zły, przeprowadziłem, przeprowadziłam, zmieniłem, zmieniłam`,
     STOPWORD: 'stop, stopp, przestań, przestańcie, skończcie, dość',
     NOTSENDING: 'niewysyłani*, nieprzysyłani*, nieprzesyłani*, niekontaktowani*, niepisani*, nienękani*, niespamowani*, nienadsyłani*',
+    PAPER: 'papier*, list, listów, listu, listem, katalog*, *faktur, broszur*, ulotek, gazetek, kopert, paragon*, maili, mailem, maila, poczty, pocztą',
+    INSTEAD: 'wpisać, wpisz, wpiszcie, zamiast, w zamian, dodać, dodajcie, dodaj, zmienić na, zmieńcie, zamieńcie, stary numer, starego numeru',
+    ANNOYING: 'irytujący, wkurzający, denerwujący, natrętni, męczący, upierdliwi, nachalni, uciążliwi',
+    DAY: `
+      w sobotę, w niedzielę, w poniedziałek, we wtorek, w środę, w czwartek, w piątek, jutro, dziś, dzisiaj, wieczorem, w przyszłym tygodniu, nie przyjdę,
+      nie mogę przyjść, nie będzie mnie, grafiku`,
+    LAUGH: 'haha*, lol, śmieję, śmiechu, płaczę, umieram, zabawne, słodki, słodka, śmieszne, wariat, wariatka',
   },
   rules: [
     { id: 'footer-word', is: 'none', when: [
@@ -136,7 +149,8 @@ const grammar: Grammar = {
     ] },
     { id: 'why-not-stop', is: 'opt_out', when: [
       'nie możecie|możesz|mogą|moglibyście|potraficie ..2 [HALT|STOP] FILL* WRITING', 'czemu|dlaczego|kiedy nie? ..1 [przestaniecie|przestajecie] FILL* WRITING',
-      'kiedy|czy [przestaniecie|przestaniesz] FILL* WRITING', 'NOT , [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE] FILL|POLITE* WRITING|SMS|ME|NUMBER|LIST',
+      'kiedy|czy [przestaniecie|przestaniesz] FILL* WRITING', 'NOT , [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE] FILL|POLITE* WRITING|SMS|LIST',
+      'NOT , [REMOVE|LEAVE|UNSUBSCRIBE] FILL|POLITE* ME|NUMBER POLITE* ,',
     ] },
     { id: 'would-be-glad', is: 'opt_out', when: [
       'gdybyście|żebyście|abyście|gdyby|żeby|aby|jakbyście|by FILL|państwo|pan|pani|firma* [przestali|przestał|przestała|zaprzestali|skończyli|przestaliście] FILL|POLITE|ME* WRITING',
@@ -146,77 +160,102 @@ const grammar: Grammar = {
       'za|o [NOTSENDING] FILL|ME|MORE* ,',
     ] },
     { id: 'negated', is: 'none', when: [
-      'NOT WANT? się? żebyście|abyście? [LEAVE|UNSUBSCRIBE|REMOVE|HALT|STOP]', 'nie [przestawajcie|przestawaj|wypisujcie|wypisuj|usuwajcie|usuwaj|kasujcie]',
+      'więcej --2 , nie [SEND] więcej', 'miejsca|miejsce ..4 , nie FILL* [SEND]', 'to|nie tak że|żebym ..2 [HALT|STOP|LEAVE|REMOVE]',
+      'NOT WANT? się? żebyście|abyście? _ [LEAVE|UNSUBSCRIBE|REMOVE|HALT|STOP]', 'nie [przestawajcie|przestawaj|wypisujcie|wypisuj|usuwajcie|usuwaj|kasujcie]',
       'nie trzeba|musicie|musisz [LEAVE|UNSUBSCRIBE|REMOVE|HALT|STOP]', 'NOT , [SEND|WRITING]', 'nie [CALL] ..1 , SEND', 'nie [CALL] tylko',
       'nie mogę|mogłem|mogłam|umiem|zdążę|zapomnij|zapomnijcie|wahaj FILL* [SEND|WRITING]', 'nie przestawajcie|przestawaj|wahajcie|wahaj się? [WRITING|SEND]',
       'nie chcę|chce|chcemy przegapić|stracić|przeoczyć FILL* [SMS]', '[SMS] nie przyszedł|przyszła|doszedł|doszła|dotarł', 'czemu|dlaczego nie [SEND]',
       'nie [SEND] ME jeszcze', 'nie jeszcze? [SEND] jeszcze',
     ] },
+    { id: 'number-changed', is: 'none', when: ['[REMOVE] ..6 INSTEAD', 'INSTEAD|nowy ..5 [REMOVE] FILL* stary'] },
     { id: 'other-thing', is: 'none', when: [
+      '[HALT|STOP] FILL|POLITE* WRITING FILL|POLITE* PAPER !i|ani|oraz|lub|albo', '[SEND] FILL* PAPER !i|ani|oraz|lub|albo',
+      'nie FILL* [WANT] FILL* żebyście|abyście|żeby FILL* SEND|WRITING FILL* OTHER|PAPER !i|ani|oraz|lub|albo',
       '[LEAVE|UNSUBSCRIBE|HALT|STOP|REMOVE] FILL|NUMBER* OTHER', '[HALT|STOP] FILL* WRITING FILL* OTHER', '[SEND] FILL* OTHER',
       '[LEAVE|UNSUBSCRIBE|REMOVE|OBJECT] ME? FILL* OTHER',
     ] },
     { id: 'correction', is: 'none', when: ['[HALT|STOP|KEYWORD] POLITE* , ..1 MEANT', '[HALT|STOP|KEYWORD] MEANT'] },
     { id: 'consent-to-another-thing', is: 'none', when: ['[OBJECT|cofam|wycofuję] na|do ..1 OTHER', '[OBJECT|cofam|wycofuję] na|do UNKNOWN'] },
-    { id: 'how-to', is: 'held', when: [
-      'HOW się? ..3 [LEAVE|UNSUBSCRIBE]', 'HOW ..3 [HALT|STOP] FILL* WRITING|SMS|LIST|CRAP', 'HOW ..3 [HALT|STOP|KEYWORD|REMOVE] FILL|ME* $', 'HOW ..3 [REMOVE] NUMBER',
-      'jak|gdzie ..3 [wypisać|wyłączyć|usunąć|rezygnować]', 'jak [LEAVE|UNSUBSCRIBE] ..2', 'HOW|sposób|możliwość ..2 nie [dostawać|otrzymywać] FILL* ,',
-      'HOW ..2 nie [dostawać|otrzymywać] FILL* SMS', 'HOW ..1 CRAP [HALT|wyłączyć|zatrzymać] POLITE* ,',
+    { id: 'as-soon-as-possible', is: 'opt_out', when: [
+      'najszybciej|najprędzej|najrychlej FILL|POLITE|ME* [REMOVE|LEAVE|UNSUBSCRIBE] FILL|POLITE* ME|NUMBER|SMS|LIST',
+      'najszybciej|najprędzej FILL|POLITE* [HALT|STOP] FILL* WRITING|SMS',
     ] },
+    { id: 'how-to', is: 'held', when: [
+      'HOW się? ..3 [LEAVE|UNSUBSCRIBE] FILL|POLITE|ME|NUMBER|KEYWORD* ,', 'HOW się? ..3 [LEAVE|UNSUBSCRIBE] ..4 SMS|LIST|CRAP',
+      'HOW ..3 [HALT|STOP] FILL* WRITING|SMS|LIST|CRAP', 'HOW ..3 [HALT|STOP|KEYWORD|REMOVE] FILL|ME* $', 'HOW ..3 [REMOVE] NUMBER',
+      'jak|gdzie ..3 [wyłączyć|usunąć] FILL* SMS|NUMBER|LIST|CRAP', 'HOW|sposób|możliwość ..2 nie [dostawać|otrzymywać] FILL* ,',
+      'HOW ..2 nie [dostawać|otrzymywać] FILL* SMS', 'HOW ..1 CRAP [HALT|wyłączyć|zatrzymać] POLITE* ,',
+      'trudno|ciężko|skomplikowane ..2 [LEAVE|UNSUBSCRIBE|HALT|REMOVE]', 'jak|można ..2 [pozbyć] ..3 SMS|CRAP|YOU',
+    ] },
+    { id: 'how-to-another-thing', is: 'none', when: ['HOW się? ..3 [LEAVE|UNSUBSCRIBE]'] },
     { id: 'fewer', is: 'held', when: [
       '[HALT|STOP] FILL* WRITING ..5 TIME', 'FEWER FILL* [SMS]', '[SMS] ..1 za często|dużo', 'nie FILL|SMS* [SEND] ..4 TIME', '[SEND] FILL* FEWER',
       'NEG FILL* [WANT] ..5 TIME', 'nie [SEND] ..3 FEWER', 'TIME [SEND]', '[HALT|STOP] FILL* SMS na NUM|tydzień|miesiąc|czas',
       'możemy|można|możecie|zróbmy|zróbcie|zrobić|da ..3 [przerwę|przerwa] ..1 do|na|w', '[przerwę|przerwa] do|na ..2',
       'raz|razy w tygodniu|miesiącu [wystarczy|starczy]', 'raz na tydzień|miesiąc [wystarczy|starczy]', '[wystarczy] raz ..3', '[rzadziej|mniej] FILL|POLITE* $',
       'musicie|musisz|trzeba FILL|ME* [WRITING|SEND] ..3 $?', 'mogę|można|da FILL|CRAP|SMS* [dostawać|otrzymywać] FILL* maila|maile|mailem|mailowo',
-      'na|przez [maila|email] zamiast|a nie', 'tego|trochę ..1 za [dużo|wiele] ,',
+      'na|przez [maila|email] zamiast|a nie', 'tego|trochę ..1 za [dużo|wiele] ,', '[HALT|STOP] FILL* WRITING|SMS TIME', 'za [często] ..1 ,',
+      'tyle|tak ..2 [wysyłacie|piszecie|przysyłacie|ślecie] ,', '[wysyłacie|piszecie|przysyłacie] FILL* tyle|dużo|często ..1 ,',
     ] },
     { id: 'use-of-my-number', is: 'opt_out', when: [
+      'NUMBER nie ma prawa|może|powinien ..3 [być|figurować|widnieć]',
       'nie macie|ma|wolno|możecie|mogą ..2 [używać|wykorzystywać|przechowywać|korzystać] FILL|z* NUMBER', 'nie [używajcie|wykorzystujcie|używaj] FILL* NUMBER',
     ] },
+    { id: 'not-before-a-time', is: 'none', when: ['nie FILL|ME* [SEND] ..3 przed|dopóki|zanim'] },
     { id: 'stop-sending', is: 'opt_out', when: [
       '[HALT|STOP] FILL|POLITE|ME* WRITING', '[HALT|STOP] FILL|POLITE|ME* SMS', '[HALT|STOP] CALL ..2 WRITING', '[HALT|STOP] z CRAP POLITE* $',
       '[HALT|STOP] FILL* LIST', '[HALT|STOP] CRAP $',
     ] },
     { id: 'mixed-languages', is: 'opt_out', when: [
       '[HALT] FILL|POLITE* MESSAGE|SENDING', 'MESSAGE FILL|POLITE* [HALT] POLITE* $', 'NOT FILL* [WANT] FILL* MESSAGE', '[UNSUBSCRIBE] POLITE|FILL* ME|NUMBER',
-      'ME|NUMBER POLITE|FILL* [UNSUBSCRIBE]', '[STOP] POLITE|FILL* WRITING|SMS', '[STOP] POLITE|FILL* SENDING FILL* ME',
+      'ME|NUMBER POLITE|FILL* [UNSUBSCRIBE]', '[STOP] POLITE|FILL* WRITING|SMS', '[STOP] POLITE|FILL* SENDING FILL* ME', '[remove] ..4 LIST',
+      '[remove] ME|NUMBER POLITE* ,',
     ] },
     { id: 'do-not-send', is: 'opt_out', when: [
+      'nie FILL|ME* [SEND] FILL|ME* PAPER ani|i|oraz|czy FILL* SMS',
       'nie FILL|ME* [SEND] FILL* SMS|CRAP', 'nie FILL|ME* [SEND] FILL|MORE* ME|MORE FILL|MORE|ME|POLITE* ,', 'nie FILL* ME|MORE|SMS FILL* [SEND] FILL|ME|POLITE|SMS* ,',
       'nie FILL* ME|MORE FILL* [SEND] FILL|ME* SMS', 'MORE FILL* nie FILL* [SEND] FILL|ME|POLITE* ,',
       'proszę|prosze|prosimy FILL|ME* nie FILL|ME* [SEND] FILL|ME|POLITE* ,', '^ POLITE* nie [SEND] POLITE* $', 'SMS FILL* nie FILL* [SEND] FILL|ME* ,',
       'NEG FILL* SMS FILL* nie FILL* [SEND]', 'nie [spamujcie|spamuj|nękajcie|nękaj|smsujcie|kontaktować|kontaktujcie|kontaktuj|niepokoić] FILL|POLITE* ,',
-      'nie wolno|macie FILL|ME* [WRITING|SEND]', 'nie zawracajcie|zawracaj ..1 [głowy|dupy|gitary]', 'nigdy ..2 [SEND] FILL* ME|SMS',
+      'nie wolno|macie FILL|ME* [WRITING|SEND]', 'nie zawracajcie|zawracaj ..1 [głowy|dupy|gitary]', 'nigdy ..2 [SEND] FILL* ME|SMS', 'nic nie [SEND] POLITE|MORE* ,',
+      'nie --1 [SEND] FILL|ME* SMS|CRAP ,', 'nic ME nie [SEND] POLITE|MORE* ,',
     ] },
     { id: 'no-more', is: 'opt_out', when: [
       'żadnych|żadnej|żadnego MORE FILL* [SMS]', '^ POLITE* żadnych FILL* [SMS] POLITE* $', '^ POLITE* żadnych FILL* [SMS] FILL* YOU|ME', 'bez FILL* [SMS] POLITE* $',
       'nie [MORE] $', 'ani jednego ..1 [SMS]', 'dość|dosyć FILL* [SMS]', '[koniec] FILL* smsów|sms|wiadomości|reklam|spamu|powiadomień', '[koniec] tego FILL* SMS',
       '[SMS] FILL* nie POLITE* $', '^ POLITE* nie dla FILL* [SMS]', 'nigdy więcej FILL* [SMS]', '^ POLITE* [więcej] FILL* nie $',
-      '[wystarczy|starczy] już FILL* SMS|CRAP', 'nikt ..5 nie [chce|potrzebuje|zamawiał] FILL* SMS',
+      '[wystarczy|starczy] już FILL* SMS|CRAP', 'nikt ..5 nie [chce|potrzebuje|zamawiał] FILL* SMS', 'nic [MORE] od? YOU POLITE* ,',
+      'żadnych|żadnej FILL* [SMS] MORE POLITE* ,',
     ] },
     { id: 'not-wanted', is: 'opt_out', when: [
       'NEG FILL* [WANT] FILL* SMS', 'SMS FILL* nie FILL* [WANT]', 'nie FILL* [WANT] FILL* CRAP POLITE|MORE* $', 'nie FILL* [WANT] nic|niczego|FILL* od YOU',
       'nic od YOU ..1 nie [WANT]', 'nie FILL* [WANT] FILL* WRITING|kontaktowali|pisali|wysyłali|wysyłaliście|pisaliście|kontaktowaliście',
       'nie FILL* [WANT] ..2 w|na waszej|państwa|tej|żadnej? LIST', 'nie FILL* [WANT] FILL* figurować|być|otrzymywać|dostawać ..3 LIST|POLITE',
-      'nie FILL* [WANT] mieć|być ..2 wami|klientem|klientką|nękany|nękana|niepokojony|niepokojona', 'nie zgadzam się [na] FILL* WRITING|SMS',
+      'nie FILL* [WANT] mieć|być ..2 wami|klientem|klientką|nękany|nękana|kontaktowany|kontaktowana|informowany|informowana|niepokojony|niepokojona',
+      'nie zgadzam się [na] FILL* WRITING|SMS',
       '[WANT] FILL* nie FILL* SMS', 'wymagam|żądam FILL* [HALT|STOP|REMOVE]', '[chcę|chce|chciałbym|chciałabym] FILL* LEAVE|UNSUBSCRIBE', '[WANT] ..1 zniknąć ..2 LIST',
       'nie [interesują] mnie FILL* SMS', 'mam [dość|dosyć] FILL* SMS', 'nie życzę|życzymy sobie FILL* [kontaktu|kontaktów|wiadomości|sms|reklam]',
       'nie FILL* [WANT] FILL* żebyście|abyście|żeby FILL* SEND|WRITING|dostawać', 'nie FILL* [WANT] FILL* słyszeć FILL* ,',
       'nie FILL* [WANT] FILL* być|figurować|widnieć ..1 LIST', 'nie FILL* [WANT] żebyście|abyście|żeby|by FILL|ME* SEND|WRITING',
+      'nie mam|mamy siły|ochoty|nerwów|czasu [na] FILL* SMS',
     ] },
+    { id: 'remove-on-a-day', is: 'none', when: ['DAY ..4 [REMOVE|LEAVE]', '[REMOVE|LEAVE] ME ..2 DAY'] },
     { id: 'remove-me', is: 'opt_out', when: [
+      'zmieniłem|zmieniłam|zmienił numer ..3 [REMOVE] ten|tamten|CRAP POLITE* ,',
       'być|zostać|bycia ..1 [usunięty|usunięta|usunięci|wykreślony|wykreślona|wykreśleni|skasowany|wypisany|wypisana|wypisani] POLITE* ,',
       'być|zostać|bycia ..1 [usunięty|usunięta|usunięci|wykreślony|wykreślona|wykreśleni|wypisany|wypisana|wypisani] z|ze ..2 LIST',
-      '[REMOVE] FILL|POLITE* ME|NUMBER POLITE* z|ze|od|stąd ..2 LIST|SMS|ALLOFIT', 'ME|NUMBER FILL|POLITE* [REMOVE] ..1 z|ze ..2 LIST|SMS', '[REMOVE] FILL* LIST',
-      'proszę o [REMOVE] POLITE* ,', 'LIST FILL* [REMOVE] POLITE* ,', 'zabierzcie|zabierz|ściągnijcie ME|NUMBER ..1 [z] LIST',
+      '[REMOVE] FILL|POLITE* ME|NUMBER POLITE* z|ze|od|stąd ..2 LIST|SMS|ALL_OF_IT', 'ME|NUMBER FILL|POLITE* [REMOVE] ..1 z|ze ..2 LIST|SMS', '[REMOVE] FILL* LIST',
+      'proszę o [REMOVE] POLITE* ,', 'LIST FILL* [REMOVE] POLITE* ,', 'zabierzcie|zabierz|zabrać|ściągnijcie|ściągnąć ME|NUMBER ..1 [z] LIST',
+      '[REMOVE|LEAVE] --1 UNKNOWN z|ze ..1 LIST', '[REMOVE|LEAVE] UNKNOWN --1 z|ze ..1 LIST', '[REMOVE] ..1 numer|nr NUM z|ze ..2 LIST',
+      'być|zostać|bycia ..1 [skreślony|skreślona|skreśleni] z|ze ..2 LIST', 'być|zostać ..1 [skreślony|skreślona|skreśleni] POLITE* ,',
+      'NUMBER ..3 , [REMOVE] go|ten POLITE* ,',
     ] },
     { id: 'unsubscribe', is: 'opt_out', when: [
-      '[LEAVE|UNSUBSCRIBE] FILL|POLITE* SMS|LIST|WRITING', '[LEAVE|UNSUBSCRIBE] FILL|POLITE* z|ze ALLOFIT POLITE* ,',
-      'ME [LEAVE|UNSUBSCRIBE] z|ze ..2 LIST|SMS|ALLOFIT', 'się [LEAVE] z|ze ..2 LIST|SMS|ALLOFIT',
+      '[LEAVE|UNSUBSCRIBE] FILL|POLITE* SMS|LIST|WRITING', '[LEAVE|UNSUBSCRIBE] FILL|POLITE* z|ze ALL_OF_IT POLITE* ,',
+      'ME [LEAVE|UNSUBSCRIBE] z|ze ..2 LIST|SMS|ALL_OF_IT', 'się [LEAVE] z|ze ..2 LIST|SMS|ALL_OF_IT',
     ] },
     { id: 'remove-from-another-thing', is: 'none', when: [
-      '[REMOVE|LEAVE] FILL|POLITE* ME|NUMBER|UNKNOWN POLITE* z|ze|do|na|od', 'się [LEAVE|REMOVE] z|ze|na|do', '[LEAVE] z|ze',
+      '[REMOVE|LEAVE] FILL|POLITE* ME|NUMBER|UNKNOWN POLITE* z|ze|do|na|od', 'się [LEAVE|REMOVE] z|ze|na|do', '[LEAVE] z|ze', '[REMOVE] ..1 numer|nr NUM z|ze|od',
     ] },
     { id: 'remove-me-at-all', is: 'opt_out', when: [
       '[REMOVE] FILL|POLITE* ME|NUMBER', 'ME|NUMBER FILL|POLITE* [REMOVE] POLITE* ,', '^ POLITE* [REMOVE] POLITE* ,',
@@ -229,10 +268,13 @@ const grammar: Grammar = {
     { id: 'leave-alone', is: 'opt_out', when: [
       'dajcie|daj|dać|dacie ME ..2 [spokój|spokoj]', 'dajcie|daj ..1 święty [spokój|spokoj]', 'dajcie ..1 [spokój] POLITE* $',
       'zostawcie|zostaw|zostawić ME ..1 [spokoju|spokoj]', 'zostawcie|zostaw [mnie|nas] POLITE* $',
-      '[odczepcie|odczep|odpieprzcie|odpieprz|odwalcie|odwal] się ode? mnie|nas', '[odczepcie|odczep] się POLITE* $',
+      '[odczepcie|odczep|odpieprzcie|odpieprz|odwalcie|odwal] się ode? mnie|nas', '[odczepcie|odczep] się POLITE* $', 'chcę|chce|chcemy ..2 [spokój|spokoju] ,',
+      'chcę|chce|chcemy ..2 [spokój|spokoju] od FILL* SMS|YOU',
     ] },
     { id: 'consent-withdrawn', is: 'opt_out', when: ['[OBJECT]'] },
-    { id: 'said-to-a-friend', is: 'none', when: ['^ POLITE* [STOPWORD] POLITE* , ..1 jesteś|bo|żartujesz|rozśmieszasz'] },
+    { id: 'said-to-a-friend', is: 'none', when: [
+      '^ POLITE* [STOPWORD] POLITE* , ..1 jesteś|bo|żartujesz|rozśmieszasz', '^ POLITE* [STOPWORD] POLITE* , ..5 LAUGH', 'LAUGH ..4 , [STOPWORD] POLITE* ,',
+    ] },
     { id: 'keyword-sentence', is: 'opt_out', when: [
       '^ POLITE* [przestać|zaprzestać|skończyć] POLITE* $$', '^^ POLITE* [STOPWORD|koniec|wypisz] POLITE|KEYWORD* , ..6 SMS|NUMBER|LIST|REASON|WRITING|WANT|SEND',
       '^ POLITE* [STOPWORD|koniec|wypisz|rezygnuję] POLITE|KEYWORD|MORE|tego* $$', '^^ POLITE* [STOPWORD] POLITE* $ ..3 $$',
@@ -247,7 +289,7 @@ const grammar: Grammar = {
       '[dziękuję|dzięki|dziekuje] ale nie', 'nie ..2 [zainteresowany|zainteresowana|zainteresowani]', '[niezainteresowany|niezainteresowana|podziękuję|odmawiam]',
       'nie [interesuje|interesują|interesuje]', 'mnie to? nie [interesuje]', 'brak|bez [zainteresowania]', 'nie [chcę|potrzebuję|chce|potrzebuje] POLITE* $',
       'nie [skorzystam]', 'nie jestem [chętny|chętna]', 'nie mam [ochoty|potrzeby|zainteresowania]', 'dziękuję [nie]', 'nie [aktualne]',
-      '[dziękuję|dzięki|dziekuje] ale ..1 mamy|mam', 'ale już [mamy|mam]',
+      '[dziękuję|dzięki|dziekuje] ale ..1 mamy|mam', 'ale już [mamy|mam]', '^ POLITE* nie [teraz] , ..3', 'nie [dotyczy] mnie|nas', '^^ POLITE* nie [trzeba] POLITE* ,',
     ] },
     { id: 'own-mistake', is: 'none', when: [
       '^ POLITE* wysłałem|wysłałam|napisałem|napisałam|pisałem ..2 zły|niewłaściwy|nie [numer|ten]', 'wysłałem|wysłałam|napisałem|napisałam ..2 zły [numer]',
@@ -261,22 +303,25 @@ const grammar: Grammar = {
       'nie [znam] żadnej|żadnego|takiej|takiego|takich|tej|tego ..2', 'nie [należy] ..3', '[zmieniłem|zmieniłam|zmienił] numer',
       'nie ma tu|tutaj [nikogo|żadnej|żadnego]', 'nie ma [tu|tutaj] ..3', 'ja nie [jestem] ..1 $', 'nie [nazywam] się', 'nie [jestem] ..1 UNKNOWN ,',
       'to nie [jest] UNKNOWN', 'nie [nazywam] się na? ..1 UNKNOWN', 'UNKNOWN nie [ma] ..1 tego numeru', 'nie ma ..1 tego [numeru]', 'nie ma już [tego] numeru',
+      'nie jestem [osobą]', 'zła|niewłaściwa|inna [osoba]', 'złej|niewłaściwej|niewłaściwą|złą|innej [osoby|osobę]', '^^ POLITE* to? nie ta|ten [UNKNOWN] $$',
     ] },
     { id: 'never-signed-up', is: 'held', when: [
       'nie|nigdy ..3 [zapisywałem|zapisywałam|zapisałem|zapisałam|zgadzałem|zgadzałam|wyrażałem|wyrażałam|subskrybowałem|podawałem|podawałam|rejestrowałem|rejestrowałam|zamawiałem|zamawiałam|dawałem|dawałam|prosiłem|prosiłam|wyraziłem|wyraziłam]',
     ] },
     { id: 'anger', is: 'held', when: [
       '[odwalcie|odwal|odpierdolcie|odpierdol|odjebcie|odjeb] się', '[spadajcie|spadaj|spierdalaj|spierdalajcie|wypierdalaj|wypierdalajcie|spieprzaj|spieprzajcie] ..',
-      '[walcie|pierdolcie|goń|goncie|wal] się', 'zamknij|zamknijcie [się|mordę|ryj]', 'idźcie|idź [do] diabła',
+      '[walcie|pierdolcie|goń|goncie|wal] się', 'zamknij|zamknijcie [się|mordę|ryj] POLITE* $', 'jesteście|ale ..2 [ANNOYING]', 'idźcie|idź [do] diabła',
       '^ POLITE* [spam|spamerzy|oszuści|złodzieje|śmieci|idioci|debile] POLITE* $', '[wkurwiacie|denerwujecie|wkurzacie|irytujecie]',
       'jesteście [żałośni|bezczelni|nienormalni|chorzy]', 'pieprzeni|jebani|pierdoleni|cholerni [idioci|oszuści|spamerzy|debile]', 'mam YOU [dość|dosyć] ,',
-      '[dość|dosyć] mam YOU ,',
+      '[dość|dosyć] mam YOU ,', 'pieprzony|jebany|pierdolony|cholerny [spam]',
     ] },
     { id: 'who-are-you', is: 'held', when: [
       'co to [jest] $?', 'co to za [SMS|wiadomość]', '[kto] to|tam|mówi|pisze|jest POLITE* $', '[kto] do mnie pisze', 'kim [jesteś|jesteście|pan|pani|państwo|są]',
       'skąd ..4 [numer|nr|dane]', 'skad ..4 [numer|nr]', 'kto ..3 mój [numer]', 'WHY ..2 [SMS|piszecie|wysyłacie|dostaję|otrzymuję|piszesz|przysyłacie|spamujecie]',
       'kto [dał|wam] ..3', '[kto] to pisze|dzwoni|wysyła', 'od [kogo] to|ta|ten', '[kto] pisze', 'kto [pisze|wysyła]', 'czyj to [numer]',
-      '[oszustwo|oszust|oszuści|ściema|scam|wyłudzenie] $?',
+      '[oszustwo|oszust|oszuści|ściema|scam|wyłudzenie] $?', 'nie [znam] was|państwa|ciebie', '^ POLITE* czego|co [chcecie|chcesz] $', 'co to POLITE* [jest] ,',
+      'kto to ..2 [jest] ,',
+      'kto [ma] ..1 numer',
     ] },
     { id: 'still-coming', is: 'held', when: [
       'nadal|wciąż|dalej|ciągle dostaję|przychodzą|otrzymuję|dostaje FILL* [SMS]', 'dostaję|dostaje|otrzymuję nadal|wciąż|dalej FILL* [SMS]',
@@ -284,7 +329,7 @@ const grammar: Grammar = {
     { id: 'threat', is: 'held', when: [
       '[zgłaszam|zgłoszę] FILL|sprawę* na|do|was', 'zgłoszę|zgłaszam ..3 [policję|policji|uokik|uodo|uke|prokuratury]', '[rodo|uodo|uokik|uke]',
       '[prawnik|prawnika|adwokat|adwokata|pozwę|pozwie] ..2', 'oddam ..2 [sądu]', 'idę|pójdę ..1 [policję|policje]',
-      '[skontaktuję|skontaktuje|porozmawiam] ..3 prawnikiem|adwokatem|policją', '[prawnikiem|adwokatem]',
+      '[skontaktuję|skontaktuje|porozmawiam] ..3 prawnikiem|adwokatem|policją', '[prawnikiem|adwokatem]', 'zamierzam|chcę ..2 [zgłosić] ,',
     ] },
   ],
   asides: [
@@ -316,7 +361,8 @@ const grammar: Grammar = {
     newsletters: 'newsletter*, biuletyn*',
   },
   keep: 'ale, oprócz, poza, tylko, zostawcie, zostaw, z wyjątkiem, ale zostawcie',
-  common: `
+  common:
+    `powie
     mail maila mailem maile mailowo emaila emailem e mail spada ja ty on ona ono my wy oni to ten ta te jest są być był była było będzie będę mam masz ma mamy macie nie
     tak i w na z do po od za o u dla się że co jak kiedy gdzie kto czy czemu dlaczego bo ale lub albo oraz więc już jeszcze tylko też także bardzo dużo mało trochę może
     można trzeba muszę musi mogę możesz może możecie chcę chcesz chce chcemy wiem wie wiesz myślę dzień dobry dobra dobrze cześć hej dzięki dziękuję proszę przepraszam
@@ -340,6 +386,8 @@ export const pl: LanguagePack = {
       { word: 'rezygnuje', source: USUAL, collision: 'giving up a visit; in a sentence, not the whole message' },
       { word: 'rezygnacja', source: USUAL },
       { word: 'wypisz', source: USUAL },
+      { word: 'stop dzieki', source: THANKED },
+      { word: 'stop dziekuje', source: THANKED },
       { word: 'usun', source: USUAL },
       { word: 'przestan', source: USUAL },
       { word: 'koniec', source: USUAL, collision: 'the end', countries: ['PL'] },

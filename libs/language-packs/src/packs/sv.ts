@@ -1,11 +1,17 @@
 import type { Grammar, LanguagePack } from '../pack.js';
 
 const USUAL = 'Usual word in Swedish programs';
+const THANKED = 'The keyword with thanks: read also where a sentence ends between';
 const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)';
 
 /**
  * HALT, WRITING, SMS and LEAVE hold the words of the language; STOP, SENDING, MESSAGE and UNSUBSCRIBE the English ones that people mix in.
  * FILL are words that may stand between a verb and its object without changing what is asked.
+ * STOPWORD alone is a request; with more talk behind it only when a REASON follows, and never with LAUGH.
+ * DAY tells an errand ("take me off on Saturday").
+ * YOURS and ALL_OF_IT are "you, all of this": what one may want off besides a LIST.
+ * CONSENT is what may be withdrawn.
+ * PAPER are letters and mails: who wants no more of them keeps the texts. INSTEAD tells that a number is replaced.
  */
 const grammar: Grammar = {
   classes: {
@@ -34,7 +40,8 @@ const grammar: Grammar = {
       undersökning*, sms, smsen, smset, smsn, sms en, sms et, mess, messen, meddelande*, textmeddelande*, massutskick*, utskick*, reklam*, smsreklam*, nyhetsbrev*,
       påminnelse*, erbjudande*, annonser, kampanj*, notis, notiser*, notifikation*, avisering*, kontakt, marknadsföring*, smsutskick*, spam, spammet, spammen,
       skitmeddelande*, skitsms, skräpsms, skitreklam*, skräpreklam*, skräppost, sms reklam, reklamsms, information, info, *reklam, *reklamen, *utskick, *utskicken,
-      *meddelanden, *meddelandena, *notiser, *notiserna, *sms, *smsen, *smsn, *kampanjer, *kampanjerna, *erbjudanden, *undersökningar, *enkäter, *aviseringar, smd`,
+      *meddelanden, *meddelandena, *notiser, *notiserna, *sms, *smsen, *smsn, *kampanjer, *kampanjerna, *erbjudanden, *undersökningar, *enkäter, *aviseringar, smd,
+      *annonser, *annonserna`,
     CRAP: 'skit, skiten, skräp, skräpet, dynga, det här, det där, detta, sånt, sånt här, såna här, dessa, saker, sådant, sånna, sånna här, såna',
     ME: `
       mig, mej, mig o, oss, min mamma, min mor, min pappa, min far, min fru, min man, min son, min dotter, min mormor, min farmor, min farfar, min morfar, mina barn,
@@ -44,7 +51,7 @@ const grammar: Grammar = {
     NUMBER: `
       mitt nummer, mitt nr, detta nr, det här numret, detta nummer, mitt mobilnummer, mitt telefonnummer, mitt tfn, mitt namn, mitt tel, mina uppgifter,
       mina kontaktuppgifter, min data, mina data, mina personuppgifter, numret, nummer, telefonnummer, mobilnummer, mobilnumret, telefonnumret, mina kontakt,
-      alla uppgifter om mig, allt om mig, all data om mig`,
+      alla uppgifter om mig, allt om mig, all data om mig, mitt numer, numer, numeret`,
     NEG: 'inte, ej, aldrig, inga, ingen, inget, ingenting, icke, int, aldrig mer, inte ens',
     NOT: 'inte, ej, aldrig, int',
     WANT: `
@@ -89,7 +96,7 @@ const grammar: Grammar = {
     TIME: `
       på natten, på nätterna, nattetid, mitt i natten, på kvällen, på kvällarna, så sent, så tidigt, så ofta, så många, så mycket, så många gånger, på helgen, på helger,
       på helgerna, när jag jobbar, när jag sover, när jag är, tills, till på måndag, till nästa, efter kl, före kl, innan kl, innan 8, varje dag, flera gånger om dagen,
-      under natten, under semestern, på jobbet, sent, tidigt, på morgonen`,
+      under natten, under semestern, på jobbet, sent, tidigt, på morgonen, i sommar, under sommaren, i höst, nu i jul, tills vidare`,
     FEWER: `
       färre, mindre, lite mindre, för många, alldeles för många, inte så många, mer sällan, glesare, lite färre, för mycket, dra ner på, minska, mindre ofta, paus,
       pausa, pausa med, ta paus, ta en paus`,
@@ -98,83 +105,117 @@ const grammar: Grammar = {
       sagt åt er att, sagt till er att`,
     MEANT: 'vänta, menade, menar, skojar, skojade',
     REPLY: 'svara, svar, skicka, skriv, sms a, smsa, messa, texta, sms, sänd, reply, text, med',
-    SIGNED: 'anmält, registrerat, skrivit upp, signat, godkänt, samtyckt, gett er, gett, prenumererat, bett om, tackat ja, beställt, gått med',
-    ALLOFIT: 'allt, alla, alltihop, det här, detta, dessa, här, de här, dom här',
+    SIGNED: 'anmält, registrerat, skrivit upp, signat, godkänt, samtyckt, gett er, gett, prenumererat, bett om, tackat ja, gått med',
+    ALL_OF_IT: 'allt, alla, alltihop, det här, detta, dessa, här, de här, dom här',
     REASON: `
       kund, kunder, flyttat, bytt, intresserad, intresserade, intresse, gånger, nog, räcker, aldrig, pensionär, fel, död, dött, avliden, orkar, tröttnat, stör, anmäler,
       imy, varje, igen`,
-    DERES: 'er, eder, allt, alltihop, det här, detta, dessa, här, dom här, de här, alla era, allt sånt',
+    YOURS: 'er, eder, allt, alltihop, det här, detta, dessa, här, dom här, de här, alla era, allt sånt',
     CONSENT: 'samtycke, samtycket, medgivande, medgivandet, godkännande, tillstånd',
     STOPWORD: 'stopp, stop, sluta',
+    PAPER: `
+      papper*, brev, brevet, breven, *post, katalog*, broschyr*, *kallelser, *fakturor, *räkningar, *kuvert, kvitto*, *avin, *avier, mejl, mejlen, mail, mailen, epost`,
+    INSTEAD: 'istället, i stället, ersätt, byt, byta, lägg in, lägg till, skriv in',
+    ANNOYING: 'irriterande, jobbiga, jobbig, tjatiga, påfrestande, odrägliga, outhärdliga, störiga, dryga',
+    DAY: `
+      lördag, söndag, måndag, tisdag, onsdag, torsdag, fredag, imorgon, ikväll, idag, i morgon, i kväll, nästa vecka, kommer inte, kan inte komma, passet, schemat,
+      helgen`,
+    LAUGH: 'haha*, lol, skratt*, gråter, dör, rolig, roligt, söt, gullig, kul, knäpp, galen',
   },
   rules: [
-    { id: 'footer-word', is: 'none', when: [
-      'sagt|sa|sade|säger [HALT|STOP|KEYWORD] till !YOU', 'betyder|innebär|gör ..1 [HALT|STOP|KEYWORD]', 'om jag svarar|skriver|skickar [HALT|STOP|KEYWORD]',
-      'REPLY ordet? [KEYWORD|HALT|STOP|LEAVE|UNSUBSCRIBE] till|för|om|to|så', 'vad händer ..4 [KEYWORD|HALT|STOP]',
-    ] },
     { id: 'said-already', is: 'opt_out', when: [
       'hur många gånger ..4 [HALT|STOP|KEYWORD|LEAVE|UNSUBSCRIBE]', '^ POLITE* har ..2 SAID ..2 [HALT|STOP|KEYWORD]', 'SAID ..2 [HALT|STOP|KEYWORD] ..2 gånger|ggr',
       'I ..3 SAID ..3 [HALT|STOP|KEYWORD|LEAVE|UNSUBSCRIBE]', 'SAID er|dig ..2 [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE]', 'redan|gånger SAID ..2 [HALT|STOP|KEYWORD]',
       'redan ..2 [avregistrerat|avanmält|avslutat] mig|oss|detta|prenumerationen|sms',
     ] },
+    { id: 'footer-word', is: 'none', when: [
+      'sagt|sa|sade|säger [HALT|STOP|KEYWORD] till !YOU', 'betyder|innebär|gör ..1 [HALT|STOP|KEYWORD]', 'om jag svarar|skriver|skickar [HALT|STOP|KEYWORD]',
+      'REPLY ordet? [KEYWORD|HALT|STOP|LEAVE|UNSUBSCRIBE] till|för|om|to|så', 'vad händer ..4 [KEYWORD|HALT|STOP]',
+    ] },
     { id: 'quoted', is: 'none', when: ['" [HALT|STOP|KEYWORD|LEAVE|UNSUBSCRIBE]', '" REPLY ..1 [HALT|STOP|KEYWORD|LEAVE|UNSUBSCRIBE]'] },
     { id: 'why-not-stop', is: 'opt_out', when: [
-      'kan|kunde|vill ni|du NOT [sluta] POLITE|MORE* $', 'YOU NOT [HALT|STOP] FILL* WRITING|SMS',
-      'NOT , [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE] FILL|POLITE* WRITING|SMS|ME|NUMBER|LIST', 'NOT , [HALT|STOP] POLITE* $',
-      'kan|kunde|vill|varför NOT YOU ..1 [HALT|STOP] FILL* WRITING',
+      'kan|kunde|vill ni|du NOT [sluta] POLITE|MORE* $', 'YOU NOT [HALT|STOP] FILL* WRITING|SMS', 'NOT , [HALT|STOP] POLITE* $',
+      'kan|kunde|vill|varför NOT YOU ..1 [HALT|STOP] FILL* WRITING', 'kan|kunde|vill YOU NOT bara|snart|äntligen|ens? [sluta] POLITE|MORE* $',
+      'kan|kunde|vill NOT YOU bara|snart|äntligen|ens? [sluta] POLITE|MORE* $', 'NOT , [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE] FILL|POLITE* WRITING|SMS|LIST',
+      'NOT , [LEAVE|UNSUBSCRIBE|REMOVE] FILL|POLITE* ME|NUMBER POLITE* ,',
     ] },
     { id: 'would-be-glad', is: 'opt_out', when: [
       'om YOU NOT ..1 [SEND|WRITING|hör]', 'om YOU NOT ..1 [slutade|slutar]', 'om YOU ..1 [slutade|slutar|upphörde|upphör|stoppade|slutat] FILL* WRITING',
       'om YOU ..1 [slutade|slutar] MORE|POLITE* ,', 'om YOU NOT [skickade|skickar|smsade|smsar|kontaktade|skrev|störde] ME|SMS|MORE|FILL*',
     ] },
     { id: 'negated', is: 'none', when: [
+      'NEG [SEND] till? ME , utan min|till', '[SEND] NEG till? ME , utan min|till', '[SEND] NEG till? ME utan min|till',
+      'fler|flera|flere|fleire ..2 , [SEND] NEG fler|flera|flere|mer|mere', 'fler|flera|flere|fleire ..2 , NEG [SEND] fler|flera|flere|fleire|mer|mere',
+      'är NOT ..2 att|at|å|fordi|därför ..3 _ [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE]', 'NOT ha|have|att|at at|att? YOU _ [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE]',
       'NEG , [SEND|WRITING]', '[CALL] NEG ..1 , SEND', 'NEG [CALL] ..2 , SEND', 'NOT låt|låta|ge ..2 FILL* [WRITING]', 'låt NOT ..2 FILL* [WRITING]',
-      'NEG att? [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE|KEYWORD|REMOVED]', '[HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE] NOT !MORE',
-      'NOT att YOU [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE]', 'NOT ha|få|bli|se|behöva|WANT ..1 [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVED]', 'ta NOT [bort]',
-      'utan att [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE]', 'HALT|STOP|glöm|tveka|missa NOT att? ..1 [SEND|WRITING]',
+      'NEG att? _ [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE|KEYWORD|REMOVED]', '[HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE] NOT !MORE',
+      'NOT att YOU _ [HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE]', 'NOT ha|få|bli|se|behöva|WANT ..1 _ [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVED]', 'ta NOT [bort]',
+      'utan att _ [HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE]', 'HALT|STOP|glöm|tveka|missa NOT att? ..1 [SEND|WRITING]',
       'HALT|STOP|glöm|missa NOT ..1 SEND|WRITING FILL* [SMS]', 'I kan|kunde|ska|skulle|hinner|lyckas|får|vågar NOT [SEND|WRITING]',
       'kan|kunde|ska|får|hinner I NOT [SEND|WRITING]', 'kan|kunde|vill|skulle YOU NOT [SEND|WRITING]', 'har|hade YOU NOT [SEND]', 'glömt|glömde ..1 [SEND|WRITING]',
-      'NOT missa FILL* [SMS]', '[HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE] ME|NUMBER NOT !MORE',
+      'NOT missa FILL* [SMS]', 'NOT slut|nog|sluta ..2 med FILL* [SMS]', '[HALT|STOP] nu NOT',
+      'får|fick|fått I? NEG FILL* [SMS] !till|på', 'NEG ta ME|NUMBER [bort|från|av|ur]', 'NEG ta [bort] ME|NUMBER',
+      '[HALT|STOP|REMOVE|LEAVE|UNSUBSCRIBE] ME|NUMBER NOT !MORE',
     ] },
     { id: 'message-subscription', is: 'opt_out', when: ['[HALT|STOP|LEAVE|UNSUBSCRIBE] FILL* abonnemang|abonnemanget på? SMS'] },
+    { id: 'number-changed', is: 'none', when: ['[REMOVE] ..6 INSTEAD', 'INSTEAD|nytt|nya ..5 [REMOVE] FILL* gamla', 'ta ..1 [bort] ..6 INSTEAD'] },
+    { id: 'stop-calling-me', is: 'held', when: ['[HALT|STOP] att? CALL ME !och|eller'] },
     { id: 'other-thing', is: 'none', when: [
+      '[HALT|STOP] FILL|POLITE* WRITING FILL|POLITE* PAPER !och|eller|samt', '[HALT|STOP] FILL|POLITE* skicka|sända|skickar FILL* _ UNKNOWN',
+      '[HALT|STOP|LEAVE] FILL* prenumeration|prenumerationen på FILL* UNKNOWN',
       '[HALT|STOP|LEAVE|UNSUBSCRIBE|REMOVE|REMOVED] FILL* OTHER', '[HALT|STOP] ..2 WRITING FILL* OTHER',
-      '[LEAVE|UNSUBSCRIBE|REMOVE|REMOVED] ..1 ME från|ur|på ..2 OTHER', '[SEND] NEG FILL* OTHER', '[SEND] OTHER', '[glöm|glömma] NEG',
+      '[LEAVE|UNSUBSCRIBE|REMOVE|REMOVED] ..1 ME från|ur|på ..2 OTHER', '[WANT] I|ADV* NEG att YOU WRITING FILL* OTHER|PAPER !och|eller|samt',
+      '[SEND] NEG FILL* OTHER|PAPER !och|eller|samt', '[SEND] OTHER|PAPER !och|eller|samt', '[glöm|glömma] NEG',
     ] },
     { id: 'correction', is: 'none', when: ['[HALT|STOP|KEYWORD] POLITE* , ..1 MEANT', '[HALT|STOP|KEYWORD] MEANT'] },
     { id: 'how-to', is: 'held', when: [
-      'HOW I? ..2 [HALT|STOP] FILL* WRITING|SMS|LIST|CRAP', 'HOW ..3 [LEAVE|UNSUBSCRIBE]', 'HOW ..3 [HALT|STOP|KEYWORD] FILL* $', 'HOW ..2 [REMOVE] ME|NUMBER',
-      'hur|går|kan ..3 [slippa] ..2 SMS $?', 'hur ..4 [REMOVED]', 'hur|går|kan|sätt|möjlighet|hjälp ..3 [slippa] FILL* SMS|CRAP|YOU|ALLOFIT',
-      'HOW ..3 slippa|undvika [CRAP|SMS|ALLOFIT]', 'HOW|jag ..1 [slutar] ..3 CRAP|SMS|ALLOFIT',
+      'HOW I? ..2 [HALT|STOP] FILL* WRITING|SMS|LIST|CRAP', 'HOW ..3 [LEAVE|UNSUBSCRIBE] FILL|POLITE|I|man|sig|seg|ME|NUMBER|KEYWORD* ,',
+      'HOW ..3 [LEAVE|UNSUBSCRIBE] ..4 SMS|LIST|CRAP', 'HOW ..3 [HALT|STOP|KEYWORD] FILL* $', 'HOW ..2 [REMOVE] ME|NUMBER',
+      'hur ..4 [REMOVED]', 'HOW ..3 inte|undvika få|ha? FILL* [SMS]',
+      'hur|går|kan|sätt|möjlighet|hjälp ..6 [slippa] FILL* SMS|CRAP|YOU|ALL_OF_IT',
+      'HOW ..3 slippa|undvika [CRAP|SMS|ALL_OF_IT]', 'HOW|jag ..1 [slutar] ..3 CRAP|SMS|ALL_OF_IT',
+      'svårt|enklare|krångligt|lättare|omöjligt ..3 [LEAVE|UNSUBSCRIBE|HALT]',
+      'HOW ..2 [stoppat|stoppa|slut] ..1 CRAP|SMS|ALL_OF_IT', 'hur [stoppar|slutar|avslutar|stänger|blockerar] man|jag|vi ..1 CRAP|SMS|ALL_OF_IT',
+      'hur [stoppar|slutar|avslutar|stänger|blockerar] man|jag|vi ,', 'kan|går ..2 [välja|bocka] bort|av|fra|nogle|ned ..2 ,',
     ] },
+    { id: 'how-to-another-thing', is: 'none', when: ['HOW ..3 [LEAVE|UNSUBSCRIBE]'] },
+    { id: 'no-more-wanted', is: 'opt_out', when: ['[WANT] I|ADV* NEG FILL* MORE FILL|CRAP* SMS'] },
     { id: 'fewer', is: 'held', when: [
       '[HALT|STOP] FILL* WRITING ..4 TIME', 'FEWER ..2 [SMS]', '[SEND] FEWER|inte TIME|FEWER', '[SEND] NOT ..4 TIME', '[WANT] NOT ..5 TIME', '[HALT|STOP] ..4 tills',
       'FEWER ..2 [SEND]', '[SEND] lite* FEWER', '[pausa|paus] ..3 SMS|WRITING|LIST', 'NEG [SMS] TIME', '[slippa] ..4 TIME',
       'kan|går|får|vill|ska|sätta|sätt ..4 [paus|pausa|uppehåll] !i|med', '[paus|uppehåll] tills|till|över|ett|en|några|under', '[räcker] ..1 med? en|ett|två|NUM ..3',
       'en|ett|NUM|gång ..2 veckan|månaden|vecka|månad ..1 [räcker]', '[färre|sällan|glesare|sällanare] FILL|POLITE* $',
       'måste|behöver|ska YOU FILL* [SEND|WRITING] ..3 TIME', 'måste|behöver|ska YOU FILL* [SEND|WRITING] ..2 $?',
-      'blir|bliver|är|er ..1 lite|litt|lidt|väl|vel [mycket|många] ..1 ,', 'få dom|dem|de|det|dessa på|via|som [mejl|mail|mejlen|epost]',
+      'lite|litt väl|vel|för|for [mycket|många] ..2 ,', 'blir|bliver|är|er ..1 lite|litt|lidt|väl|vel [mycket|många] ..1 ,',
+      'få dom|dem|de|det|dessa på|via|som [mejl|mail|mejlen|epost]', 'NOT [SEND] ..3 TIME',
+      'för|alltför [ofta|tätt] ..1 ,', 'YOU [skickar|smsar|messar|skriver] ..1 så|for|för|alltför|altfor|alt mycket|många|ofta|tätt ,',
     ] },
     { id: 'consent-to-another-thing', is: 'none', when: ['[återkallar|återkalla|drar|tar] FILL* CONSENT till|för ..2 OTHER'] },
     { id: 'consent-withdrawn', is: 'opt_out', when: [
       '[återkallar|återkalla|drar|tar|dra] FILL* CONSENT ,', '[återkallar|återkalla|drar|tar] FILL* CONSENT ..1 till|för ..2 SMS|WRITING|LIST',
       '[återkallar|återkalla] FILL* CONSENT tillbaka?', '[drar|tar] ..1 tillbaka FILL* CONSENT', 'YOU får NOT|inte ..1 [använda|spara|ha|lagra] FILL* NUMBER',
-      'får YOU NOT ..1 [använda|spara|ha|lagra] FILL* NUMBER',
+      'NUMBER ska|skall|får NOT FILL* [finnas|ligga|stå|vara|lagras|sparas] ..2 YOU|LIST', 'får YOU NOT ..1 [använda|spara|ha|lagra] FILL* NUMBER',
+      'NOT [användas|brukas] ..1 till|til|för|for FILL* SMS',
     ] },
+    { id: 'not-before-a-time', is: 'none', when: ['[SEND] NEG ..3 före|innan|förrän', 'NEG [SEND] ..3 före|innan|förrän'] },
     { id: 'stop-sending', is: 'opt_out', when: [
       '[HALT|STOP] FILL|POLITE* WRITING', '[HALT|STOP] CALL ..2 WRITING', 'låt|låta ..2 bli FILL* [WRITING]', 'ge ..2 fan i FILL* [WRITING]',
       '[HALT|STOP] FILL|POLITE* SMS', '[HALT|STOP] med CRAP', '[HALT|STOP] från YOU', '[HALT|STOP] FILL* LIST', 'slå|stäng|stänga|koppla|skru|ställ FILL|SMS* [SMS] av',
-      'slå|stäng|stänga|koppla|skru|ställ av FILL* [SMS]',
+      'slå|stäng|stänga|koppla|skru|ställ av FILL* [SMS]', 'SMS ..2 får|ska|måste ta [slut]', 'SMS ..4 [HALT|STOP] FILL* dom|dem|det|dessa POLITE* ,',
+      '[HALT|STOP] CRAP POLITE* $',
     ] },
     { id: 'mixed-languages', is: 'opt_out', when: [
       '[HALT] FILL|POLITE* MESSAGE|SENDING', 'MESSAGE FILL|POLITE* [HALT] POLITE* $', '[WANT] I|ADV* NEG FILL* MESSAGE', 'NEG [WANT] FILL* MESSAGE',
       '[UNSUBSCRIBE] POLITE|FILL* ME|NUMBER', 'ME|NUMBER POLITE|FILL* [UNSUBSCRIBE]', '[STOP] POLITE|FILL* WRITING|SMS', '[STOP] POLITE|FILL* SENDING FILL* ME',
+      '[remove] ..4 LIST', '[remove] ME|NUMBER POLITE* ,',
     ] },
     { id: 'do-not-send', is: 'opt_out', when: [
+      '[SEND] varken ..1 eller FILL* SMS',
       '[SEND] ME? NEG FILL* SMS|CRAP', '[SEND] till? ME? NEG FILL* till? ME POLITE|MORE* ,', '[SEND] till? ME? NEG FILL* MORE POLITE* ,',
       '[SEND] till? ME? NEG POLITE* ,', '[SEND] till? ME? NEG MORE till|hit', 'NEG FILL* [SEND] FILL* SMS', 'NEG FILL* [SEND] FILL* till? ME POLITE|MORE* ,',
       'NEG FILL* [SEND] FILL* MORE ,', 'behöver|får|ska|måste NOT ..1 [SEND] ..2 ME|MORE|SMS', 'NEG [spamma|smsa|messa|trakassera]', '[hör] NEG av er|dig ..1 MORE',
-      '[hör] inte av er|dig POLITE* ,', '[hör] av er|dig NEG', 'NOT YOU ..1 [SEND] FILL* ME|SMS MORE? ,',
+      '[hör] inte av er|dig POLITE* ,', '[hör] av er|dig NEG', 'NOT YOU ..1 [SEND] FILL* ME|SMS MORE? ,', 'NEG [SEND] något|nåt|mer|grejer MORE|POLITE* ,',
+      '[SEND] --2 NEG FILL* SMS|CRAP ,', 'NEG FILL* [SEND] MORE FILL* CRAP',
     ] },
     { id: 'no-more', is: 'opt_out', when: [
       'NEG MORE FILL* [SMS]', 'NEG [MORE] från|av YOU', '^ POLITE* NEG [MORE] THX* $', '^ POLITE* inga|ingen|inget FILL* [SMS] POLITE* $',
@@ -187,38 +228,46 @@ const grammar: Grammar = {
       '[WANT] I|ADV* NEG FILL* kontaktas|kontaktad|kontaktade|smsad|störd|störas|spammad|messad', '[WANT] I|ADV* NEG FILL* höra|höras FILL* från|av YOU',
       '[WANT] I|ADV* NEG FILL* YOU MORE THX* $', '[WANT] I|ADV* NEG ha ..2 med YOU', '[WANT] I|ADV* NEG ..1 vara|stå|ligga|finnas|prenumerera|med ..4 LIST',
       '[WANT] I|ADV* NEG FILL* MORE THX* $', '[WANT] I|ADV* NEG FILL* vara|va|prenumerera|stå ..2 MORE', '[slippa] FILL* SMS|WRITING', 'låt mig [slippa]',
-      '[undanber|avsäger|avböjer] mig? FILL* SMS', '[WANT] I|ADV* NEG vara kund', 'WANT I? FILL* [HALT|STOP|LEAVE|UNSUBSCRIBE] FILL|POLITE* $',
+      '[undanber|avsäger|avböjer|betackar] mig? för? FILL* SMS', '[WANT] I|ADV* NEG vara kund', 'WANT I? FILL* [HALT|STOP|LEAVE|UNSUBSCRIBE] FILL|POLITE* $',
       '[tackar|tack] nej till FILL* SMS', '^ POLITE* [nej] till FILL* SMS', '[slippa] FILL* CRAP|YOU ,', 'NEG [WANT] YOU FILL* SMS', 'NEG FILL* [SMS] FILL* MORE ,',
       'SMS|CRAP [WANT] I NEG FILL* ,', 'ingen ..4 [WANT] FILL* SMS', '[slipper] gärna? FILL* SMS|CRAP|MORE', '[WANT] I|ADV* NEG höra ..1 ett|något|nåt|mer|mera ..3 ,',
-      '[WANT] I|ADV* NEG ..1 va|vara ..4 LIST',
+      '[WANT] I|ADV* NEG ..1 va|vara ..4 LIST', 'ska|skall NOT ha|få FILL* [SMS]',
     ] },
     { id: 'remove-me', is: 'opt_out', when: [
-      '[REMOVE|LEAVE|UNSUBSCRIBE] POLITE* ME|NUMBER POLITE* från|ur|av|i ..2 LIST|SMS|CRAP|DERES', '[REMOVE] NUMBER från YOU',
-      'ta ME|NUMBER [bort] från|ur|av ..2 LIST|SMS|CRAP|DERES', 'ta ME [från|av|ur] ..2 LIST', '[REMOVE] FILL* LIST', '[REMOVE] det|numret från|ur|av ..1 LIST',
-      'vill|önskar|ber|få|bli|blir|vara|att ..1 [REMOVED] från|ur|av ..2 LIST|SMS|DERES', 'vill|önskar|ber|få|ska|skall ..1 bli|vara [REMOVED] POLITE|MORE* ,',
+      'bytt|nytt nummer ..3 [REMOVE] CRAP POLITE* ,',
+      '[REMOVE|LEAVE|UNSUBSCRIBE] POLITE* ME|NUMBER POLITE* från|ur|av|i ..2 LIST|SMS|CRAP|YOURS', '[REMOVE] NUMBER från YOU',
+      'håll ME [utanför] ..2 LIST|SMS', '[bort] med NUMBER', 'vill gärna? [avregistreras|raderas|strykas|avregistrerad|borttagen] POLITE* ,',
+      'ta ME|NUMBER [bort] från|ur|av ..2 LIST|SMS|CRAP|YOURS', 'ta ME [från|av|ur] ..2 LIST', '[REMOVE] FILL* LIST', '[REMOVE] det|numret från|ur|av ..1 LIST',
+      'vill|önskar|ber|få|bli|blir|vara|att ..1 [REMOVED] från|ur|av ..2 LIST|SMS|YOURS', 'vill|önskar|ber|få|ska|skall ..1 bli|vara [REMOVED] POLITE|MORE* ,',
       'vill|få|önskar|ha ME|NUMBER [REMOVED|bort]', 'NUMBER ska|måste|skall ..1 [bort|ut|REMOVED]', 'gå|vill|få ..1 [ut|ur|av|bort] ..3 LIST',
       '^ POLITE* [ur|av|bort] FILL* LIST', 'begär|kräver|ber|önskar ..4 [REMOVED] POLITE* ,', 'begär|kräver|ber|önskar|bli|blive ..2 [REMOVED] ..1 enligt',
-      'begär|kräver|ber|önskar FILL|å|om|at|att* [REMOVE] FILL* ME|NUMBER',
+      'begär|kräver|ber|önskar FILL|å|om|at|att* [REMOVE] FILL* ME|NUMBER', 'att NUMBER [REMOVED]', 'att ..1 NUMBER ..1 [REMOVED] ,',
+      '[REMOVE] --1 UNKNOWN från|ur|av ..1 LIST', '[REMOVE] UNKNOWN --1 från|ur|av ..1 LIST', 'ta|tage --2 [från|ur|av] LIST',
+      '[REMOVE] ..1 nummer|nr|numret NUM från|ur|av ..2 LIST', 'tar|ta YOU [bort] ME|NUMBER POLITE* ,', 'tar|ta YOU [bort] ME|NUMBER från|ur|av ..2 LIST|SMS|YOURS',
     ] },
     { id: 'remove-from-another-thing', is: 'none', when: [
       '[REMOVE|LEAVE|UNSUBSCRIBE] POLITE* ME|NUMBER|UNKNOWN POLITE* från|ur|på|till|i|av', 'ta ME|NUMBER [bort] från|ur|på|till|av',
-      'få ME|NUMBER [bort] från|ur|på|av',
+      'få ME|NUMBER [bort] från|ur|på|av', 'DAY ..4 [REMOVE]', '[REMOVE] ME ..2 DAY', '[REMOVE] ..1 nummer|nr|numret NUM från|ur|av',
     ] },
     { id: 'unsubscribe', is: 'opt_out', when: [
       '[LEAVE|UNSUBSCRIBE] FILL|POLITE* SMS|LIST|WRITING', '[LEAVE|UNSUBSCRIBE] FILL|POLITE* ME|NUMBER', '[LEAVE|UNSUBSCRIBE] FILL|POLITE* ,',
     ] },
     { id: 'remove-me-at-all', is: 'opt_out', when: [
       '[REMOVE] POLITE* ME|NUMBER', '[REMOVE] ..2 _ NUMBER', '^ POLITE* [REMOVE] POLITE* ,', 'ta|få|ha ME|NUMBER [bort] POLITE|MORE* ,',
+      '[REMOVE] ..3 _ nummer|nr|NUMBER ,', '[REMOVE] ..1 nummeret|nummer til ME', 'nummer|nummeret|numret|NUMBER ..3 , [REMOVE] det POLITE* ,',
     ] },
     { id: 'leave-alone', is: 'opt_out', when: [
       'lämna ME [ifred]', 'lämna ME i [fred]', 'låt ME [vara] POLITE* $', 'låt ME [vara] ,', 'låt ME ..2 i [fred]', 'låt ME vara [ifred]',
+      '[WANT] FILL* vara|være|være|få ifred|fred', '[WANT] FILL* vara|være|have i fred',
     ] },
-    { id: 'said-to-a-friend', is: 'none', when: ['^ POLITE* [STOPWORD] POLITE|KEYWORD* , ..1 du är|e|var|fick|får|gör|har|kan'] },
+    { id: 'said-to-a-friend', is: 'none', when: [
+      '^ POLITE* [STOPWORD] POLITE|KEYWORD* , ..1 du är|e|var|fick|får|gör|har|kan', '^ POLITE* [STOPWORD] POLITE* , ..5 LAUGH', 'LAUGH ..4 , [STOPWORD] POLITE* ,',
+    ] },
     { id: 'keyword-sentence', is: 'opt_out', when: [
       'kan|kunde|vill|skulle|måste|ska ni|du POLITE* [sluta|upphöra] POLITE|MORE* $', '^^ POLITE* [STOPWORD] POLITE|KEYWORD* , ..6 SMS|NUMBER|LIST|REASON|WRITING',
       '^ POLITE* [STOPWORD|stoppa|upphör|avsluta|avregistrera] POLITE|KEYWORD|MORE* $$', '^^ POLITE* [STOPWORD] POLITE* $ ..3 $$',
       'SMS|NUMBER|LIST|REASON|WRITING|nej ..5 , [STOPWORD] POLITE* $$', 'SMS|NUMBER|LIST|REASON|WRITING ..5 och [STOPWORD] POLITE* $$', 'HALT|STOP [KEYWORD] $',
-      'jag vill [KEYWORD] POLITE* $',
+      'jag vill [KEYWORD] POLITE* $', 'SMS ..3 , [avsluta] POLITE* $$',
     ] },
     { id: 'exclamation', is: 'held', when: ['^ POLITE* [STOPWORD] POLITE|KEYWORD* ,', ', [stopp|stop] POLITE* $$'] },
     { id: 'stop-calling', is: 'held', when: [
@@ -228,7 +277,8 @@ const grammar: Grammar = {
       'inte [just] nu POLITE* $', '^ POLITE* inte [nu] POLITE* $', '[passar] inte', '[avvaktar|avvakta] POLITE* $', '[intresserar] mig inte',
       'inget|ingenting|ingen [intresse]', '[ointresserad|ointressant|avböjer|avstår]', 'nej [tack]', 'nej [tackar]', 'inte [aktuellt|intressant]', 'tackar [nej]',
       'tack men [nej]', 'inget [behov]', 'inget för [mig|oss]', 'inte|ej ..4 [intresserad|intresserade]', 'nej ..3 [nöjda|nöjd]', 'tack men ..2 [redan]',
-      'nej ..2 har ..1 [redan]',
+      'nej ..2 har ..1 [redan]', '^ POLITE* inte|ej [nu] , ..3', 'inte|ej [nu] , kanske|kanskje|måske', 'nej ..2 [behövs|behöver] NOT ,',
+      'nej ..2 NOT [behövs|behöver] ,',
     ] },
     { id: 'own-mistake', is: 'none', when: ['^ POLITE* jag? skickade|smsade|skrev ..3 fel [nummer|person]', 'jag råkade ..4 fel [nummer|person]'] },
     { id: 'wrong-person', is: 'held', when: [
@@ -236,19 +286,22 @@ const grammar: Grammar = {
       'tillhör NOT [mig|honom|henne|längre]', 'NOT längre [nummer]', 'finns ingen ..2 [här] med|som', 'ingen ..1 med|vid det [namnet]', 'känner ingen [som|med]',
       'har [bytt|nytt] nummer', 'jag heter [inte]', 'det är [inte] jag', 'jag är inte [den]', 'är [inte] ..1 längre', '[inte|ej] UNKNOWN , ..4 nummer|person',
       'jag är|heter [inte] ..1 UNKNOWN', 'det här|detta är [inte] UNKNOWN', 'är|heter [inte] UNKNOWN ,', 'kommit|hamnat|har ..2 [fel]', 'det är [inte] ..1 UNKNOWN',
-      'UNKNOWN har NOT NUMBER|ME [längre]', 'har NOT ..2 [numret|nummer] längre|lenger|længere|mer|mere', 'är NOT [mitt|rätt] nummer',
+      'UNKNOWN har NOT NUMBER|ME [längre]', 'har NOT ..2 [numret|nummer] längre|lenger|længere|mer|mere', 'är NOT [mitt|rätt] nummer', 'NOT ..1 rätt|rätta [person]',
+      '^^ POLITE* [fel] UNKNOWN $$',
     ] },
     { id: 'never-signed-up', is: 'held', when: ['NEG ..2 [SIGNED]', 'I har NEG ..3 [SIGNED]'] },
     { id: 'anger', is: 'held', when: [
-      'dra [åt] helvete', 'dra [åt] skogen', '[stick|försvinn] POLITE* $', '[fuck|piss] off|you', 'håll [käft|käften|truten]', 'fan [ta] er', 'far [åt] helvete',
+      'dra [åt] helvete', 'dra [åt] skogen', '[stick|försvinn] POLITE* $', '[fuck|piss] off|you', 'håll [käft|käften|truten] POLITE|YOU* $', 'YOU ..3 [ANNOYING] ,',
+      'fan [ta] er', 'far [åt] helvete',
       'jävla [idioter|idiot|svin|skräp|spam|as]', '^ POLITE* [spam|spammare|skräp] POLITE* $', 'trött|less [på] ..3 SMS|YOU|CRAP', 'så [irriterande]', 'fy [fan]',
       '[skäms] på|ni', '[lägg|lägger] ner|av POLITE* ,', '[orkar|orka] NOT ..1 YOU ,', '[orkar|orka] YOU NOT ,', '[orkar|orka] NOT med YOU',
     ] },
     { id: 'who-are-you', is: 'held', when: [
-      'vad är [det] här $?', 'vad är [detta] $?', 'varför|får jag [SMS] ..2 från er', 'vem|vilka är [du|ni|detta]', 'vem|vilka [är] det här|detta|ni',
+      'vad är [det] här $?', 'vad är [detta] $?', 'varför|får jag [SMS] ..2 från er', 'vem|vilka POLITE* är|e [du|ni|detta|det]', 'vem|vilka [är] det här|detta|ni',
       'var|hur|vem|varifrån ..4 mitt [nummer]', 'varför ..2 [får|fick] ..4 SMS', 'varför [WRITING] YOU', 'vem [skickar|smsar|skriver]', 'varför har ni mitt [nummer]',
       'varför fortsätter|skickar|håller [YOU]', 'vad är [detta] för', 'vad är [det] här för', 'vems [nummer]', 'vem|vilka [är] ..1 som skriver|skickar|smsar|messar',
-      '[bluff|bedrägeri|bluffsms|lurendrejeri|scam|fejk|skojare] ..2 $?',
+      'vem|vilka e [du|ni|de]', '[bluff|bedrägeri|bluffsms|lurendrejeri|scam|fejk|skojare] ..2 $?', 'varför [får|fick] I FILL* CRAP|SMS|ALL_OF_IT ..1 ,',
+      '[känner] YOU? NOT YOU? ,', '^ POLITE* vad|hva|hvad [vill] YOU $', 'vad|va POLITE* är|er|e POLITE* [det|detta] här|her? POLITE* ,', 'vem [har|gav] ..2 NUMBER ,',
     ] },
     { id: 'still-coming', is: 'held', when: ['I får fortfarande [SMS]', 'får I fortfarande [SMS]', 'får fortfarande [SMS]'] },
     { id: 'threat', is: 'held', when: [
@@ -283,7 +336,8 @@ const grammar: Grammar = {
     newsletters: 'nyhetsbrev*',
   },
   keep: 'men, förutom, utom, behåll, bara behåll, behålla, fortsätt, dock inte',
-  common: `
+  common:
+    `skrika skriker
     mejl mejlen mejla mail mailen mailet jag du han hon vi ni de dom det den en ett är var vara har hade ska skulle kan kunde vill inte och att som på av med för till
     från om så men eller när där här hur vad vem varför vilken vilket vilka mitt min mina din ditt dina er ert era vår vårt våra hans hennes deras sig själv man någon
     något några ingen inget inga alla allt mycket mer mest lite bara också redan nu sen sedan idag imorgon igår ikväll dag dagen dagar vecka veckan månad år klockan kl
@@ -294,7 +348,7 @@ const grammar: Grammar = {
     nya nytt gammal bil buss tåg tiden en två tre fyra fem sex sju åtta nio tio först sista nästa slut slutar slutade slutat slutade stoppade stoppat stopptid stannar
     skor bostad storlek butik butiken pris priset öppet öppnar stänger fråga frågor varorna fungerar funkar helt just ändå precis kvar fram upp ner ut in bort tillbaka
     därför eftersom ifall slutet slutligen stoppar stoppbelysning skickat skickades sluten lagret hittar hittade undrar gäller passar stämmer samtalet vakanslistan
-    kvitto samtycke använda`,
+    kvitto samtycke använda liter kilo meter listig`,
 };
 
 /** Swedish. SLUT counts in Sweden only: it is an insult in English. */
@@ -303,6 +357,8 @@ export const sv: LanguagePack = {
   countries: ['SE'],
   keywords: {
     opt_out: [
+      { word: 'stopp tack', source: THANKED },
+      { word: 'stop tack', source: THANKED },
       { word: 'stopp', source: USUAL },
       { word: 'stoppa', source: USUAL },
       { word: 'sluta', source: USUAL },

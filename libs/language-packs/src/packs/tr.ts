@@ -2,11 +2,14 @@ import type { Grammar, LanguagePack } from '../pack.js';
 
 const USUAL = 'Usual word in Turkish programs';
 const IYS = 'Turkish commercial messages (IYS, Law 6563): RET to the sender refuses them';
+const THANKED = 'The keyword with thanks: read also where a sentence ends between';
 const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)';
 
 /**
  * HALT, WRITING, SMS and LEAVE hold the words of the language; STOP, SENDING, MESSAGE and UNSUBSCRIBE the English ones that people mix in.
  * FILL are words that may stand between a verb and its object without changing what is asked.
+ * STOPWORD alone is a request; with more talk behind it only when a REASON follows, and never with LAUGH.
+ * INSTEAD tells that a number is replaced, not that its owner goes.
  */
 const grammar: Grammar = {
   classes: {
@@ -26,7 +29,8 @@ const grammar: Grammar = {
       bırakınız, bırakır, bırakabilir, bırakın artık, bıraksanıza, bırakmanızı, kes, kesin, kesiniz, keser, kesebilir, kesilsin, kessenize, kesmenizi, son ver,
       son verin, son veriniz, son verilsin, son verir, son verilmesini, durun, sonlandır, sonlandırın, sonlandırınız, sonlandırır, iptal, iptal et, iptal edin,
       iptal ediniz, iptal eder, iptal edilsin, iptal edilmesini, iptal etmek istiyorum, iptal etmenizi, vazgeç, vazgeçin, kapat, kapatın, kapatınız, kapatır, kapatılsın,
-      engelle, engelleyin, engelliyorum, dursun, bitsin, kesilmesini, stop edin, stop et, bitirin, bitir, dur artık`,
+      engelle, engelleyin, engelliyorum, dursun, bitsin, kesilmesini, stop edin, stop et, bitirin, bitir, dur artık, bırakabilirsiniz, durdurabilirsiniz, kesebilirsiniz,
+      durdurabilirsin, bırakabilirsin`,
     WRITING: `
       göndermeyi, göndermekten, gönderimi, gönderimini, gönderim, atmayı, atmaktan, yollamayı, yollamaktan, yazmayı, yazmaktan, mesajlaşmayı, rahatsız etmeyi,
       rahatsız etmekten, taciz etmeyi, tacizi, tacize, spamlamayı, spam yapmayı, spam atmayı, ulaşmayı, bildirmeyi, darlamayı, iletmeyi, paylaşmayı, gönderiminizi,
@@ -73,14 +77,16 @@ const grammar: Grammar = {
     FROMYOU: 'sizden, senden, firmanızdan, tarafınızdan, sizinle, şirketinizden, siz',
     REMOVE: `
       çıkar, çıkarın, çıkarınız, çıkart, çıkartın, çıkartınız, çıkarır, çıkartır, çıkarabilir, çıkartabilir, çıkarılsın, çıkarılmak, çıkarılmasını, çıkmak, çıkmayı,
-      çıkarmanızı, çıkarılmayı, çıkarsanıza, çikarin, sil, silin, siliniz, siler, silebilir, silinsin, silinmesini, silinmek, silmenizi, silersiniz, silermisiniz,
+      çıkarmanızı, çıkarılmayı, çıkarsanıza, çikarin, sil, silin, siliniz, siler, silebilir, silinsin, silinebilir, çıkarılabilir, silinmesini, silinmek, silmenizi,
+      silersiniz, silermisiniz,
       çıkarırmısınız, kaldır, kaldırın, kaldırınız, kaldırır, kaldırılsın, kaldırılmasını, kaldırabilir, düşürün, unutun, unut, engelleyin, silsenize, çıksın,
       çıkartılsın, silermisin, silebilirsiniz, çıkarabilirsiniz, silebilirsin, çıkartabilirsiniz`,
     LIST: `
       listeden, liste, listenizden, listesinden, listelerinizden, listelerden, listesi, mesaj listesinden, sms listesinden, sistemden, sisteminizden, sistem,
       kayıtlardan, kayıtlarınızdan, rehberden, rehberinizden, veritabanından, veri tabanından, veritabanınızdan, veri tabanınızdan, gruptan, abonelikten, aboneliği*,
       aboneligi*, aboneliğimi, aboneliğim, abonelik, sms aboneliği*, üyelikten, üyeliğimden, arasından, listenden, databaseden, datanızdan, datadan, *listenizden,
-      *listesinden, reklam listenizden, müşteri listenizden, defterinizden, kulübünde, kulübü, grubunda, listesinde, listenizde, kulüpte, grubunuzda`,
+      *listesinden, reklam listenizden, müşteri listenizden, defterinizden, kulübünde, kulübü, grubunda, listesinde, listenizde, kulüpte, grubunuzda, kaydınızdan,
+      kayıttan, kaydından`,
     LEAVE: `
       abonelikten çık, abonelikten çıkar, abonelikten çıkmak, abonelikten ayrılmak, listeden çık, listeden çıkmak, listeden ayrılmak, üyelikten çık, abonelikten çıkın,
       iznimi geri alıyorum, onayımı geri alıyorum, iznimi iptal, iznimi kaldırın, onayımı iptal, onayımı kaldırın, rızamı geri alıyorum, iys ret,
@@ -89,7 +95,8 @@ const grammar: Grammar = {
       sipariş*, siparis*, randevu*, rezervasyon*, fatura*, faturayı, sözleşme*, üyeliğimi, üyeliğim, üyelik, sigorta*, poliçe*, kargo*, teslimat*, paket*, ürün*,
       hesabımı, hesap, hesabı, hesaptan, kart, kartı, kartımı, kartımın, kurs*, seyahat*, gazete*, yemek, yemeği, toplantı*, dergi*, salonu, salon, doğalgaz*, maç, maçı,
       ödeme*, ödemeyi, taksit*, deneme*, kredi*, kira*, elektrik*, araba*, tren*, otobüs*, alışveriş*, sepet*, reçete*, ilaç*, antrenman*, kod, kodu, şifre*, para,
-      parayı, pizza*, çiçek*, resim*, resmi, fotoğraf*, foto, adres*, netflix*, spotify, iade*, posta*, kapı*, kahve*, ders*, dersi, otel*, masa, masayı, kampı, gezi*,
+      parayı, pizza*, çiçek*, resim*, resmi, fotoğraf*, foto, adres*, netflix*, spotify, iade*, posta*, mektup*, katalog*, broşür*, kağıt*, ekstre*, zarf*, kapı*,
+      kahve*, ders*, dersi, otel*, masa, masayı, kampı, gezi*,
       davetli*, soğan*, işlem*, işlemi, çek, abonman, uçuş*, bilet*, uçak*, tatil*, düğün*, servis*, konuk liste*, misafir liste*, davetli liste*, bekleme liste*,
       alışveriş liste*, yoklama liste*, sayfa*, konum*, evrak*, belge*, dosya*, sınav*, yorum*, internet*, hat, tarife*, teslimatı, fiş, dekont, fatura`,
     HOW: 'nasıl, nasil, nereden, ne yapmam lazım, ne yapmam gerekiyor, ne yapmalıyım, nası, ne yapmak lazım, nerden, ne yapıyoruz',
@@ -98,7 +105,7 @@ const grammar: Grammar = {
     TIME: `
       gece, geceleri, gecenin, gece yarısı, gecenin bu saatinde, bu saatte, akşam, akşamları, geç saatte, sabahın köründe, sabah, sabahları, sabahın, hafta sonu,
       haftasonu, haftasonları, pazar günü, pazar günleri, iş saatinde, mesai saatinde, mesaideyken, uyurken, çalışırken, toplantıdayken, sonra, kadar, önce, ramazanda,
-      her gün, günde, saatinde, saatlerde, saatte, bayramda, tatilde`,
+      her gün, günde, saatinde, saatlerde, saatte, bayramda, tatilde, yazın, yaz boyunca, şimdilik`,
     FEWER: `
       daha az, az, çok fazla, çok sık, bu kadar çok, bu kadar sık, bu kadar, sıklığını, sayısını, azalt, azaltın, azaltır, azaltabilir, biraz az, seyrek, daha seyrek,
       ara verin, ara ver, ara verir, bir süre, bir süreliğine, bi süre, geçici, geçici olarak, şu kadar, o kadar`,
@@ -112,7 +119,7 @@ const grammar: Grammar = {
       durdurursanız, durdursanız, keserseniz, kesseniz, bırakırsanız, bıraksanız, silerseniz, silseniz, çıkarırsanız, çıkartırsanız, çıkarsanız, çıkartsanız,
       kaldırırsanız, iptal ederseniz, silersen, çıkarırsan`,
     WRONG: `
-      yanlış numara, yanlış numaraya, yanlış numarayı, yanlış no, yanlış kişi, yanlış kişiye, yanlış kişiyi, değilim, tanımıyorum, ait değil, numaram değil,
+      yanlış numara, yanlış numaraya, yanlış numarayı, yanlış no, yanlış kişi, yanlış kişiye, yanlış kişiyi, tanımıyorum, ait değil, numaram değil,
       numarası değil, numara değil, numara yanlış, numaranız yanlış, numarayı yanlış, numarayı karıştırdınız, yanlış hat, yanlış insana, yanlış yere,
       yanlış yazıyorsunuz, vefat etti, öldü`,
     WHY: 'neden, niye, niçin, ne diye, ne hakla',
@@ -121,32 +128,52 @@ const grammar: Grammar = {
       atıyosun, rahatsız ediyorsunuz`,
     REASON: `
       müşteriniz, müşteri, taşındım, değiştirdim, ilgilenmiyorum, kere, kez, defa, yeter, bıktım, usandım, yanlış, vefat, öldü, rahatsız, şikayet, sürekli, her`,
+    INSTEAD: `
+      yerine, yenisi, yenisini, yenisiyle, yeni numaram, yeni numarayı, ekleyin, ekle, kaydedin, güncelleyin, değiştirin, eski numara, eski numarayı, eski numaramı,
+      eskisini`,
     STOPWORD: 'stop, dur, durun, durdurun, iptal, ret',
     NEED: 'göndermenize, atmanıza, yazmanıza, yollamanıza, göndermene, atmana, yazmana, aramanıza, mesajlarınıza, ulaşmanıza, rahatsız etmenize',
+    NOTSENDING: `
+      geçmemenizi, göndermemenizi, atmamanızı, yazmamanızı, ulaşmamanızı, göndermemeni, atmamanı, yollamamanızı, gönderilmemesini, atılmamasını, yollanmamasını,
+      rahatsız etmemenizi, gönderilmemesi`,
+    LAUGH: 'haha*, lol, gülmekten, ağlıyorum, öldüm, komik, tatlısın, şekersin, manyak',
   },
   rules: [
-    { id: 'footer-word', is: 'none', when: [
-      '[HALT|STOP|KEYWORD] ne demek|yapar', '[KEYWORD|HALT|STOP|LEAVE|UNSUBSCRIBE] yazıp|yazarak|yazın|yaz|yazınız|göndererek|yazmanız ..4',
-      '[KEYWORD|HALT|STOP] yazarsam|gönderirsem|dersem|atarsam', 'için ..1 [KEYWORD|HALT|STOP] yaz|yazıp|yazın|gönderin|gönder', '[istemiyorsanız|istemiyorsan]',
-      '" [HALT|STOP|KEYWORD|UNSUBSCRIBE]', '" ..1 [KEYWORD|STOP] yazıp|yazın|yaz',
+    { id: 'another-thing-already', is: 'none', when: [
+      'OTHER FILL|NUMBER* [KEYWORD|HALT|STOP] SAID',
+      '[KEYWORD|HALT] ettim|ettik|etmiştim ..6 iade|param|parası|ücret|ücreti|gelmedi|ulaşmadı|yatmadı|yatar|onay|fatura|faturası',
+      'UNKNOWN [KEYWORD|HALT] ettim|ettik|etmiştim|edildi',
     ] },
+    { id: 'number-changed', is: 'none', when: ['[REMOVE] ..5 INSTEAD', 'INSTEAD FILL|NUMBER* [REMOVE]'] },
     { id: 'said-already', is: 'opt_out', when: [
       '[KEYWORD|HALT|STOP|NOTWANT|DONTSEND] SAID ..5 STILL', '[KEYWORD|HALT|STOP|NOTWANT|DONTSEND] diye SAID',
       'STILL ..2 [KEYWORD|HALT|STOP|NOTWANT|DONTSEND] diye? SAID',
       'kaç|defalarca|iki|üç|dört|beş|NUM kere|kez|defa|defadır ..2 [KEYWORD|HALT|STOP|NOTWANT|DONTSEND] ..1 SAID|diyeceğim|yazacağım|dicem|yazıcam|yazayım',
       '[KEYWORD|HALT|STOP] ..1 NUM|iki|üç|kaç kere|kez|defa SAID', '[KEYWORD] SAID ama|fakat|niye|neden|ya', '^ POLITE* [KEYWORD] SAID POLITE* $',
       '[KEYWORD] SAID anlamıyor|anlamıyorsunuz|anlamadınız|anlamadınız|duymadınız',
+      'kaç kere|kez|defa [KEYWORD|HALT|STOP] yazmam|demem|göndermem|yazmak|demek|yazmalıyım',
+    ] },
+    { id: 'footer-word', is: 'none', when: [
+      '[HALT|STOP|KEYWORD] ne demek|yapar', '[KEYWORD|HALT|STOP|LEAVE|UNSUBSCRIBE] yazıp|yazarak|yazın|yaz|yazınız|göndererek|yazmanız ..4',
+      '[KEYWORD|HALT|STOP] yazarsam|gönderirsem|dersem|atarsam', 'için ..1 [KEYWORD|HALT|STOP] yaz|yazıp|yazın|gönderin|gönder', '[istemiyorsanız|istemiyorsan]',
+      '" [HALT|STOP|KEYWORD|UNSUBSCRIBE]', '" ..1 [KEYWORD|STOP] yazıp|yazın|yaz',
     ] },
     { id: 'negated', is: 'none', when: [
-      '[iptal] etme|etmeyin|etmeyiniz|etmek|etmedim|etmiyorum|etmesin istemiyorum?', '[HALT|STOP|REMOVE] NOTWANT',
-      'REMOVE|durdurmak|çıkmak|silinmek|iptal|kesilmesini|durmasını etmek? [NOTWANT]', '[son] vermeyin', 'kaçırmak|rahatsız vermek? etmek? [NOTWANT]',
-      '[DONTSEND] unutmayın|unutma', 'kaçırmak [istemiyorum|istemem|istemeyiz]', 'SMS ..1 kaçırmak [NOTWANT]', '[SMS] gelmedi|ulaşmadı|almadım',
+      'daha fazla --4 , [DONTSEND] ,', 'yer|yerim yok|kalmadı , [DONTSEND]', '[iptal] etme|etmeyin|etmeyiniz|etmek|etmedim|etmiyorum|etmesin istemiyorum?',
+      '[HALT|STOP|REMOVE] NOTWANT', 'REMOVE|durdurmak|çıkmak|silinmek|iptal|kesilmesini|durmasını etmek? [NOTWANT]', '[son] vermeyin',
+      'kaçırmak|rahatsız vermek? etmek? [NOTWANT]', '[DONTSEND] unutmayın|unutma', 'kaçırmak [istemiyorum|istemem|istemeyiz]', 'SMS ..1 kaçırmak [NOTWANT]',
+      '[SMS] gelmedi|ulaşmadı|almadım',
     ] },
+    { id: 'message-subscription', is: 'opt_out', when: ['SMS üyeliğimi|üyeliğim|üyeliğini|üyelik|aboneliğini [HALT]'] },
     { id: 'other-thing', is: 'none', when: [
+      'OTHER eve? WRITING [HALT|STOP]', 'UNKNOWN|OTHER _ [bırak|bırakın|bırakınız|bırakabilirsiniz]', 'hakkında ..4 [NOTWANT]',
+      'UNKNOWN beni|bizi [REMOVE]', 'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yarın|haftaya ..3 [REMOVE]',
       'OTHER FILL|NUMBER* [HALT|STOP|REMOVE|DONTSEND|DONTIF]', 'OTHER FILL|NUMBER|LIST|SMS* [iptal|HALT|REMOVE]', '[HALT|STOP|REMOVE] OTHER', 'OTHER FILL* [NOTWANT]',
-      'LIST FILL* OTHER [REMOVE]', 'OTHER ..2 LIST [REMOVE]', 'OTHER FILL|NEED* gerek|ihtiyacım|lüzum [yok]',
+      'LIST FILL* OTHER [REMOVE]', 'OTHER ..2 LIST [REMOVE]', 'OTHER FILL|NEED* gerek|ihtiyacım|lüzum [yok]', 'OTHER FILL|ME|NUMBER* [DONTSEND]',
+      'NUM numarayı [REMOVE]',
     ] },
     { id: 'use-of-my-number', is: 'opt_out', when: [
+      'NUMBER ..2 kayıtlı [olmasın|kalmasın|durmasın]', 'NUMBER ..1 sizde [olmasın|kalmasın|durmasın|bulunmasın]',
       'NUMBER|numaram FILL|MORE* [kullanamazsınız|kullanmayın|kullanmayınız|kullanamazsın|saklayamazsınız|saklamayın] FILL|MORE|POLITE* ,',
       'MORE ..1 [NEED] gerek|lüzum|ihtiyaç yok', 'ME|SMS FILL* [NEED] gerek|lüzum yok', '^ POLITE* [NEED] gerek|lüzum yok MORE|POLITE* ,',
     ] },
@@ -156,15 +183,20 @@ const grammar: Grammar = {
       'HOW ..4 [çıkarım|çıkabilirim|ayrılırım|durdururum|durdurabilirim|çıkıcam|çıkacağım|kurtulurum|kapatırım|engellerim|çıkılıyor|durduruluyor|iptal]',
       '[HOW] ..4 kurtulurum|çıkarım|durdurabilirim|çıkabilirim|çıkılır', 'durdurmak|çıkmak|engellemek|kapatmak|iptal|kurtulmak ..2 için|istersem ..1 [ne|nasıl]',
       '[kurtulmanın|çıkmanın|durdurmanın|kapatmanın|engellemenin|almamanın] ..2 yolu|yöntemi|imkanı',
-      'HOW ..3 [kapatılır|kapatılıyor|engellenir|silinir|çıkılır|kapatabilirim|kapatıyorum]',
+      'HOW ..3 [kapatılır|kapatılıyor|engellenir|silinir|çıkılır|kapatabilirim|kapatıyorum]', 'HOW ..2 [kurtulacağım|kurtulabilirim|kurtulunur|kurtulucam|çıkacağız]',
+      '[çıkmak|durdurmak|iptal] ..1 neden|niye ..3 zor', 'neden|niye ..3 zor [çıkmak|durdurmak]',
+      'SMS|CRAP|LIST FILL* [kurtulabilir|çıkabilir|kapatabilir] miyim|miyiz|mıyım', 'bazılarını|bunları|bunu [iptal] edebilir|edebiliyor miyim|muyum',
     ] },
+    { id: 'not-before-a-time', is: 'none', when: ['önce FILL|CRAP|ME* [DONTSEND]', 'kadar FILL|CRAP|ME* [DONTSEND] ,'] },
+    { id: 'enough', is: 'opt_out', when: ['yeter|yetti bu kadar [SMS]', 'bu kadar [SMS] yeter'] },
     { id: 'fewer', is: 'held', when: [
-      'FEWER FILL|SMS|ME* [DONTIF]', 'FEWER FILL* [olabilir|olur|olsa|olsun|gönderilebilir|gelse|gelebilir] ..1',
-      '[ara] verebilir|verir|verelim|versek|verin|verseniz ..1', 'haftada|ayda|günde bir|iki|NUM ..1 [yeter|yeterli]', 'FEWER ..1 [mümkün] ..1',
-      'TIME FILL|SMS|ME* [DONTSEND|HALT|STOP|NOTWANT]', 'FEWER FILL|SMS|ME* [DONTSEND|NOTWANT]', 'FEWER FILL* [SMS] atın|gönderin|yollayın|atar|gönderir|yazın',
+      'FEWER FILL|ME|SMS* [yazabilir|atabilir|gönderebilir|yazar|yollar|atar|gönderir] misiniz|mısınız|misin|mısın', 'FEWER FILL|SMS|ME* [DONTIF]',
+      'FEWER FILL* [olabilir|olur|olsa|olsun|gönderilebilir|gelse|gelebilir] ..1', '[ara] verebilir|verir|verelim|versek|verin|verseniz ..1',
+      'haftada|ayda|günde bir|iki|NUM ..1 [yeter|yeterli]', 'FEWER ..1 [mümkün] ..1', 'TIME FILL|SMS|ME* _ [DONTSEND|HALT|STOP|NOTWANT]',
+      'FEWER FILL|SMS|ME* [DONTSEND|NOTWANT]', 'FEWER FILL* [SMS] atın|gönderin|yollayın|atar|gönderir|yazın',
       '[SMS] ..2 FEWER atın|gönderin|atar|gönderir|yollayın|misiniz', 'FEWER FILL|ME* [SMS] ..1 $', '[SMS] FEWER|ara|azaltın|azaltır', 'FEWER [HALT|STOP]',
       'SMS|CRAP FILL* [maille|mail|epostayla|mailden] ..1 alabilir|olur|gönderebilir', '[fazla] oldu|geliyor FILL|CRAP|SMS* ,', '[çok] oldu|geliyor CRAP|SMS ,',
-      'zorunda [mısınız|mısın] ..',
+      'zorunda [mısınız|mısın] ..', 'fazla|çok [sık] ..1 ,', 'çok|fazla FILL|SMS|ME* [YOUSEND] ,',
     ] },
     { id: 'stop-sending', is: 'opt_out', when: [
       'SMS FILL|WRITING|ME|POLITE* [durdur|durdurun|durdurunuz|durdurur|durdurabilir|durdurulsun|durdurulmasını|durdurmanızı|sonlandırın|sonlandırınız|iptal|engelleyin|stop|sonlandır|dursun|bitsin|kesilsin|kapatın|durdursanıza|bırak|bırakın|bırakınız|bırakır|bıraksanıza|keser|kesebilir|kesiniz|kessenize|kes]',
@@ -174,26 +206,34 @@ const grammar: Grammar = {
       'WRITING POLITE|FILL* [HALT|STOP]', '[HALT|STOP] FILL|POLITE* WRITING',
       '[durdurun|durdur|kesin|keser|bırakın|stop|iptal|kesiniz|durdurunuz|bitirin] bu|şu|artık FILL* SMS|WRITING', '[stop|durdurun|kesin] FILL* SMS POLITE* $',
       'LIST FILL* [iptal|durdurun|sonlandırın|kapatın] !etme|etmeyin', 'CRAP POLITE* [durdurun|durdur|kesin|bırakın|stop|kes] POLITE* $',
-      '[HALT|STOP] CRAP POLITE|MORE* $', 'SMS ..1 [son]', '[kes|kesin] artık POLITE* $',
+      '[HALT|STOP] CRAP POLITE|MORE* $', 'SMS ..1 [son]', '[kes|kesin] artık POLITE* $', 'artık|lütfen|hala [kesemez|durduramaz|bırakamaz] misiniz|mısınız',
+      'SMS|WRITING FILL* [kesemez|durduramaz|bırakamaz] misiniz|mısınız', 'SMS ..1 [iptali|iptalini] istiyorum|istiyoruz|rica|talep|lütfen',
+      ', son [verin|veriniz] POLITE* ,', 'WRITING [bırakmayı|kesmeyi|durdurmayı] ..3', 'WRITING [bırakabilirsiniz|kesebilirsiniz|durdurabilirsiniz] ,',
     ] },
     { id: 'mixed-languages', is: 'opt_out', when: [
       '[HALT] FILL|POLITE* MESSAGE|SENDING', 'MESSAGE FILL|POLITE* [HALT] POLITE* $', 'MESSAGE FILL* [NOTWANT]', 'MESSAGE FILL* [DONTSEND]', 'no more [SMS]',
       '[UNSUBSCRIBE] POLITE|FILL* ME|NUMBER', 'ME|NUMBER POLITE|FILL* [UNSUBSCRIBE]', '[STOP] POLITE|FILL* WRITING|SMS', 'ME FILL* [STOP] SENDING', '[STOP] SENDING ME',
+      '[remove] ..4 LIST', 'LIST FILL* [remove] ME',
     ] },
     { id: 'do-not-send', is: 'opt_out', when: [
+      'ne ..1 ne SMS [gönderin|atın|yazın|gönder|at]',
       '[DONTIF] ..1 sevinirim|olur|daha|seviniriz|memnun|iyi|mutlu|makbule', 'SMS|ME|WRITING FILL* [DONTIF] POLITE* $',
-      '[atmaz|göndermez|yazmaz|yollamaz] mısınız|misiniz', 'WRONG ..4 [DONTSEND|HALT|STOP|REMOVE|dur|kes|ret] POLITE|et|edin|ediniz|misiniz|musunuz|mısınız* $',
+      '[atmaz|göndermez|yazmaz|yollamaz] mısınız|misiniz', 'değilim ..4 [DONTSEND|REMOVE|durdurun|kes|ret|stop] POLITE|et|edin|ediniz|misiniz|musunuz|mısınız* $',
+      'WRONG ..4 [DONTSEND|HALT|STOP|REMOVE|dur|kes|ret] POLITE|et|edin|ediniz|misiniz|musunuz|mısınız* $',
       'SMS FILL|POLITE|ME* [DONTSEND]', 'ME FILL|POLITE|SMS* [DONTSEND]', 'MORE FILL|POLITE* [DONTSEND]', 'CRAP FILL|POLITE* [DONTSEND]',
-      '[DONTSEND] FILL|POLITE* ME|SMS|MORE', '^ POLITE* [göndermeyin|göndermeyiniz|atmayın|yazmayın|yazmayınız|gönderme] POLITE* $',
-      '[rahatsız] etme|etmeyin|etmeyiniz|etmesinler', '[taciz] etmeyin', 'SMS|ME FILL* [DONTSEND]', 'SMS|ME|WRITING FILL* [DONTIF] olmaz|olur',
-      'SMS FILL* [DONTIF] diyorum|diyeceğim',
+      '[DONTSEND] _ FILL|POLITE* ME|SMS|MORE', '^ POLITE* [göndermeyin|göndermeyiniz|atmayın|yazmayın|yazmayınız|gönderme] POLITE* $',
+      ', POLITE|FILL|ME* [rahatsız] etme|etmeyin|etmeyiniz|etmesinler', '[taciz] etmeyin', 'SMS|ME FILL* [DONTSEND]', 'SMS|ME|WRITING FILL* [DONTIF] olmaz|olur',
+      'SMS FILL* [DONTIF] diyorum|diyeceğim', '[DONTSEND] FILL|POLITE* CRAP ,',
+      'ME|SMS|MORE FILL|iletişime|irtibata* [NOTSENDING] rica|istiyorum|istiyoruz|talep|isterim|dilerim|tercih',
     ] },
     { id: 'no-more', is: 'opt_out', when: [
-      'SMS FILL* [yok] artık', 'artık ..1 SMS [yok|yeter]', 'yeter [SMS]', 'bu [SMS] yeter', 'SMS FILL* gelmesin [artık]', '[SMS] FILL* hayır POLITE* $',
+      'SMS FILL* [yok] artık', 'artık ..1 SMS [yok|yeter]', 'yeter [SMS]', 'SMS [yeter] artık|ya|be POLITE* ,', 'bu [SMS] yeter', 'SMS FILL* gelmesin [artık]',
+      '[SMS] FILL* hayır POLITE* $',
       '^ POLITE* [SMS] yok POLITE* $', 'SMS FILL* bıktım|usandım ..3 [HALT|STOP|REMOVE|DONTSEND]', 'daha fazla [SMS] POLITE* $',
       'yeter|bitsin FILL|bu|şu* [SMS] POLITE* ,', 'artık yeter FILL* [SMS]',
     ] },
     { id: 'not-wanted', is: 'opt_out', when: [
+      'FROMYOU ..1 almak|duymak [NOTWANT]',
       'SMS|LIST FILL|SMS|LIST|WRITING* [sonlandırmak|durdurmak|iptal|kapatmak|kesmek|bitirmek] etmek? istiyorum|istiyoruz|istiyom',
       'daha fazla|başka bilgi FILL* [NOTWANT]', 'SMS|WRITING FILL* [bırakmıyorsunuz|kesmiyorsunuz|durdurmuyorsunuz|vazgeçmiyorsunuz|bırakmıyorsun|kesmiyorsun]',
       'SMS FILL|ME|WRITING* [NOTWANT]', 'FROMYOU FILL|CRAP|SMS* [NOTWANT]', '[NOTWANT] FILL|POLITE* SMS', 'rahatsız|taciz edilmek FILL* [NOTWANT]',
@@ -201,16 +241,19 @@ const grammar: Grammar = {
       'iletişim|irtibat FILL|kurmanızı|geçmenizi|kurulmasını* [NOTWANT]', 'SMS ihtiyacım|gerek [yok]',
       'ME FILL* atmanızı|göndermenizi|yazmanızı|ulaşmanızı|yollamanızı|aramanızı [NOTWANT]',
       'SMS FILL* [durmasını|kesilmesini|durdurulmasını|sonlandırılmasını|iptalini|durdurulmasi] istiyorum|istiyoruz|rica|talep|isterim',
-      'SMS FILL* [istemiyorum|istemiyoruz]', 'MORE CRAP [NOTWANT]', '[NOTWANT] CRAP', 'CRAP MORE [NOTWANT]', 'LIST ..1 olmak|kalmak|bulunmak|yer [istemiyorum]',
+      'SMS FILL* [istemiyorum|istemiyoruz]', 'MORE CRAP [NOTWANT]', '[NOTWANT] CRAP', 'CRAP MORE almak|görmek? [NOTWANT]',
+      'LIST ..1 olmak|kalmak|bulunmak|yer [istemiyorum]',
       'LIST yer almak [NOTWANT]', 'ME FILL* [ulaşılmasını|yazılmasını|gönderilmesini|mesaj] FILL* NOTWANT',
       'sesinizi|adınızı|sizi|haberinizi ..1 [duymak|görmek] NOTWANT', 'ME FILL|CRAP* atmanızı|göndermenizi|yazmanızı|yollamanızı|ulaşmanızı [NOTWANT]',
-      'bu numarada|numarada|burada kimse ..2 [istemiyor]',
+      'bu numarada|numarada|burada kimse ..2 [istemiyor]', 'SMS|CRAP FILL|böyle* [uğraşmak] NOTWANT',
     ] },
     { id: 'remove-me', is: 'opt_out', when: [
+      'değiştirdim|değişti|değiştirdik ..1 CRAP [REMOVE]', 'ME bundan|buradan|burdan [REMOVE]',
       '[silinmek|çıkarılmak] istiyorum|istiyoruz POLITE* $', 'ME|NUMBER FILL|POLITE|LIST* [REMOVE]', 'LIST FILL|POLITE|ME|NUMBER* [REMOVE]',
       '[REMOVE] POLITE|FILL|bu|şu* NUMBER|ME|LIST', 'NUMBER|ME ..3 LIST [REMOVE]', '^ POLITE* [silin|silsenize|çıkarın|siliniz|kaldırın] POLITE* $',
       'LIST|CRAP ..1 [çıkmak|ayrılmak|kurtulmak|çıkarılmak] istiyorum|istiyoruz', 'LIST [çıkmak|ayrılmak|çıkarılmak|silinmek] istiyorum|istiyoruz|isterim',
-      'CRAP [çıkmak|çıkarın]',
+      'CRAP [çıkmak|çıkarın]', 'SMS|LIST [çıkmak|ayrılmak|kurtulmak] istiyorum|istiyoruz|isterim', 'UNKNOWN ..1 LIST [REMOVE] POLITE|misiniz|mısınız|musunuz* ,',
+      'LIST|NUMBER FILL|ME|LIST* [çıkarıyor|siliyor|kaldırıyor|siliyorsunuz] musunuz|mu|misiniz',
     ] },
     { id: 'leave-alone', is: 'opt_out', when: [
       'ME ..2 rahat [bırak|bırakın|bırakınız|bırakır|bıraksanıza|bırakın]', 'rahat [bırak|bırakın|bırakınız|bırakır] POLITE|ME* $',
@@ -222,10 +265,11 @@ const grammar: Grammar = {
       '[iznimi|onayımı|rızamı|iznim] ..2 geri|iptal|kaldırın|kaldırıyorum|çekiyorum', 'SMS ..2 [iznimi|onayımı|izni|onayı] ..2 geri|iptal|kaldır|kaldırın|çekiyorum',
       'ret|red etmek|ediyorum ..1 [SMS]', 'SMS FILL* [ret|red|reddediyorum]',
     ] },
+    { id: 'said-to-a-friend', is: 'none', when: ['^ POLITE* [STOPWORD] POLITE* , ..5 LAUGH', 'LAUGH ..4 , [STOPWORD] POLITE* ,'] },
     { id: 'keyword-sentence', is: 'opt_out', when: [
       '^ POLITE* [STOPWORD|durdur|kesin|kes|bırakın] POLITE|KEYWORD|edin|et|artık* $$', '^^ POLITE* [STOPWORD] POLITE* $ ..3 $$',
       '^^ POLITE* [STOPWORD] POLITE|KEYWORD* , ..6 SMS|NUMBER|LIST|REASON|WRITING|NOTWANT|DONTSEND',
-      'SMS|NUMBER|LIST|REASON|WRITING|NOTWANT ..5 , POLITE* [STOPWORD] POLITE* $$', 'HALT|STOP [KEYWORD] $', 'yeter [artık] KEYWORD|DONTSEND',
+      'SMS|NUMBER|LIST|REASON|WRITING|NOTWANT ..5 , POLITE* [STOPWORD|bırakın|kesin] POLITE* $$', 'HALT|STOP [KEYWORD] $', 'yeter [artık] KEYWORD|DONTSEND',
     ] },
     { id: 'exclamation', is: 'held', when: ['^ POLITE* [stop|durdurun|ret] POLITE|KEYWORD* ,', ', [stop|iptal|durdurun|ret] POLITE* $$'] },
     { id: 'stop-calling', is: 'held', when: [
@@ -233,11 +277,13 @@ const grammar: Grammar = {
       'telefon [etmeyin|etme]', 'aranmak|aramanızı [NOTWANT]',
     ] },
     { id: 'declined', is: 'held', when: [
-      'şu an|şimdi|şimdilik [değil]', 'bize|bana [uymaz|uygun|uymuyor]', 'bana göre [değil]', '[ilgilenmiyorum|ilgilenmiyoruz|ilgilenmıyorum]', 'ilgimi [çekmiyor]',
+      'an|şimdi|şimdilik|şuan [değil] POLITE* ,', 'bize|bana [uymaz|uygun|uymuyor]', 'bana göre [değil]', '[ilgilenmiyorum|ilgilenmiyoruz|ilgilenmıyorum]',
+      'ilgimi [çekmiyor]',
       'ilgim [yok]', 'hayır [teşekkürler|teşekkür|sağolun|tşk|sağol]', '^ FILL|POLITE|CRAP* [istemiyorum|istemem|istemiyoruz|istemiyom] POLITE* $',
       '^ POLITE* [istemiyorum|istemiyoruz|istemem] POLITE* ,', 'gerek|ihtiyacım|lüzum|ihtiyaç [yok] POLITE* $', '^ POLITE* gerek|ihtiyacım [yok] ,',
       '[almayayım|almıyım|kalsın] POLITE* $', 'düşünmüyorum [teşekkürler]', '[düşünmüyorum|düşünmüyoruz] POLITE* $', 'teşekkürler [istemiyorum|almayayım]',
-      'teşekkürler ama [hayır]', 'bizde|bende ..1 zaten [var]', 'zaten [var] POLITE* ,',
+      'teşekkürler ama [hayır]', 'bizde|bende ..1 zaten [var]', 'zaten [var] POLITE* ,', '^ POLITE* şimdi|şuan [değil] , ..3',
+      'bizi|beni [ilgilendirmiyor|ilgilendirmez]',
     ] },
     { id: 'own-mistake', is: 'none', when: [
       '[yanlış] numaraya|kişiye göndermişim|gönderdim|attım|atmışım|yazmışım|yazdım', 'yanlış [numaraya|kişiye] göndermişim|gönderdim|attım|atmışım|yazmışım|yazdım',
@@ -250,7 +296,7 @@ const grammar: Grammar = {
       'bu ..1 numara|numarası|telefon ..3 [değil]', 'bu numara ..3 [ait|değil|kullanmıyor]', 'öyle|böyle biri [yok|değilim]', '[tanımıyorum] ..2',
       'numara|hat [değişti|değiştirdi]', 'o [kişi|ben] değilim|değil', 'numaranın|hattın yeni [sahibiyim]', 'karıştırdınız [sanırım]',
       '[karıştırdınız|karıştırıyorsunuz] ..2', 'ben ..2 [değilim]', 'UNKNOWN [değilim] ,', 'bu ..2 UNKNOWN numarası|hattı [değil]',
-      'bu numarayı FILL* [kullanmıyor|kullanmıyorum] ,', 'numara ..2 [kullanmıyor]',
+      'bu numarayı FILL* [kullanmıyor|kullanmıyorum] ,', 'numara ..2 [kullanmıyor]', 'bu|burası UNKNOWN [değil] ,', '^^ POLITE* [yanlış] UNKNOWN $$',
     ] },
     { id: 'never-signed-up', is: 'held', when: [
       '[onay|izin] vermedim|vermemiştim', '[üye|kayıt|abone] olmadım|olmamıştım|değilim|olmadim', 'hiç ..2 [üye|kayıt|abone] ..1', 'ben ..2 [istemedim]',
@@ -259,14 +305,16 @@ const grammar: Grammar = {
       '[siktir|siktirin|defol|defolun|sikerim] ..', 'cehenneme [kadar]', '[kapa|kapatın] çeneni|çenenizi',
       '^ POLITE* [spam|dolandırıcı|dolandırıcılar|şerefsizler|yeter|rezalet|salaklar] POLITE* $', 'SMS FILL* [bıktım|usandım|bıktık|sıkıldım|gına]',
       'bıktım FILL* [SMS|YOUSEND]', '[bıktım|usandım] sizden|artık|ya', 'lanet [olsun]', 'allah [belanızı|belanı]', '[yeter] artık|ya|be POLITE* $',
-      '[terbiyesizler|ahlaksızlar|manyaklar]',
+      '[sinir] bozucu|bozucusunuz|ediyorsunuz', '[terbiyesizler|ahlaksızlar|manyaklar]', 'lanet|kahrolası [spam]',
     ] },
     { id: 'who-are-you', is: 'held', when: [
-      'bu|bunlar [nedir|ne] $?', 'bu [mesaj|sms] nedir|ne', '[kimsin|kimsiniz|kimsınız]', 'siz|sen|bu|burası [kim|kimsiniz|kimin] $', '[kim] bu|o|siz POLITE* $',
+      'bu|bunlar [nedir|ne] $?', 'bu [mesaj|sms] nedir|ne', '[kimsin|kimsiniz|kimsınız]', 'siz|sen|bu|burası [kim|kimsiniz|kimin] $',
+      '[kim] POLITE* bu|bunlar|o|siz POLITE* $',
       'numaramı|numaram|bilgilerimi|numarami ..2 [nereden|nerden|nasıl|kim|kimden]', '[nereden|nerden|nasıl] ..2 numaramı|numaram|bilgilerimi|numarami',
       'WHY FILL|ME* [SMS] YOUSEND', 'WHY FILL|ME|SMS* [YOUSEND]', 'WHY FILL* bana|bize|sürekli ..2 [YOUSEND]', '[kim] mesaj|yazıyor|gönderiyor',
       '[kim] yazıyor|gönderiyor|atıyor|bunlar', 'kiminle [görüşüyorum]', '[kimsiniz] acaba?', 'bu ..2 [dolandırıcılık|sahte|tuzak|şaka] mı|mi',
-      '[dolandırıcılık|sahtekarlık] mı $?',
+      '[dolandırıcılık|sahtekarlık] mı $?', 'neden|niye|niçin FILL|CRAP|SMS* [alıyorum|geliyor|alıyoruz] ,', '^ POLITE* ne [istiyorsunuz|istiyorsun] FILL* $',
+      'bu|bunlar [ne] POLITE* ,', 'numaram [kimde]',
     ] },
     { id: 'still-coming', is: 'held', when: ['hala|halen|hâlâ FILL|ME* [SMS] ..1 YOUSEND', 'SMS [hala|halen] ..1 YOUSEND'] },
     { id: 'threat', is: 'held', when: [
@@ -302,8 +350,8 @@ const grammar: Grammar = {
     newsletters: 'bülten*, bulten*, e bülten*',
   },
   keep: 'ama, fakat, ancak, hariç, dışında, kalsın',
-  common: `
-    mail maile maili mailden eposta ben sen o biz siz onlar bu şu ve veya ile için ama fakat çünkü ki de da mi mı mu mü ne neden niye nasıl nerede nereye nereden kim
+  common:
+    `mail maile maili mailden eposta ben sen o biz siz onlar bu şu ve veya ile için ama fakat çünkü ki de da mi mı mu mü ne neden niye nasıl nerede nereye nereden kim
     kimin hangi kaç ne zaman evet hayır tamam olur oldu olmaz olsun var yok çok az daha en iyi kötü güzel yeni eski büyük küçük bir iki üç dört beş altı yedi sekiz
     dokuz on yüz bin bugün yarın dün şimdi sonra önce sabah akşam gece öğlen saat dakika gün hafta ay yıl pazartesi salı çarşamba perşembe cuma cumartesi pazar merhaba
     selam teşekkürler lütfen görüşürüz hoşça kal iyi günler kolay gelsin geldim geldi geliyor geliyorum gelecek gelir gelmedi gelmiyor gelin gittim gitti gidiyorum
@@ -313,7 +361,10 @@ const grammar: Grammar = {
     işte okul okulda market mağaza mağazada açık kapalı açılıyor kapanıyor soru sorum anne annem baba babam çocuk çocuklar eşim kardeşim arkadaş canım aşkım seni
     seviyorum bende sende bana sana ona bize size benim senin onun bizim sizin her hiç bazı şey şeyler böyle öyle şöyle belki sanırım galiba tabii tabi elbette peki
     hadi haydi hemen artık hala yine tekrar sadece bile gibi göre doğru yanlış son ilk sonuç sonunda sonu durak durağı durakta durum durumu durumda duruyor durdu
-    kesinlikle kesildi kesinti kesik elektrik mesai mesaisi mesaide meraklı reklamcı sildim siliyor iptali iptaldi bırakıyorum bıraktım bıraktı kestim kestik kestirme
+    kesinlikle kesildi kesinti kesik elektrik mesai mesaisi mesaide meraklı reklamcı
+    sildim siliyor iptali iptaldi bırakıyorum bıraktım bıraktı çıkardınız çıkardım çıkardı sildiniz sildi durdurdunuz
+    silerim
+    kestim kestik kestirme
     durmayın kesmeyin silmeyin çıkarmayın bırakmayın durdurmayın yolda yol trafik araba doğum kutlu olsun mutlu hayırlı bayram geçmiş olsun kapıda kapı`,
 };
 
@@ -328,6 +379,8 @@ export const tr: LanguagePack = {
       { word: 'red', source: IYS, collision: 'the colour in English', countries: ['TR'] },
       { word: 'dur', source: USUAL, collision: 'hard in French', countries: ['TR'] },
       { word: 'durdur', source: USUAL },
+      { word: 'stop tesekkurler', source: THANKED },
+      { word: 'stop lutfen', source: THANKED },
       { word: 'cik', source: USUAL, collision: 'get out', countries: ['TR'] },
       { word: 'sil', source: USUAL, countries: ['TR'] },
     ],
