@@ -51,23 +51,37 @@ export class Languages {
     const concerned = known.reduce((bits, word) => bits | (word?.concerned ?? 0), 0);
     if (concerned === 0) return [];
     const expected = this.languages.findIndex(({ pack }) => pack.language === baseLanguage(hints));
-    const spoken = known.filter((word) => word !== undefined && !isPicture(word.word));
-    const shares = this.languages.map((_, place) => spoken.reduce((sum, word) => sum + (((word?.ownOf ?? 0) >> place) & 1), 0));
+    const hasPictures = tokens.words.some(isPicture);
+    const shares = this.sharesOf(known);
     const most = Math.max(...shares);
     const best = expected >= 0 && shares[expected] === most ? expected : shares.indexOf(most);
+    const beyondBest = known.reduce((bits, word) => (word === undefined || (word.ownOf >> best) & 1 ? bits : bits | word.ownOf), 0);
     const effort: Effort = { left: MOST_STEPS };
     return this.languages
       .flatMap((language, place) => {
         const share = shares[place] ?? 0;
-        const isHeard = (concerned >> place) & 1 && (place === best || place === expected || (share > 0 && share >= SHARE_KNOWN * most));
-        return isHeard ? [{ language, place, share }] : [];
+        const isSure = place === best || (share === most && shares[ENGLISH] !== most) || (place === expected && share >= SHARE_OF_EXPECTED * most);
+        const isHeard = isSure || ((beyondBest >> place) & 1 && (place === expected || share >= SHARE_KNOWN * most));
+        return (concerned >> place) & 1 && isHeard ? [{ language, place, share, isSure }] : [];
       })
       .sort((one, other) => (one.place === best ? -1 : other.place === best ? 1 : other.share - one.share))
-      .map(({ language, place, share }) => {
-        const isSure = place === best || (share === most && shares[ENGLISH] !== most) || (place === expected && share >= SHARE_OF_EXPECTED * most);
-        const view = viewOf(tokens, known, place);
+      .map(({ language, place, isSure }) => {
+        const view = hasPictures ? viewOf(tokens, known, place) : { tokens, known };
         return { language, tokens: view.tokens, effort, hasStanding: isSure ? () => true : standingOf(view.known, place, best), ...readingOf(view, place, language) };
       });
+  }
+
+  /** How many of the words each language knows of itself; pictures belong to none. */
+  private sharesOf(known: readonly (KnownWord | undefined)[]): readonly number[] {
+    const shares = this.languages.map(() => 0);
+    for (const word of known) {
+      if (word === undefined || isPicture(word.word)) continue;
+      for (let bits = word.ownOf; bits !== 0; bits &= bits - 1) {
+        const place = 31 - Math.clz32(bits & -bits);
+        shares[place] = (shares[place] ?? 0) + 1;
+      }
+    }
+    return shares;
   }
 }
 

@@ -154,33 +154,38 @@ function isAny(classes: readonly number[], ids: readonly number[]): boolean {
 }
 
 /** The phrases of a language in a text, and which of its so many classes are there at all. */
-export function findPhrases({ words, entries, breaks }: Pick<Reading, 'words' | 'entries' | 'breaks'>, classes: number): Pick<Reading, 'phrasesFrom' | 'phrasesTo' | 'present'> {
-  const found = entries.flatMap((entry, from) =>
-    (entry === undefined || entry.phrases.length === 0 ? NONE_FOUND : bySecondWord(entry, words[from + 1])).flatMap(({ words: phrase, classId }) =>
-      isPhraseAt({ words, breaks }, phrase, from) ? [{ classId, from, to: from + phrase.length }] : [],
-    ),
-  );
-  const longestFirst = found.sort((one, other) => other.to - other.from - (one.to - one.from));
+export function findPhrases(text: Pick<Reading, 'words' | 'entries' | 'breaks'>, classes: number): Pick<Reading, 'phrasesFrom' | 'phrasesTo' | 'present'> {
   const present = new Uint8Array(classes);
+  const found: FoundPhrase[] = [];
+  for (let from = 0; from < text.entries.length; from += 1) {
+    const entry = text.entries[from];
+    if (!entry) continue;
+    for (const id of entry.classes) present[id] = 1;
+    if (entry.phrases.length > 0) findPhrasesAt(text, entry, from, found);
+  }
+  if (found.length === 0) return { present, phrasesFrom: NO_PHRASES, phrasesTo: NO_PHRASES };
   for (const { classId } of found) present[classId] = 1;
-  for (const entry of entries) if (entry) for (const id of entry.classes) present[id] = 1;
-  return { present, phrasesFrom: Map.groupBy(longestFirst, ({ from }) => from), phrasesTo: Map.groupBy(longestFirst, ({ to }) => to) };
+  found.sort((one, other) => other.to - other.from - (one.to - one.from));
+  return { present, phrasesFrom: Map.groupBy(found, ({ from }) => from), phrasesTo: Map.groupBy(found, ({ to }) => to) };
 }
 
+const NO_PHRASES: ReadonlyMap<number, readonly FoundPhrase[]> = new Map();
 const NONE_FOUND: readonly Phrase[] = [];
 const secondWords = new WeakMap<Entry, { readonly words: ReadonlyMap<string, readonly Phrase[]>; readonly stems: readonly Phrase[] }>();
 
-/** Of the phrases that begin with a word, which there may be hundreds of, those that may go on with `second`. */
-function bySecondWord(entry: Entry, second: string | undefined): readonly Phrase[] {
-  if (second === undefined) return NONE_FOUND;
+/** Of the phrases that begin with a word, which there may be hundreds of, only those are compared whose second word may be the next one. */
+function findPhrasesAt(text: Pick<Reading, 'words' | 'breaks'>, entry: Entry, from: number, found: FoundPhrase[]): void {
+  const second = text.words[from + 1];
+  if (second === undefined) return;
   let index = secondWords.get(entry);
   if (!index) {
     const [stems, words] = [true, false].map((isStem) => entry.phrases.filter((phrase) => phrase.words[1]?.endsWith('*') === isStem));
     index = { words: Map.groupBy(words ?? [], (phrase) => phrase.words[1] ?? ''), stems: stems ?? [] };
     secondWords.set(entry, index);
   }
-  const exact = index.words.get(second) ?? NONE_FOUND;
-  return index.stems.length === 0 ? exact : [...exact, ...index.stems];
+  for (const phrases of [index.words.get(second) ?? NONE_FOUND, index.stems]) {
+    for (const { words, classId } of phrases) if (isPhraseAt(text, words, from)) found.push({ classId, from, to: from + words.length });
+  }
 }
 
 function isPhraseAt({ words, breaks }: Pick<Reading, 'words' | 'breaks'>, phrase: readonly string[], at: number): boolean {
