@@ -8,7 +8,7 @@ import type { Range } from './match.js';
 import { rulesVersionOf } from './rules-version.js';
 
 /** No more of a text is read by grammar; what is longer is nothing that a person typed (S10). */
-export const LONGEST_READ = 4_096;
+const LONGEST_READ = 4_096;
 const MOST_ALTERNATIVES = 3;
 const INTENTS = { opt_out: { intent: 'opt_out', certainty: 'certain' }, held: { intent: 'opt_out', certainty: 'held' }, none: { intent: 'none', certainty: 'certain' } } as const;
 const nobody = { language: 'und', evidence: [] };
@@ -55,7 +55,10 @@ export class Classifier {
     const first = this.languages.read(spoken, hints);
     const asides = first.flatMap((read) => read.language.setAside(read).map((aside) => ({ ...aside, read })));
     const whole = asides.find(({ from, to, read }) => from === 0 && to === read.words.length);
-    if (whole && !isTooLong) return { ...INTENTS.none, ...nobody, language: whole.read.language.pack.language, rule: `aside:${whole.read.language.pack.language}:${whole.id}` };
+    if (whole && !isTooLong) {
+      const { language } = whole.read.language.pack;
+      return { ...INTENTS.none, ...nobody, language, rule: `aside:${language}:${whole.id}` };
+    }
     const spans = asides.filter((aside) => aside !== whole).map((aside) => spanOf(aside));
     const readings = spans.length === 0 ? first : this.languages.read(blanked(spoken, spans), hints);
     const found = readings.flatMap((read) => read.language.judge(read).flatMap((finding): Found[] => (read.hasStanding(finding) ? [{ ...finding, read }] : [])));

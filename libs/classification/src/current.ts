@@ -3,12 +3,13 @@ import { packs } from '@stopline/language-packs';
 import { Classifier } from './classify.js';
 import type { Hints } from './hints.js';
 
-const current = new Classifier(packs);
+/** The rules of this release, made ready once for a process. */
+export const currentRules = new Classifier(packs);
 
 /** Which rules {@link classify} judges by. */
-export const { rulesVersion } = current;
+export const { rulesVersion } = currentRules;
 
 /** The verdict of the packs of this release; see {@link Classifier.classify}. */
 export function classify(text: string, hints: Hints = {}): Verdict {
-  return current.classify(text, hints);
+  return currentRules.classify(text, hints);
 }

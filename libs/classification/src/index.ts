@@ -1,5 +1,5 @@
-export { Classifier, LONGEST_READ } from './classify.js';
-export { classify, rulesVersion } from './current.js';
+export { Classifier } from './classify.js';
+export { classify, currentRules, rulesVersion } from './current.js';
 export { differenceOf } from './difference.js';
 export type { Hints } from './hints.js';
 export { readKeptRules, RulesRefused, writeKeptRules } from './kept-rules.js';

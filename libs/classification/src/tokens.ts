@@ -24,7 +24,6 @@ export interface Tokens {
   readonly quoted: readonly boolean[];
 }
 
-const BREAK: Readonly<Partial<Record<CharacterKind, number>>> = { pause: PAUSE, quote: NONE, line: LINE, end: SENTENCE, question: QUESTION };
 /** Kinds of the ASCII characters, so that ordinary text needs no look into a map. */
 const ASCII = Array.from({ length: 128 }, (_, code) => fold(String.fromCharCode(code)).kind);
 
@@ -103,8 +102,9 @@ class Reader implements Tokens {
       case 'end':
         return this.text.charAt(at) === ';' && this.isTight(at) ? undefined : this.part(SENTENCE);
       case 'line':
+        return this.part(LINE);
       case 'question':
-        return this.part(BREAK[kind] ?? NONE);
+        return this.part(QUESTION);
     }
   }
 

@@ -1,13 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Classifier, readKeptRules, rulesVersion, RulesRefused } from '@stopline/classification';
-import { packs } from '@stopline/language-packs';
+import { Classifier, currentRules, readKeptRules, RulesRefused } from '@stopline/classification';
 
 const KEPT = join(import.meta.dirname, '..', '..', '..', 'libs', 'classification', 'rules');
 
 /** A classifier by name: `current`, a kept version or its beginning, or a file of kept rules. */
 export async function classifierNamed(name: string): Promise<Classifier> {
-  if (name === 'current' || name === rulesVersion) return new Classifier(packs);
+  if (name === 'current' || name === currentRules.rulesVersion) return currentRules;
   const file = name.endsWith('.json') ? name : await keptFile(name);
   return new Classifier(readKeptRules(file, await readFile(file, 'utf8')));
 }
