@@ -12,6 +12,8 @@ export interface LockedReply extends DueReply {
   readonly program: string;
   readonly kind: ReplyKind;
   readonly language: string;
+  /** Of a clarification: the names that answer it. */
+  readonly choices: readonly string[] | null;
   readonly effectiveAt: string;
   readonly traceparent: string | null;
   readonly attempts: number;
@@ -55,7 +57,7 @@ export async function untilNextDue(db: Database): Promise<number | undefined> {
  */
 export async function lockDue(tx: Tx, replyIds: readonly string[]): Promise<LockedReply[]> {
   return tx.query<LockedReply>(
-    `SELECT reply_id AS "replyId", lane, tenant, subject, sender, program, kind, language, traceparent, attempts,
+    `SELECT reply_id AS "replyId", lane, tenant, subject, sender, program, kind, language, choices, traceparent, attempts,
             to_char(effective_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "effectiveAt",
             floor(extract(epoch FROM expires_at - clock_timestamp()) * 1000)::int AS "expiresInMs",
             effective_at < (SELECT since FROM timeline WHERE wal = ${CURRENT_TIMELINE}) AS "beforeRestore",
@@ -65,8 +67,8 @@ export async function lockDue(tx: Tx, replyIds: readonly string[]): Promise<Lock
             (SELECT later.kind FROM ledger AS later
              WHERE later.tenant = due.tenant AND later.subject = due.subject AND later.lane = due.lane AND later.lane_seq > due.lane_seq
                -- A STOP is for the whole tenant; a START lifts it for its own program alone.
-               AND ((due.kind, later.kind) = ('opt_in', 'opt_out')
-                 OR (due.kind, later.kind) = ('opt_out', 'opt_in') AND later.program = due.program) LIMIT 1) AS "supersededBy"
+               AND (due.kind IN ('opt_in', 'confirm_opt_in') AND later.kind IN ('opt_out', 'clarify')
+                 OR due.kind IN ('opt_out', 'clarify') AND later.kind = 'opt_in' AND later.program = due.program) LIMIT 1) AS "supersededBy"
      FROM unnest($1::uuid[]) AS asked (id) JOIN ledger AS due ON due.reply_id = asked.id
      WHERE state = 'pending' AND due_at <= clock_timestamp()
      ORDER BY expires_at FOR UPDATE OF due SKIP LOCKED`,

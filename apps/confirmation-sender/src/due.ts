@@ -5,7 +5,7 @@ import type { Installation, ReplyKind } from '@stopline/contracts';
  * (reliability.md §8, Gate): it promises that no message follows. The other kinds promise nothing of the kind.
  */
 export function gateMs(kind: ReplyKind, { boundMs, skewMs }: Installation['freshness']): number {
-  return kind === 'opt_out' ? boundMs + skewMs : 0;
+  return kind === 'opt_out' || kind === 'clarify' ? boundMs + skewMs : 0;
 }
 
 const FIRST_RETRY_MS = 500;

@@ -16,6 +16,7 @@ function due(overrides: Partial<LockedReply> = {}): LockedReply {
     program: 'deals',
     kind: 'opt_out',
     language: 'en',
+    choices: null,
     effectiveAt: '2026-08-01T02:00:00.000Z',
     traceparent: null,
     attempts: 0,

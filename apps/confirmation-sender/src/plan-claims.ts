@@ -49,6 +49,6 @@ export function planClaims(
 function written(reply: LockedReply, { sender, tenant, program: current }: KnownSender, directory: Pick<Directory, 'program'>): Omit<Claim, 'replyId'> {
   const { brand, helpContact, timeZone } = directory.program(reply.tenant, reply.program)?.program ?? current;
   const provider = tenant.accounts.find(({ id }) => id === sender.account)?.provider ?? 'none';
-  const { kind, language, effectiveAt } = reply;
-  return { provider, account: sender.account, ...renderReply({ kind, language, effectiveAt, brand, helpContact, timeZone }) };
+  const { kind, language, effectiveAt, choices } = reply;
+  return { provider, account: sender.account, ...renderReply({ kind, language, effectiveAt, brand, helpContact, timeZone, choices: choices ?? [] }) };
 }

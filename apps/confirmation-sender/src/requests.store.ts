@@ -10,13 +10,14 @@ export async function insertRequests(tx: Tx, records: readonly RequestRecord[], 
   const of = <Value>(read: (record: RequestRecord) => Value): Value[] => records.map(read);
   await tx.query(
     `INSERT INTO ledger (reply_id, caused_by, lane, tenant, subject, sender, program, kind, language, effective_at, expires_at,
-                         request_id, correlation_id, traceparent, lane_seq, due_at)
+                         request_id, correlation_id, traceparent, lane_seq, choices, due_at)
      SELECT new.reply_id, new.caused_by, new.lane, new.tenant, new.subject, new.sender, new.program, new.kind, new.language, new.effective_at,
-            new.expires_at, new.request_id, new.correlation_id, new.traceparent, new.lane_seq, clock_timestamp() + new.gate_ms * interval '1 millisecond'
+            new.expires_at, new.request_id, new.correlation_id, new.traceparent, new.lane_seq,
+            (SELECT array_agg(name) FROM json_array_elements_text(new.choices) AS name), clock_timestamp() + new.gate_ms * interval '1 millisecond'
      FROM unnest($1::smallint[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::timestamptz[],
-                 $11::timestamptz[], $12::uuid[], $13::text[], $14::text[], $15::bigint[], $16::int[])
+                 $11::timestamptz[], $12::uuid[], $13::text[], $14::text[], $15::bigint[], $16::int[], $17::json[])
        AS new (lane, reply_id, caused_by, tenant, subject, sender, program, kind, language, effective_at, expires_at,
-               request_id, correlation_id, traceparent, lane_seq, gate_ms)
+               request_id, correlation_id, traceparent, lane_seq, gate_ms, choices)
      ON CONFLICT DO NOTHING`,
     [
       of(({ lane }) => lane),
@@ -35,6 +36,7 @@ export async function insertRequests(tx: Tx, records: readonly RequestRecord[], 
       of(({ traceparent }) => traceparent ?? null),
       of(({ event }) => event.data.laneSeq),
       of(({ event }) => gateMs(event.data.kind)),
+      of(({ event }) => (event.data.choices ? JSON.stringify(event.data.choices) : null)),
     ],
   );
   await tx.notify(DUE_CHANNEL);

@@ -1,5 +1,6 @@
 import { laneMigrations, type ServiceSchema } from '@stopline/database';
 import { CreateLedger1764000000020 } from './migrations/create-ledger.migration.js';
+import { AskQuestions1764000000022 } from './migrations/ask-questions.migration.js';
 import { OrderRequests1764000000021 } from './migrations/order-requests.migration.js';
 
 export const SERVICE = 'confirmation-sender';
@@ -9,5 +10,5 @@ export const CONSUMER = SERVICE;
 export const schema: ServiceSchema = {
   schema: 'reply',
   role: 'stopline_reply',
-  migrations: [...laneMigrations('reply'), CreateLedger1764000000020, OrderRequests1764000000021],
+  migrations: [...laneMigrations('reply'), CreateLedger1764000000020, OrderRequests1764000000021, AskQuestions1764000000022],
 };

@@ -21,8 +21,8 @@ export class MapReplica extends Replica {
     return this.count;
   }
 
-  record({ tenant, subject, scope, state, said, version, since }: EntryRecorded): boolean {
-    return this.put(this.person(tenant, subject).entries, { scope, state, said, version, since }, sameScope);
+  record({ tenant, subject, scope, authority, state, said, version, since }: EntryRecorded): boolean {
+    return this.put(this.person(tenant, subject).entries, { scope, ...(authority && { authority }), state, said, version, since }, sameEntry);
   }
 
   recordHold({ tenant, subject, holdId, scope, cause, open, version }: HoldRecorded): boolean {
@@ -34,7 +34,7 @@ export class MapReplica extends Replica {
     const person = this.persons.get(name);
     if (!person) return;
     if (key.kind === 'hold') this.drop(person.holds, (hold) => sameHold(hold, key));
-    else this.drop(person.entries, (entry) => sameScope(entry, key));
+    else this.drop(person.entries, (entry) => sameEntry(entry, key));
     if (person.entries.length + person.holds.length === 0) this.persons.delete(name);
   }
 
@@ -78,8 +78,8 @@ function personKey(tenant: string, subject: string): string {
   return `${tenant}/${subject}`;
 }
 
-function sameScope(one: Pick<ReplicaEntry, 'scope'>, other: Pick<ReplicaEntry, 'scope'>): boolean {
-  return scopeKey(one.scope) === scopeKey(other.scope);
+function sameEntry(one: Pick<ReplicaEntry, 'scope' | 'authority'>, other: Pick<ReplicaEntry, 'scope' | 'authority'>): boolean {
+  return one.authority === other.authority && scopeKey(one.scope) === scopeKey(other.scope);
 }
 
 function sameHold(one: Pick<OpenHold, 'holdId'>, other: Pick<OpenHold, 'holdId'>): boolean {

@@ -1,4 +1,4 @@
-import { directoryOf, installation, keyRole, type Directory, type KeyRole } from '@stopline/contracts';
+import { directoryOf, installation, keyRole, type Directory, type KeyRole, type Tenant } from '@stopline/contracts';
 
 /** Senders of the fake installation. `SHARED` belongs to both tenants. */
 export const LONG_CODE = '+12025550100';
@@ -17,19 +17,20 @@ export const secretOf = (tenant: string, role: KeyRole): string => `${tenant}-${
 const keysOf = (tenant: string) => keyRole.options.map((role) => ({ id: `${tenant}-${role}`, role, secret: secretOf(tenant, role) }));
 
 /** Two tenants; `demo` has a marketing program, one that needs consent, and one of exempt codes. */
-export function fakeDirectory(): Directory {
+export function fakeDirectory(policies: Partial<Tenant['policies']> = {}): Directory {
   return directoryOf(
     installation.parse({
       tenants: [
         {
           id: 'demo',
           name: 'Harbor Outfitters',
+          policies,
           keys: keysOf('demo'),
           accounts: [{ id: 'twilio-1', provider: 'twilio', settings: {} }],
           categories: [
-            { id: 'marketing' },
-            { id: 'loyalty', consent: 'required' },
-            { id: 'codes', exempt: { reason: 'The person asked for the code seconds before.' } },
+            { id: 'marketing', names: ['deals', 'offers'], kinds: ['marketing'] },
+            { id: 'loyalty', names: ['points'], kinds: ['surveys'], optInEvidence: 'double', consent: 'required' },
+            { id: 'codes', optInEvidence: 'none', exempt: { reason: 'The person asked for the code seconds before.' } },
           ],
           programs: [
             { id: 'deals', ...program },

@@ -1,11 +1,13 @@
 import { metrics } from '@opentelemetry/api';
 import type { Database } from '@stopline/database';
-import type { Fact } from './deciding/transitions.js';
+import type { Fact } from './deciding/facts.js';
 
 const meter = metrics.getMeter('suppression-registry');
 const transitions = meter.createCounter('stopline.registry.transitions', { description: 'Versions of entries, by cause and new state' });
 const superseded = meter.createCounter('stopline.registry.superseded', { description: 'Requests that changed nothing, by reason' });
 const holds = meter.createCounter('stopline.registry.holds.opened', { description: 'Holds opened, by cause' });
+const questions = meter.createCounter('stopline.registry.questions', { description: 'Questions asked (outcome `asked`) and closed, by kind and outcome' });
+const drifts = meter.createCounter('stopline.registry.drifts', { description: 'What differs from what is configured or recorded, by kind' });
 const parkings = meter.createCounter('stopline.registry.parkings', { description: 'Times that a key failed while others succeeded, by reason' });
 const lateness = meter.createHistogram('stopline.registry.lateness', {
   unit: 's',
@@ -25,6 +27,9 @@ export function countFacts(facts: readonly Fact[], decidedAt: string): void {
     if (fact.kind === 'changed') transitions.add(1, { cause: fact.cause, state: fact.entry.state });
     if (fact.kind === 'superseded') superseded.add(1, { reason: fact.reason });
     if (fact.kind === 'hold_opened') holds.add(1, { cause: fact.hold.cause });
+    if (fact.kind === 'question_asked') questions.add(1, { kind: fact.question.kind, outcome: 'asked' });
+    if (fact.kind === 'question_closed') questions.add(1, { kind: fact.question.kind, outcome: fact.outcome });
+    if (fact.kind === 'drift') drifts.add(1, { kind: fact.drift });
     if (fact.kind === 'changed' || fact.kind === 'hold_opened') lateness.record((decided - Date.parse(fact.heard.receivedAt)) / 1000);
   }
 }

@@ -70,7 +70,7 @@ export class Classifier {
 }
 
 function keywordVerdict({ role, language, word, span, scope }: FoundKeyword, kind: 'keyword' | 'lookalike' | 'answer'): Reasoned {
-  const meaning = role === 'affirmative' || role === 'negative' ? ({ intent: 'none', certainty: 'conditional' } as const) : ({ intent: role, certainty: 'certain' } as const);
+  const meaning = role === 'affirmative' || role === 'negative' ? ({ intent: 'none', certainty: 'conditional', answer: role } as const) : ({ intent: role, certainty: 'certain' } as const);
   return { ...meaning, language, rule: `${kind}:${language}:${word}`, evidence: [span], ...(scope && { scope }) };
 }
 

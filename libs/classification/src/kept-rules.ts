@@ -1,5 +1,5 @@
 import { StoplineError } from '@stopline/contracts';
-import { checkPack, type LanguagePack } from '@stopline/language-packs';
+import { checkPack, packs as currentPacks, type LanguagePack } from '@stopline/language-packs';
 import { ENGINE, rulesVersionOf } from './rules-version.js';
 
 /** Kept rules cannot be judged by. The message says why, and what to do. */
@@ -20,10 +20,15 @@ export function readKeptRules(file: string, content: string): readonly LanguageP
   if (engine !== String(ENGINE)) {
     throw new RulesRefused(`${file}: ${rulesVersion} was judged by engine ${engine}, this is engine ${ENGINE}: check out the commit that added the file, and judge there`);
   }
-  const checked = packs.map((pack, place) => checkPack(`${file}, pack ${place + 1}`, pack));
+  const checked = packs.map((pack, place) => checkPack(`${file}, pack ${place + 1}`, withReplies(pack)));
   const found = rulesVersionOf(checked);
   if (found !== rulesVersion) throw new RulesRefused(`${file}: says ${rulesVersion}, holds ${found}: it was changed since; take it from version control`);
   return checked;
+}
+
+/** Replies are no rules: kept ones may lack a kind of reply that came later. */
+function withReplies(pack: unknown): unknown {
+  return typeof pack === 'object' && pack !== null ? { ...pack, templates: currentPacks[0]?.templates } : pack;
 }
 
 function shapeOf(file: string, content: string): { readonly rulesVersion: string; readonly packs: readonly unknown[] } {

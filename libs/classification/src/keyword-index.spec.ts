@@ -5,7 +5,7 @@ import { KeywordIndex } from './keyword-index.js';
 
 const word = (text: string) => ({ word: text, source: 'a spec' });
 function pack(language: string, keywords: Partial<LanguagePack['keywords']>, countries: string[] = []): LanguagePack {
-  return { language, countries, keywords: { opt_out: [], opt_in: [], help: [], affirmative: [], negative: [], ...keywords }, grammar: { classes: {}, rules: [], asides: [], kinds: {}, keep: '', common: '' }, templates: { opt_out: '', opt_in: '', help: '' } };
+  return { language, countries, keywords: { opt_out: [], opt_in: [], help: [], affirmative: [], negative: [], ...keywords }, grammar: { classes: {}, rules: [], asides: [], kinds: {}, keep: '', common: '' }, templates: { opt_out: '', opt_in: '', help: '', confirm_opt_in: '', clarify: '' } };
 }
 
 const index = new KeywordIndex([

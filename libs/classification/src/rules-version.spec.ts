@@ -12,6 +12,6 @@ describe('rules version (R19)', () => {
     const [first, ...others] = structuredClone(packs);
     const changed = { ...first!, keywords: { ...first!.keywords, help: [] } };
     expect(rulesVersionOf([changed, ...others])).not.toBe(rulesVersionOf(packs));
-    expect(rulesVersionOf([{ ...first!, templates: { opt_out: '', opt_in: '', help: '' } }, ...others])).toBe(rulesVersionOf(packs));
+    expect(rulesVersionOf([{ ...first!, templates: { opt_out: '', opt_in: '', help: '', confirm_opt_in: '', clarify: '' } }, ...others])).toBe(rulesVersionOf(packs));
   });
 });

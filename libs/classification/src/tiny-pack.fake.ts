@@ -8,6 +8,6 @@ export function tinyPack(language: string, grammar: Partial<Grammar>): LanguageP
     countries: [],
     keywords: { opt_out: [word('halt')], opt_in: [word('again')], help: [], affirmative: [word('ok')], negative: [] },
     grammar: { classes: {}, rules: [], asides: [], kinds: {}, keep: '', common: '', ...grammar },
-    templates: { opt_out: '', opt_in: '', help: '' },
+    templates: { opt_out: '', opt_in: '', help: '', confirm_opt_in: '', clarify: '' },
   };
 }

@@ -7,10 +7,13 @@ import { platformConsentRequested, platformDeliveryReported, platformMessageRece
 import { recordQuarantined } from './events/record-quarantined.js';
 import { replyConcluded, replyDelivered, replyRequested } from './events/reply.js';
 import {
+  driftObserved,
   entryRecorded,
   holdClosed,
   holdOpened,
   holdRecorded,
+  questionAsked,
+  questionClosed,
   requestSuperseded,
   suppressionChanged,
 } from './events/suppression.js';
@@ -29,6 +32,9 @@ export const events = [
   requestSuperseded,
   holdOpened,
   holdClosed,
+  questionAsked,
+  questionClosed,
+  driftObserved,
   entryRecorded,
   holdRecorded,
   replyRequested,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { senderAddress, slug, UNKNOWN_SENDER } from './fields.js';
+import { messageKind, optInEvidence } from './vocabulary.js';
 
 /** What a key may do (security.md, Roles). */
 export const keyRole = z.enum(['sender', 'platform', 'compliance', 'operator']);
@@ -20,6 +21,12 @@ const account = z.strictObject({
 
 const category = z.strictObject({
   id: slug,
+  names: z
+    .array(z.string().min(2).max(24))
+    .default([])
+    .describe('How people call these messages: STOP with a name ends these alone, a name alone answers the question which ones to keep (R10)'),
+  kinds: z.array(messageKind.exclude(['all', 'program'])).default([]).describe('The sorts of messages in it: "no more survey texts" ends the categories with surveys'),
+  optInEvidence: optInEvidence.default('single').describe('What an opt-in by another channel than the person\'s own text needs: none; a reference or text; and a YES by text as well'),
   consent: z.enum(['not_required', 'required']).default('not_required').describe('required: no message without an opt-in'),
   exempt: z
     .strictObject({ reason: z.string().min(10).describe('The legal reason, for the record') })
@@ -54,9 +61,20 @@ const sender = z.strictObject({
   answersEveryStop: z.boolean().optional().describe('Answer a repeated STOP too; default: short codes do (R15)'),
 });
 
+const policies = z
+  .strictObject({
+    revokeAllFrom: z.iso.date().exactOptional().describe('From this day on, UTC, every opt-out is for the whole tenant, whatever it names (R11)'),
+    agentsMayLift: z.boolean().default(false).describe("An agent's opt-in with evidence lifts what the person said by text"),
+    clarify: z.boolean().default(false).describe('The confirmation of a STOP asks which categories were not meant (R10); needs two categories with names'),
+    answerHours: z.int().min(1).max(168).default(24).describe('How long an answer to a question counts'),
+    reviewHours: z.int().min(1).max(168).default(24).describe('How long a hold may wait for a decision before it alarms; the person stays blocked'),
+  })
+  .prefault({});
+
 const tenant = z.strictObject({
   id: slug,
   name: z.string().min(1).max(120),
+  policies,
   keys: z.array(apiKey).default([]),
   accounts: z.array(account).default([]),
   categories: z.array(category).min(1),

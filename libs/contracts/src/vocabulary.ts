@@ -26,6 +26,13 @@ export type MessageKind = z.infer<typeof messageKind>;
 export const suppressionState = z.enum(['suppressed', 'released']);
 export type SuppressionState = z.infer<typeof suppressionState>;
 
+/**
+ * Whose word an entry rests on. `person`: the person's own reached us, by a text message, or by the list of whoever heard it. `record`: somebody
+ * recorded it on a form, on the phone, in a system. What rests on a record never lifts what the person said.
+ */
+export const authority = z.enum(['person', 'record']);
+export type Authority = z.infer<typeof authority>;
+
 /** Why an entry has its state (design §3, Causes). */
 export const cause = z.enum([
   'keyword',
@@ -34,6 +41,7 @@ export const cause = z.enum([
   'delivery_error',
   'disconnected_number',
   'web',
+  'preference_page',
   'voice',
   'email',
   'agent',
@@ -41,6 +49,7 @@ export const cause = z.enum([
   'import',
   'review',
   'reconciliation',
+  'double_opt_in',
 ]);
 export type Cause = z.infer<typeof cause>;
 
@@ -56,15 +65,47 @@ export type HoldDecision = z.infer<typeof holdDecision>;
 export const consentAction = z.enum(['opt_out', 'opt_in']);
 export type ConsentAction = z.infer<typeof consentAction>;
 
-/** Why a request changed nothing: something was said later, or nobody knows what it should lift. */
-export const supersededReason = z.enum(['said_before_the_current_state', 'sender_unknown']);
+/** Why a request changed nothing. */
+export const supersededReason = z
+  .enum(['said_before_the_current_state', 'sender_unknown', 'evidence_missing', 'not_permitted', 'nobody_to_ask', 'question_expired'])
+  .describe(
+    'Something was said later; nobody knows what it should lift; the tenant asks for evidence of an opt-in; this channel may opt nobody in; no sender can ask for the confirmation; the answer came too late',
+  );
 export type SupersededReason = z.infer<typeof supersededReason>;
 
-/** By which channel a person reached us. `sms` is the only one that the classifier hears. */
-export const consentChannel = z.enum(['web', 'voice', 'email', 'agent', 'api']);
+/** By which channel a person's wish was recorded, where it was no text message to us. */
+export const consentChannel = z.enum([
+  'web',
+  'preference_page',
+  'voice',
+  'email',
+  'agent',
+  'api',
+  'import',
+  'provider_verdict',
+  'disconnected_number',
+  'reconciliation',
+]);
+export type ConsentChannel = z.infer<typeof consentChannel>;
+
+/** What the registry may ask a person: to confirm an opt-in that somebody recorded, or which messages a STOP was not meant for (R10). */
+export const questionKind = z.enum(['confirm_opt_in', 'clarify']);
+export type QuestionKind = z.infer<typeof questionKind>;
+
+/** How a question ended. `withdrawn`: the person said stop after it was asked; `replaced`: it was asked anew. */
+export const questionOutcome = z.enum(['affirmed', 'declined', 'expired', 'withdrawn', 'replaced']);
+export type QuestionOutcome = z.infer<typeof questionOutcome>;
+
+/** Where what happens differs from what is configured: a message to a sender that no configuration has, a block at the provider that no entry of ours explains. */
+export const driftKind = z.enum(['unknown_sender', 'unrecorded_block']);
+export type DriftKind = z.infer<typeof driftKind>;
+
+/** How much proof an opt-in by another channel than the person's own text needs: none, a reference or text, or the person's YES as well. */
+export const optInEvidence = z.enum(['none', 'single', 'double']);
+export type OptInEvidence = z.infer<typeof optInEvidence>;
 
 /** What a reply answers. */
-export const replyKind = z.enum(['opt_out', 'opt_in', 'help']);
+export const replyKind = z.enum(['opt_out', 'opt_in', 'help', 'confirm_opt_in', 'clarify']);
 export type ReplyKind = z.infer<typeof replyKind>;
 
 /** How a reply ended (reliability.md §8). `unknown` is never sent again. */

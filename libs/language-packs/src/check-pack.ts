@@ -30,7 +30,7 @@ const languagePack = z
     countries: z.array(countryCode),
     keywords: z.strictObject({ opt_out: words.min(1), opt_in: words, help: words, affirmative: words, negative: words }),
     grammar,
-    templates: z.strictObject({ opt_out: z.string(), opt_in: z.string(), help: z.string() }),
+    templates: z.record(replyKind, z.string()),
   })
   .check(({ value, issues }) => {
     for (const [path, message] of grammarProblems(value.grammar)) issues.push({ code: 'custom', input: value, path: ['grammar', ...path], message });

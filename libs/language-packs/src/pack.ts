@@ -1,7 +1,7 @@
-import type { MessageKind, ReplyKind, SenderType } from '@stopline/contracts';
+import type { Intent, MessageKind, ReplyKind, SenderType } from '@stopline/contracts';
 
 /** What a word in a pack means. `affirmative` and `negative` words (YES, NO) are answers: they count only where a question is pending (R13). */
-export type KeywordRole = ReplyKind | 'affirmative' | 'negative';
+export type KeywordRole = Exclude<Intent, 'none'> | 'affirmative' | 'negative';
 
 /** One word, matched as the whole message after the normalisation of R2. */
 export interface Keyword {
@@ -64,6 +64,6 @@ export interface LanguagePack {
   readonly countries: readonly string[];
   readonly keywords: Readonly<Record<KeywordRole, readonly Keyword[]>>;
   readonly grammar: Grammar;
-  /** Texts with `{brand}`, `{date}` and `{helpContact}`; the constant text of a reply (S34). */
+  /** Texts with `{brand}`, `{date}`, `{helpContact}` and `{choices}`; the constant text of a reply (S34). */
   readonly templates: Readonly<Record<ReplyKind, string>>;
 }

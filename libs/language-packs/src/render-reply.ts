@@ -16,6 +16,8 @@ export interface ReplyContent {
   readonly effectiveAt: string;
   /** IANA zone in which the date is written. */
   readonly timeZone: string;
+  /** Of a clarification: the names of what the person may keep. */
+  readonly choices?: readonly string[];
 }
 
 /** `template` names the language, the kind and the content version of the template: `en:opt_out@1a2b3c4d`. */
@@ -25,11 +27,11 @@ export interface Reply {
 }
 
 /** The text of a reply (R8, R14): 20 to 255 characters, one GSM-7 segment for a typical brand. Throws a RangeError for an unknown time zone. */
-export function renderReply({ kind, language, brand, helpContact, effectiveAt, timeZone }: ReplyContent): Reply {
+export function renderReply({ kind, language, brand, helpContact, effectiveAt, timeZone, choices = [] }: ReplyContent): Reply {
   const pack = packOf(language);
   const template = pack.templates[kind];
   const date = plainGsm7(dateFormat(pack.language, timeZone).format(new Date(effectiveAt)));
-  return { text: fillTemplate(template, { brand, helpContact, date }), template: `${pack.language}:${kind}@${contentVersion(template)}` };
+  return { text: fillTemplate(template, { brand, helpContact, date, choices: choices.join(', ') }), template: `${pack.language}:${kind}@${contentVersion(template)}` };
 }
 
 /** A format costs a hundred times what formatting does; there are as many as languages times configured zones. */

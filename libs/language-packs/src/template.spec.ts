@@ -25,7 +25,7 @@ describe('a template may be sent', () => {
   ] as const)('not %s', (_, kind, template, reason) => expect(problem(kind, template)).toContain(reason));
 
   it('and a value is never read as a template', () => {
-    const values = { brand: '{date} $& $1', date: 'D', helpContact: 'C' };
+    const values = { brand: '{date} $& $1', date: 'D', helpContact: 'C', choices: '' };
     expect(fillTemplate('{brand}|{date}|{helpContact}|{other}', values)).toBe('{date} $& $1|D|C|{other}');
   });
 });

@@ -3,7 +3,7 @@ import { smsLength } from './gsm7.js';
 import type { KeywordRole, LanguagePack } from './pack.js';
 
 /** What a template may name. */
-export type Placeholder = 'brand' | 'date' | 'helpContact';
+export type Placeholder = 'brand' | 'date' | 'helpContact' | 'choices';
 
 const NAMED = /\{([^{}]*)\}/g;
 
@@ -12,12 +12,14 @@ const MUST: Record<ReplyKind, { placeholders: readonly Placeholder[]; words: rea
   opt_out: { placeholders: ['brand', 'date', 'helpContact'], words: ['opt_in'] },
   opt_in: { placeholders: ['brand'], words: ['help', 'opt_out'] },
   help: { placeholders: ['brand', 'helpContact'], words: ['opt_out'] },
+  confirm_opt_in: { placeholders: ['brand'], words: ['affirmative', 'help', 'opt_out'] },
+  clarify: { placeholders: ['brand', 'choices'], words: [] },
 };
 
-const TYPICAL: Record<Placeholder, string> = { brand: 'Harbor Outfitters', date: '24 sept. 2026', helpContact: 'help@harbor.example' };
-const SHORTEST: Record<Placeholder, string> = { brand: 'B', date: '1 ago 2026', helpContact: 'a@b' };
+const TYPICAL: Record<Placeholder, string> = { brand: 'Harbor Outfitters', date: '24 sept. 2026', helpContact: 'help@harbor.example', choices: 'ORDERS, REMINDERS' };
+const SHORTEST: Record<Placeholder, string> = { brand: 'B', date: '1 ago 2026', helpContact: 'a@b', choices: 'A' };
 /** The longest brand and contact that `stopline.yaml` takes. */
-const LONGEST: Record<Placeholder, string> = { brand: 'B'.repeat(60), date: '24 sept. 2026', helpContact: 'c'.repeat(80) };
+const LONGEST: Record<Placeholder, string> = { brand: 'B'.repeat(60), date: '24 sept. 2026', helpContact: 'c'.repeat(80), choices: 'ORDERS, REMINDERS, ALERTS' };
 
 /** The template with its values in place. A value is never read as a template. */
 export function fillTemplate(template: string, values: Readonly<Record<Placeholder, string>>): string {

@@ -5,8 +5,9 @@ export interface SendContext {
   readonly program?: string;
   readonly category?: string;
   readonly sender?: string;
-  /** Programs that the sender belonged to before: their suppressions still cover it. */
+  /** Programs that the sender belonged to before, and their categories: their suppressions still cover it. */
   readonly formerPrograms?: readonly string[];
+  readonly formerCategories?: readonly string[];
   /** Of the send's category. Where it is left out: consent is required if any category requires it, exempt only if all are. */
   readonly policy: { readonly consentRequired: boolean; readonly exempt: boolean };
 }
@@ -22,7 +23,7 @@ export function mayCover(scope: Scope, send: SendContext): boolean {
     case 'tenant':
       return !send.policy.exempt;
     case 'category':
-      return send.category === undefined || send.category === scope.id;
+      return send.category === undefined || send.category === scope.id || (send.formerCategories ?? []).includes(scope.id);
     case 'program':
       return send.program === undefined || send.program === scope.id || (send.formerPrograms ?? []).includes(scope.id);
     case 'sender':

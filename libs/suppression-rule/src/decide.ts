@@ -9,6 +9,8 @@ export interface Entry {
   readonly state: SuppressionState;
   /** When the person said it: an instant of the contracts, which sorts as text. */
   readonly said: string;
+  /** It rests on what somebody recorded; left out: on the person's own word. */
+  readonly authority?: 'record';
 }
 
 /** A hold that nobody has decided yet. */
@@ -28,7 +30,8 @@ export interface Decision<E extends Entry = Entry, H extends OpenHold = OpenHold
 
 /**
  * The one rule (design §3). A `global` suppression blocks. Else, of the entries that cover the send, the one said last decides; said at
- * the same instant: suppressed. Any open hold that covers the send blocks. No entry: allowed, unless the category requires consent.
+ * the same instant: suppressed. What rests on a record lifts nothing that rests on the person's own word, however late. Any open hold that
+ * covers the send blocks. No entry: allowed, unless the category requires consent.
  *
  * What the send leaves out means any: every suppression below it covers, and a release counts only if it holds the whole send, since
  * a START for one program allows nothing for another. Entries keep the caller's own fields.
@@ -45,11 +48,16 @@ export function decide<E extends Entry, H extends OpenHold>(entries: readonly E[
   return passedBy ? { decision: 'ALLOW', reason: 'EXEMPT', entry: passedBy } : { decision: 'ALLOW', reason: 'NO_ENTRY' };
 }
 
-/** A suppression stands for the send unless a release that was said later holds the whole send. */
+/** A suppression stands for the send unless a release that was said later, with no less authority, holds the whole send. */
 function stands(suppression: Entry, entries: readonly Entry[], send: SendContext): boolean {
   if (suppression.scope.kind === 'global') return true;
   if (!mayCover(suppression.scope, send)) return false;
-  return !entries.some((entry) => isRelease(entry) && entry.said > suppression.said && containsSend(entry.scope, send));
+  return !entries.some((entry) => isRelease(entry) && entry.said > suppression.said && hasAuthorityOver(entry, suppression) && containsSend(entry.scope, send));
+}
+
+/** A person lifts anything; a record lifts what rests on a record. */
+function hasAuthorityOver(release: Entry, suppression: Entry): boolean {
+  return release.authority === undefined || suppression.authority === 'record';
 }
 
 /** A parked key hides what was said to which sender, so that its hold knows no exemption. */

@@ -1,4 +1,4 @@
 export { applyRequest, type Applied, type RecordedEntry, type Request } from './apply-request.js';
 export { decide, type Decision, type Entry, type OpenHold, type SendContext } from './decide.js';
 export { policyOf } from './policy.js';
-export { scopeOfOptIn, scopesOfOptOut } from './spoken-scopes.js';
+export { scopeOfOptIn, scopesOfOptOut, type Addressed, type NamedScope } from './spoken-scopes.js';

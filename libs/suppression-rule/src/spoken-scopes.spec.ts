@@ -1,23 +1,67 @@
-import type { KnownSender } from '@stopline/contracts';
+import type { Category, KnownSender, Scope, Tenant } from '@stopline/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { scopeOfOptIn, scopesOfOptOut } from './spoken-scopes.js';
+import { scopeOfOptIn, scopesOfOptOut, type Addressed, type NamedScope } from './spoken-scopes.js';
 
-const spokenTo = (category: object) => ({ program: { id: 'deals' }, category: { id: 'marketing', ...category } }) as KnownSender;
-const plain = spokenTo({});
-const exempt = spokenTo({ exempt: { reason: 'one-time codes' } });
+const SAID = '2026-11-24T08:30:00.000Z';
+const category = (id: string, kinds: Category['kinds'] = [], exempt = false): Category => ({
+  id,
+  names: [],
+  kinds,
+  optInEvidence: 'single',
+  consent: 'not_required',
+  ...(exempt && { exempt: { reason: 'one-time codes' } }),
+});
+const marketing = category('marketing', ['marketing', 'newsletters']);
+const news = category('news', ['newsletters']);
+const codes = category('codes', ['alerts'], true);
+const program = (id: string, of: string) => ({ id, category: of }) as Tenant['programs'][number];
+const tenant = (revokeAllFrom?: string): Tenant =>
+  ({
+    categories: [marketing, news, codes],
+    programs: [program('deals', 'marketing'), program('logins', 'codes')],
+    policies: { ...(revokeAllFrom !== undefined && { revokeAllFrom }) },
+  }) as Tenant;
+const sender = (of: Category): KnownSender => ({ program: program(of === codes ? 'logins' : 'deals', of.id), category: of }) as KnownSender;
 
-describe('what a STOP covers, and what a START lifts', () => {
-  it.each([
-    ['STOP to a known sender', plain, undefined, [{ kind: 'tenant' }]],
-    ['STOP to an unknown sender', undefined, undefined, [{ kind: 'tenant' }]],
-    ["STOP to an exempt category's sender", exempt, undefined, [{ kind: 'tenant' }, { kind: 'category', id: 'marketing' }]],
-    ['an opt-out that names its program', plain, 'deals', [{ kind: 'program', id: 'deals' }]],
-    ['an opt-out that names its program, of an exempt category', exempt, 'codes', [{ kind: 'program', id: 'codes' }]],
-  ])('%s (R11)', (_, known, program, scopes) => expect(scopesOfOptOut(known, program)).toEqual(scopes));
+const tenantWide: Scope = { kind: 'tenant' };
+const ofCategory = (id: string): Scope => ({ kind: 'category', id });
+const ofProgram = (id: string): Scope => ({ kind: 'program', id });
 
-  it.each([
-    ['START to a known sender: its program', plain, undefined, { kind: 'program', id: 'deals' }],
-    ['START to an unknown sender: nothing', undefined, undefined, undefined],
-    ['an opt-in that names its program', undefined, 'codes', { kind: 'program', id: 'codes' }],
-  ])('%s (R13)', (_, known, program, scope) => expect(scopeOfOptIn(known, program)).toEqual(scope));
+describe('what a STOP covers', () => {
+  it.each<[given: string, addressed: Omit<Addressed, 'said'>, named: NamedScope, scopes: Scope[]]>([
+    ['to a known sender', { sender: sender(marketing) }, {}, [tenantWide]],
+    ['to an unknown sender (R12)', {}, {}, [tenantWide]],
+    ["to an exempt category's sender", { sender: sender(codes) }, {}, [tenantWide, ofCategory('codes')]],
+    ['that names a program', { sender: sender(marketing) }, { program: 'deals' }, [ofProgram('deals')]],
+    ['that names a category', { sender: sender(marketing) }, { category: 'news' }, [ofCategory('news')]],
+    ['that names an exempt category', { sender: sender(marketing) }, { category: 'codes' }, [ofCategory('codes')]],
+    ['from all', { sender: sender(marketing) }, { kind: 'all' }, [tenantWide]],
+    ['from this program', { sender: sender(marketing) }, { kind: 'program' }, [ofProgram('deals')]],
+    ['from this program, to an unknown sender', {}, { kind: 'program' }, [tenantWide]],
+    ['that names a kind of one category', {}, { kind: 'marketing' }, [ofCategory('marketing')]],
+    ['that names a kind of two categories', {}, { kind: 'newsletters' }, [ofCategory('marketing'), ofCategory('news')]],
+    ['that names a kind that no category has: the widest', {}, { kind: 'surveys' }, [tenantWide]],
+  ])('%s (R11)', (_, addressed, named, scopes) => expect(scopesOfOptOut({ tenant: tenant(), said: SAID, ...addressed }, named)).toEqual(scopes));
+
+  it.each<[given: string, from: string, named: NamedScope, scopes: Scope[]]>([
+    ['before the day', '2026-11-25', { category: 'news' }, [ofCategory('news')]],
+    ['on the day', '2026-11-24', { category: 'news' }, [tenantWide]],
+    ['after it, naming a program', '2026-01-31', { program: 'deals' }, [tenantWide]],
+    ['after it, naming what a tenant-wide entry does not cover', '2026-01-31', { category: 'codes' }, [tenantWide, ofCategory('codes')]],
+    ['after it, naming a program of such a category', '2026-01-31', { program: 'logins' }, [tenantWide, ofProgram('logins')]],
+  ])('with a day from which any revocation revokes all: said %s (R11)', (_, from, named, scopes) =>
+    expect(scopesOfOptOut({ tenant: tenant(from), sender: sender(marketing), said: SAID }, named)).toEqual(scopes));
+
+  it('to an exempt sender, naming its category after the day: each scope once', () => {
+    expect(scopesOfOptOut({ tenant: tenant('2026-01-31'), sender: sender(codes), said: SAID }, { category: 'codes' })).toEqual([tenantWide, ofCategory('codes')]);
+  });
+});
+
+describe('what a START lifts', () => {
+  it.each<[given: string, sender: KnownSender | undefined, named: NamedScope, scope: Scope | undefined]>([
+    ['to a known sender: its program', sender(marketing), {}, ofProgram('deals')],
+    ['to an unknown sender: nothing', undefined, {}, undefined],
+    ['naming a program', undefined, { program: 'logins' }, ofProgram('logins')],
+    ['naming a category', sender(marketing), { category: 'news' }, ofCategory('news')],
+  ])('%s (R13)', (_, known, named, scope) => expect(scopeOfOptIn(known, named)).toEqual(scope));
 });

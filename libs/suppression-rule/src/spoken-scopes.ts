@@ -1,20 +1,59 @@
-import type { KnownSender, Scope } from '@stopline/contracts';
+import type { Category, KnownSender, MessageKind, Scope, Tenant } from '@stopline/contracts';
 
-/**
- * What a STOP covers, said to this sender (undefined: unknown) or naming a program: the whole tenant (R11), and an exempt category
- * as well if it was said there, since a tenant-wide entry does not cover that one. Never nothing. Holds are opened in the same scopes.
- */
-export function scopesOfOptOut(spokenTo?: KnownSender, program?: string): Scope[] {
-  if (program !== undefined) return [{ kind: 'program', id: program }];
-  if (spokenTo?.category.exempt) return [{ kind: 'tenant' }, { kind: 'category', id: spokenTo.category.id }];
-  return [{ kind: 'tenant' }];
+/** What a request to stop names, as far as it names anything. */
+export interface NamedScope {
+  readonly program?: string;
+  readonly category?: string;
+  readonly kind?: MessageKind;
+}
+
+/** Whom a person speaks to, and when: what decides how wide a request is. */
+export interface Addressed {
+  readonly tenant?: Tenant;
+  /** The sender they wrote to; left out: none, or one that nobody knows. */
+  readonly sender?: KnownSender;
+  /** When the person said it: an instant of the contracts. */
+  readonly said: string;
 }
 
 /**
- * What a START lifts: the program named, else the program of the number it was said to (R13). Undefined for an unknown
- * number: nobody knows what the person rejoined.
+ * What a STOP covers. What the person named, where the tenant has it; else the whole tenant (R11), and an exempt category as well if it was
+ * said there, since a tenant-wide entry does not cover that one. Never nothing: a kind of message that no category has is the widest. From
+ * the day of `revokeAllFrom` on every STOP is the widest, and what it names besides. Holds are opened in the same scopes.
  */
-export function scopeOfOptIn(spokenTo?: KnownSender, program?: string): Scope | undefined {
-  const id = program ?? spokenTo?.program.id;
-  return id === undefined ? undefined : { kind: 'program', id };
+export function scopesOfOptOut({ tenant, sender, said }: Addressed, named: NamedScope = {}): Scope[] {
+  const narrow = namedScopes(named, tenant, sender);
+  const from = tenant?.policies.revokeAllFrom;
+  const revokesAll = from !== undefined && said >= from;
+  if (narrow.length > 0 && !revokesAll) return narrow;
+  const exempt = sender?.category.exempt ? [categoryScope(sender.category)] : [];
+  return [{ kind: 'tenant' }, ...exempt, ...narrow.filter((scope) => tenant && isExempt(tenant, scope) && !(scope.kind === 'category' && scope.id === exempt[0]?.id))];
+}
+
+function namedScopes({ program, category, kind }: NamedScope, tenant?: Tenant, sender?: KnownSender): Scope[] {
+  if (program !== undefined) return [{ kind: 'program', id: program }];
+  if (category !== undefined) return [{ kind: 'category', id: category }];
+  if (kind === undefined || kind === 'all') return [];
+  if (kind === 'program') return sender ? [{ kind: 'program', id: sender.program.id }] : [];
+  return (tenant?.categories ?? []).filter(({ kinds }) => kinds.includes(kind)).map(categoryScope);
+}
+
+/**
+ * What an opt-in lifts: the program or category named, else as much as the program of the number it was said to lets a START lift (R13).
+ * Undefined for an unknown number: nobody knows what the person rejoined.
+ */
+export function scopeOfOptIn(sender?: KnownSender, { program, category }: NamedScope = {}): Scope | undefined {
+  if (program !== undefined) return { kind: 'program', id: program };
+  if (category !== undefined) return { kind: 'category', id: category };
+  return sender && { kind: 'program', id: sender.program.id };
+}
+
+function categoryScope({ id }: Category): Scope & { readonly kind: 'category' } {
+  return { kind: 'category', id };
+}
+
+function isExempt({ categories, programs }: Tenant, scope: Scope): boolean {
+  const program = scope.kind === 'program' ? programs.find(({ id }) => id === scope.id) : undefined;
+  const category = scope.kind === 'category' ? scope.id : program?.category;
+  return categories.some(({ id, exempt }) => id === category && exempt !== undefined);
 }

@@ -29,6 +29,16 @@ const hold = {
   openedAt: AT,
 } as const;
 const reply = { tenant: TENANT, subject: SUBJECT, replyId: EFFECT, causedBy: CAUSE };
+const question = {
+  tenant: TENANT,
+  subject: SUBJECT,
+  questionId: EFFECT,
+  kind: 'confirm_opt_in',
+  sender: SENDER,
+  scopes: [{ kind: 'program', id: 'harbor-deals' }],
+  askedAt: AT,
+  expiresAt: AT,
+} satisfies Partial<EventData<'stopline.question.asked.v1'>>;
 const consent = { number: NUMBER, action: 'opt_out', channel: 'agent', actor: 'agent-7' } as const;
 
 /** One valid example of each event's data: a STOP to the demo installation's first sender, and what follows from it. */
@@ -52,6 +62,18 @@ const examples: { readonly [Type in EventType]: EventData<Type> } = {
   },
   'stopline.consent.requested.v1': { tenant: TENANT, ...consent, ...times, saidBy: 'requester' },
   'stopline.delivery-report.received.v1': { tenant: TENANT, ...source, number: NUMBER, sender: SENDER, status: 'delivered', ...times },
+  'stopline.question.asked.v1': { ...question, causedBy: CAUSE, lane: 4, laneSeq: 9 },
+  'stopline.question.closed.v1': { ...question, outcome: 'affirmed', closedAt: AT, causedBy: CAUSE, lane: 4, laneSeq: 10 },
+  'stopline.configuration-drift.observed.v1': {
+    tenant: TENANT,
+    subject: SUBJECT,
+    kind: 'unknown_sender',
+    sender: SENDER,
+    causedBy: CAUSE,
+    observedAt: AT,
+    lane: 4,
+    laneSeq: 11,
+  },
   'stopline.suppression.changed.v1': {
     ...entry,
     saidBy: 'provider',

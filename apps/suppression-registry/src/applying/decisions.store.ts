@@ -9,7 +9,7 @@ import { fold, peopleOf } from '../deciding/fold.js';
 import { eventsOf } from '../deciding/outgoing.js';
 import { readPeople } from './people.store.js';
 import { requestsOf, type Heard, type RequestType } from '../deciding/requests.js';
-import type { Fact, Numbered } from '../deciding/transitions.js';
+import type { Fact, Numbered } from '../deciding/facts.js';
 
 /** An input of the registry, from a topic or from behind a parked key. */
 export interface RequestRecord {

@@ -1,16 +1,18 @@
-import { scopeKey } from '@stopline/contracts';
+import { entryKey, scopeKey } from '@stopline/contracts';
 import type { Tx } from '@stopline/database';
-import type { Changed, Fact, HoldClosed, HoldOpened, Numbered, Superseded } from '../deciding/transitions.js';
+import type { Changed, Fact, HoldClosed, HoldOpened, Numbered, QuestionAsked, QuestionClosed, Superseded } from '../deciding/facts.js';
 
-/** Writes what facts change: one statement for each kind, however many there are. A reply is the outbox's alone. */
+/** Writes what facts change: one statement for each kind, however many there are. Replies and drift are the outbox's alone. */
 export async function writeFacts(tx: Tx, facts: readonly Numbered[], now: string): Promise<void> {
-  const { changed = [], superseded = [], hold_opened = [], hold_closed = [] } = Object.groupBy(facts, ({ kind }) => kind);
+  const { changed = [], superseded = [], hold_opened = [], hold_closed = [], question_asked = [], question_closed = [] } = Object.groupBy(facts, ({ kind }) => kind);
   if (changed.length > 0) await tx.query(CHANGE, [now, ...changeColumns(changed as Numbered<Changed>[])]);
   const noted = (superseded as Numbered<Superseded>[]).filter((fact) => fact.noted);
   if (noted.length > 0) await tx.query(NOTE, notedColumns(noted));
   if (superseded.length > 0) await tx.query(SUPERSEDE, [now, ...supersededColumns(superseded as Numbered<Superseded>[])]);
   if (hold_opened.length > 0) await tx.query(OPEN_HOLDS, openingColumns(hold_opened as Numbered<HoldOpened>[]));
   if (hold_closed.length > 0) await tx.query(CLOSE_HOLDS, [now, ...closingColumns(hold_closed as Numbered<HoldClosed>[])]);
+  if (question_asked.length > 0) await tx.query(ASK, askedColumns(question_asked as Numbered<QuestionAsked>[]));
+  if (question_closed.length > 0) await tx.query(CLOSE_QUESTIONS, [now, ...answeredColumns(question_closed as Numbered<QuestionClosed>[])]);
 }
 
 /** `last` marks the newest version of each entry: the one that stays in `entry`, where no version may ever go down. */
@@ -18,18 +20,22 @@ const CHANGE = `
   WITH fact AS (
     SELECT * FROM unnest(
       $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::timestamptz[], $9::text[], $10::text[],
-      $11::text[], $12::uuid[], $13::text[], $14::text[], $15::timestamptz[], $16::timestamptz[], $17::bigint[], $18::boolean[]
+      $11::text[], $12::uuid[], $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[], $19::text[],
+      $20::smallint[], $21::timestamptz[], $22::timestamptz[], $23::bigint[], $24::boolean[]
     ) AS f (tenant, subject, scope, version, state, previous, said, said_by, origin,
-            cause, caused_by, actor, sender, received_at, since, lane_seq, last)
+            cause, caused_by, actor, sender, authority, rule, rules_version, correlation_id, source,
+            lane, received_at, since, lane_seq, last)
   ), history AS (
     INSERT INTO transition (tenant, subject, scope, version, state, previous, said, said_by, origin,
-                            cause, caused_by, actor, sender, received_at, decided_at, lane_seq)
+                            cause, caused_by, actor, sender, authority, rule, rules_version, correlation_id, source,
+                            lane, received_at, decided_at, lane_seq)
     SELECT tenant, subject, scope, version, state, previous, said, said_by, origin,
-           cause, caused_by, actor, sender, received_at, $1::timestamptz, lane_seq FROM fact
+           cause, caused_by, actor, sender, authority, rule, rules_version, correlation_id, source,
+           lane, received_at, $1::timestamptz, lane_seq FROM fact
   )
-  INSERT INTO entry AS stored (tenant, subject, scope, state, version, said, said_by, origin, cause, caused_by, sender, since, state_seq)
-  SELECT tenant, subject, scope, state, version, said, said_by, origin, cause, caused_by, sender, since, lane_seq FROM fact WHERE last
-  ON CONFLICT (tenant, subject, scope) DO UPDATE SET
+  INSERT INTO entry AS stored (tenant, subject, scope, authority, state, version, said, said_by, origin, cause, caused_by, sender, since, state_seq)
+  SELECT tenant, subject, scope, authority, state, version, said, said_by, origin, cause, caused_by, sender, since, lane_seq FROM fact WHERE last
+  ON CONFLICT (tenant, subject, scope, authority) DO UPDATE SET
     state = excluded.state, version = excluded.version, said = excluded.said, said_by = excluded.said_by, origin = excluded.origin,
     cause = excluded.cause, caused_by = excluded.caused_by, sender = excluded.sender, since = excluded.since, state_seq = excluded.state_seq
   WHERE stored.version < excluded.version`;
@@ -43,7 +49,7 @@ function changeColumns(facts: readonly Numbered<Changed>[]): unknown[][] {
     facts.map(({ entry }) => entry.state),
     facts.map(({ before }) => before?.state ?? null),
     ...saidColumns(facts),
-    ...causeColumns(facts),
+    ...causeColumns(facts, ({ entry }) => entry.authority),
     facts.map(({ heard }) => heard.receivedAt),
     facts.map(({ entry }) => entry.since),
     facts.map(({ laneSeq }) => laneSeq),
@@ -51,17 +57,21 @@ function changeColumns(facts: readonly Numbered<Changed>[]): unknown[][] {
   ];
 }
 
-function entryOf({ tenant, subject, entry }: Changed): string {
-  return `${tenant}/${subject}/${scopeKey(entry.scope)}`;
+function entryOf({ tenant, subject, entry }: Pick<Changed, 'tenant' | 'subject' | 'entry'>): string {
+  return entryKey({ tenant, subject, ...entry });
 }
 
 const SUPERSEDE = `
   INSERT INTO superseded (tenant, subject, scope, action, reason, said, said_by, origin,
-                          cause, caused_by, actor, sender, received_at, decided_at, lane_seq)
-  SELECT tenant, subject, scope, action, reason, said, said_by, origin, cause, caused_by, actor, sender, received_at, $1::timestamptz, lane_seq
+                          cause, caused_by, actor, sender, authority, rule, rules_version, correlation_id, source,
+                          lane, received_at, decided_at, lane_seq)
+  SELECT tenant, subject, scope, action, reason, said, said_by, origin, cause, caused_by, actor, sender, authority, rule, rules_version,
+         correlation_id, source, lane, received_at, $1::timestamptz, lane_seq
   FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::text[], $9::text[],
-              $10::text[], $11::uuid[], $12::text[], $13::text[], $14::timestamptz[], $15::bigint[])
-    AS f (tenant, subject, scope, action, reason, said, said_by, origin, cause, caused_by, actor, sender, received_at, lane_seq)`;
+              $10::text[], $11::uuid[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[],
+              $19::smallint[], $20::timestamptz[], $21::bigint[])
+    AS f (tenant, subject, scope, action, reason, said, said_by, origin, cause, caused_by, actor, sender, authority, rule, rules_version,
+          correlation_id, source, lane, received_at, lane_seq)`;
 
 function supersededColumns(facts: readonly Numbered<Superseded>[]): unknown[][] {
   return [
@@ -70,7 +80,7 @@ function supersededColumns(facts: readonly Numbered<Superseded>[]): unknown[][] 
     facts.map(({ action }) => action),
     facts.map(({ reason }) => reason),
     ...saidColumns(facts),
-    ...causeColumns(facts),
+    ...causeColumns(facts, ({ authority }) => authority),
     facts.map(({ heard }) => heard.receivedAt),
     facts.map(({ laneSeq }) => laneSeq),
   ];
@@ -79,15 +89,16 @@ function supersededColumns(facts: readonly Numbered<Superseded>[]): unknown[][] 
 /** Only where no later version has taken its place. */
 const NOTE = `
   UPDATE entry SET origin = f.origin
-  FROM unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[]) AS f (tenant, subject, scope, version, origin)
-  WHERE entry.tenant = f.tenant AND entry.subject = f.subject AND entry.scope = f.scope AND entry.version = f.version`;
+  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[]) AS f (tenant, subject, scope, authority, version, origin)
+  WHERE entry.tenant = f.tenant AND entry.subject = f.subject AND entry.scope = f.scope AND entry.authority = f.authority AND entry.version = f.version`;
 
 function notedColumns(facts: readonly Superseded[]): unknown[][] {
-  const newest = new Map(facts.flatMap((fact) => (fact.entry ? [[`${fact.tenant}/${fact.subject}/${scopeKey(fact.entry.scope)}`, { ...fact, entry: fact.entry }]] : [])));
+  const newest = new Map(facts.flatMap((fact) => (fact.entry ? [[entryOf({ ...fact, entry: fact.entry }), { ...fact, entry: fact.entry }]] : [])));
   const last = [...newest.values()];
   return [
     ...subjectColumns(last),
     last.map(({ entry }) => scopeKey(entry.scope)),
+    last.map(({ entry }) => entry.authority ?? 'person'),
     last.map(({ entry }) => entry.version),
     last.map(({ entry }) => entry.origin),
   ];
@@ -135,6 +146,50 @@ function closingColumns(facts: readonly Numbered<HoldClosed>[]): unknown[][] {
   ];
 }
 
+const ASK = `
+  INSERT INTO question (tenant, subject, question_id, kind, sender, scopes, cause, actor, said, asked_at, expires_at, caused_by, correlation_id,
+                        lane, lane_seq)
+  SELECT tenant, subject, question_id, kind, sender, string_to_array(scopes, ' '), cause, actor, said, asked_at, expires_at, caused_by, correlation_id,
+         lane, lane_seq
+  FROM unnest($1::text[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::timestamptz[], $10::timestamptz[],
+              $11::timestamptz[], $12::uuid[], $13::text[], $14::smallint[], $15::bigint[])
+    AS f (tenant, subject, question_id, kind, sender, scopes, cause, actor, said, asked_at, expires_at, caused_by, correlation_id, lane, lane_seq)
+  ON CONFLICT (question_id) DO NOTHING`;
+
+function askedColumns(facts: readonly Numbered<QuestionAsked>[]): unknown[][] {
+  return [
+    ...subjectColumns(facts),
+    facts.map(({ question }) => question.questionId),
+    facts.map(({ question }) => question.kind),
+    facts.map(({ question }) => question.sender),
+    // Programs and categories: slugs, which have no spaces.
+    facts.map(({ question }) => question.scopes.map(scopeKey).join(' ')),
+    facts.map(({ cause }) => cause),
+    facts.map(({ actor }) => actor ?? null),
+    facts.map(({ question }) => question.said),
+    facts.map(({ question }) => question.askedAt),
+    facts.map(({ question }) => question.expiresAt),
+    facts.map(({ heard }) => heard.eventId),
+    facts.map(({ heard }) => heard.correlationId),
+    facts.map(({ lane }) => lane),
+    facts.map(({ laneSeq }) => laneSeq),
+  ];
+}
+
+const CLOSE_QUESTIONS = `
+  UPDATE question SET closed_at = $1::timestamptz, closed_seq = f.lane_seq, outcome = f.outcome, closed_by = f.closed_by
+  FROM unnest($2::uuid[], $3::text[], $4::uuid[], $5::bigint[]) AS f (question_id, outcome, closed_by, lane_seq)
+  WHERE question.question_id = f.question_id`;
+
+function answeredColumns(facts: readonly Numbered<QuestionClosed>[]): unknown[][] {
+  return [
+    facts.map(({ question }) => question.questionId),
+    facts.map(({ outcome }) => outcome),
+    facts.map(({ heard }) => heard.eventId),
+    facts.map(({ laneSeq }) => laneSeq),
+  ];
+}
+
 function subjectColumns(facts: readonly Fact[]): unknown[][] {
   return [facts.map(({ tenant }) => tenant), facts.map(({ subject }) => subject)];
 }
@@ -143,11 +198,17 @@ function saidColumns(facts: readonly Fact[]): unknown[][] {
   return [facts.map(({ heard }) => heard.said), facts.map(({ heard }) => heard.saidBy), facts.map(({ heard }) => heard.origin)];
 }
 
-function causeColumns(facts: readonly (Changed | Superseded)[]): unknown[][] {
+function causeColumns<F extends Numbered<Changed> | Numbered<Superseded>>(facts: readonly F[], authorityOf: (fact: F) => 'record' | undefined): unknown[][] {
   return [
     facts.map(({ cause }) => cause),
     facts.map(({ heard }) => heard.eventId),
     facts.map(({ actor }) => actor ?? null),
     facts.map(({ heard }) => heard.sender ?? null),
+    facts.map((fact) => authorityOf(fact) ?? 'person'),
+    facts.map(({ heard }) => heard.rule ?? null),
+    facts.map(({ heard }) => heard.rulesVersion ?? null),
+    facts.map(({ heard }) => heard.correlationId),
+    facts.map(({ heard }) => heard.source ?? null),
+    facts.map(({ lane }) => lane),
   ];
 }

@@ -1,10 +1,12 @@
-import { parseScopeKey, type HoldCause, type SuppressionState } from '@stopline/contracts';
+import { parseScopeKey, type Authority, type HoldCause, type QuestionKind, type SuppressionState } from '@stopline/contracts';
 import type { Tx } from '@stopline/database';
 import type { SubjectKeyring } from '@stopline/phone-number';
 import { personKey, type People, type Person } from '../deciding/fold.js';
-import type { StoredEntry, StoredHold, SubjectState } from '../deciding/transitions.js';
+import type { StoredEntry, StoredHold, SubjectState } from '../deciding/facts.js';
+import type { StoredQuestion } from '../deciding/questions.js';
 
 interface EntryColumns {
+  readonly authority: Authority;
   readonly state: SuppressionState;
   readonly version: number;
   readonly said: Date;
@@ -24,6 +26,18 @@ type Row = { readonly tenant: string; readonly subject: string; readonly scope: 
   | HoldColumns
 );
 
+interface QuestionRow {
+  readonly tenant: string;
+  readonly subject: string;
+  readonly question_id: string;
+  readonly kind: QuestionKind;
+  readonly sender: string;
+  readonly scopes: readonly string[];
+  readonly said: Date;
+  readonly asked_at: Date;
+  readonly expires_at: Date;
+}
+
 /**
  * Entries of every scope and open holds, of all subjects in one statement. OFFSET 0 keeps it at a look-up for each subject: joined freely, a
  * planner without fresh statistics reads the whole table for a few hundred of them.
@@ -31,15 +45,21 @@ type Row = { readonly tenant: string; readonly subject: string; readonly scope: 
 const READ = `
   SELECT asked.tenant, asked.subject, found.*
   FROM unnest($1::text[], $2::text[]) AS asked (tenant, subject) CROSS JOIN LATERAL (
-    SELECT scope, state, version, said, origin, since, state_seq, NULL::uuid AS hold_id, NULL AS cause
+    SELECT scope, authority, state, version, said, origin, since, state_seq, NULL::uuid AS hold_id, NULL AS cause
     FROM entry WHERE entry.tenant = asked.tenant AND entry.subject = asked.subject OFFSET 0
   ) AS found
   UNION ALL
   SELECT asked.tenant, asked.subject, found.*
   FROM unnest($1::text[], $2::text[]) AS asked (tenant, subject) CROSS JOIN LATERAL (
-    SELECT scope, NULL, NULL::integer, NULL::timestamptz, NULL, opened_at, NULL::bigint, hold_id, cause
+    SELECT scope, NULL, NULL, NULL::integer, NULL::timestamptz, NULL, opened_at, NULL::bigint, hold_id, cause
     FROM hold WHERE hold.tenant = asked.tenant AND hold.subject = asked.subject AND closed_at IS NULL OFFSET 0
   ) AS found`;
+
+/** Open ones. Most batches have nobody who was asked anything: an index that is nearly empty is all that this reads. */
+const QUESTIONS = `
+  SELECT tenant, subject, question_id, kind, sender, scopes, said, asked_at, expires_at
+  FROM question JOIN unnest($1::text[], $2::text[]) AS asked (tenant, subject) USING (tenant, subject)
+  WHERE closed_at IS NULL ORDER BY lane_seq`;
 
 /** Reads the state of people. One who has entries under an older key of the tenant keeps that token until the re-key moves them. */
 export async function readPeople(tx: Pick<Tx, 'query'>, keyring: SubjectKeyring, persons: readonly Person[]): Promise<People> {
@@ -48,19 +68,37 @@ export async function readPeople(tx: Pick<Tx, 'query'>, keyring: SubjectKeyring,
     return ofTenant.map((person, place) => ({ person, candidates: candidates[place] ?? [] }));
   });
   const asked = tokens.flatMap(({ person, candidates }) => candidates.map((subject) => ({ tenant: person.tenant, subject })));
-  const rows = await tx.query<Row>(READ, [asked.map(({ tenant }) => tenant), asked.map(({ subject }) => subject)]);
-  const bySubject = Map.groupBy(rows, ({ tenant, subject }) => `${tenant}/${subject}`);
+  const columns = [asked.map(({ tenant }) => tenant), asked.map(({ subject }) => subject)];
+  const bySubject = Map.groupBy(await tx.query<Row>(READ, columns), nameOf);
+  const questions = Map.groupBy(await tx.query<QuestionRow>(QUESTIONS, columns), nameOf);
   return new Map(
     tokens.map(({ person, candidates }) => {
-      const known = candidates.find((subject) => bySubject.has(`${person.tenant}/${subject}`));
+      const known = candidates.find((subject) => bySubject.has(nameOf({ tenant: person.tenant, subject })));
       const subject = known ?? candidates[0];
       if (subject === undefined) throw new Error(`tenant ${person.tenant} has no key`);
-      return [personKey(person), stateOf(person.tenant, subject, bySubject.get(`${person.tenant}/${subject}`) ?? [])];
+      const found = nameOf({ tenant: person.tenant, subject });
+      return [personKey(person), { ...stateOf(person.tenant, subject, bySubject.get(found) ?? []), questions: (questions.get(found) ?? []).map(questionOf) }];
     }),
   );
 }
 
-function stateOf(tenant: string, subject: string, rows: readonly Row[]): SubjectState {
+function nameOf({ tenant, subject }: { readonly tenant: string; readonly subject: string }): string {
+  return `${tenant}/${subject}`;
+}
+
+function questionOf(row: QuestionRow): StoredQuestion {
+  return {
+    questionId: row.question_id,
+    kind: row.kind,
+    sender: row.sender,
+    scopes: row.scopes.map(parseScopeKey),
+    said: row.said.toISOString(),
+    askedAt: row.asked_at.toISOString(),
+    expiresAt: row.expires_at.toISOString(),
+  };
+}
+
+function stateOf(tenant: string, subject: string, rows: readonly Row[]): Omit<SubjectState, 'questions'> {
   return {
     tenant,
     subject,
@@ -70,9 +108,10 @@ function stateOf(tenant: string, subject: string, rows: readonly Row[]): Subject
 }
 
 function entryOf(row: EntryColumns & { readonly scope: string }): StoredEntry {
-  const { state, version, origin } = row;
+  const { state, version, origin, authority } = row;
   return {
     scope: parseScopeKey(row.scope),
+    ...(authority === 'record' && { authority }),
     state,
     version,
     origin,

@@ -9,7 +9,7 @@ import type { ParkedKeys } from '../parked-keys/parked-keys.store.js';
 import { countFacts, countParking, timed } from '../registry-metrics.client.js';
 import type { RequestType } from '../deciding/requests.js';
 import { CONSUMER, SERVICE } from '../schema.js';
-import type { Numbered } from '../deciding/transitions.js';
+import type { Numbered } from '../deciding/facts.js';
 
 type Batch = LaneBatch<RequestType>;
 type Records = readonly LaneRecord<RequestType>[];

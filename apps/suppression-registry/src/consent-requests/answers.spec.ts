@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Scope } from '@stopline/contracts';
 import { answersTo, type Answer } from './answers.js';
 import type { Heard } from '../deciding/requests.js';
-import type { Numbered, StoredEntry } from '../deciding/transitions.js';
+import type { Numbered, StoredEntry } from '../deciding/facts.js';
 
 const SAID = '2026-11-24T08:30:00.000Z';
 const tenantWide: Scope = { kind: 'tenant' };

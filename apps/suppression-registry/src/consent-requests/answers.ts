@@ -1,6 +1,6 @@
 import { entryKey, instant, scope, supersededReason, suppressionState } from '@stopline/contracts';
 import { z } from 'zod';
-import type { Changed, Fact, Numbered, Superseded } from '../deciding/transitions.js';
+import type { Changed, Fact, Numbered, Superseded } from '../deciding/facts.js';
 
 /** What came of a consent request by API. */
 export const answer = z.strictObject({
@@ -25,7 +25,7 @@ export function answersTo(facts: readonly Numbered[]): Map<string, Answer> {
 }
 
 function versionOf({ tenant, subject, entry }: Decision): string {
-  return entry ? `${entryKey({ tenant, subject, scope: entry.scope })}@${entry.version}` : '';
+  return entry ? `${entryKey({ tenant, subject, ...entry })}@${entry.version}` : '';
 }
 
 function isDecision(fact: Numbered<Fact>): fact is Decision {

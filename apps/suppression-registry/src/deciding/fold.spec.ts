@@ -4,7 +4,7 @@ import { buildData } from '@stopline/testing';
 import { fakeDirectory, LONG_CODE } from '../directory.fake.js';
 import { fold, peopleOf, personKey, type People } from './fold.js';
 import type { Ask, Heard, Spoken } from './requests.js';
-import type { Changed, Fact } from './transitions.js';
+import type { Changed, Fact } from './facts.js';
 
 const NOW = '2026-11-24T08:31:00.000Z';
 const NUMBERS = ['+12125550123', '+12125550124'];
@@ -30,7 +30,7 @@ function heardOf({ place, number, scope, kind, second, origin }: Said, spoken?: 
 }
 
 const unknownPeople: People = new Map(
-  NUMBERS.map((number, place) => [personKey({ tenant: 'demo', number }), { tenant: 'demo', subject: `subject-${place}`, entries: [], holds: [] }]),
+  NUMBERS.map((number, place) => [personKey({ tenant: 'demo', number }), { tenant: 'demo', subject: `subject-${place}`, entries: [], holds: [], questions: [] }]),
 );
 
 const isChange = (fact: Fact): fact is Changed => fact.kind === 'changed';

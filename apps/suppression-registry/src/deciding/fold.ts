@@ -1,6 +1,8 @@
-import { deservesReply } from './replies.js';
+import type { Fact, SubjectState } from './facts.js';
+import { clarification } from './questions.js';
+import { deservesReply, replyLanguage, type Exchange } from './replies.js';
 import type { Heard } from './requests.js';
-import { applyAsk, type Fact, type SubjectState } from './transitions.js';
+import { applyAsk } from './transitions.js';
 
 /** A person as the events name them: known to the registry by the token of this number under this tenant's key. */
 export interface Person {
@@ -43,9 +45,26 @@ function foldOne(heard: Heard, current: Map<string, SubjectState>, now: string):
     return outcome.facts;
   });
   if (!spoken || !before) return facts;
-  const after = stateOf(current, { tenant: spoken.tenant, number });
-  if (!deservesReply({ spoken, before, after })) return facts;
-  return [...facts, { kind: 'reply', heard, tenant: after.tenant, subject: after.subject, spoken }];
+  const person = { tenant: spoken.tenant, number };
+  const exchange = { spoken, before, after: stateOf(current, person) };
+  const restored = facts.some((fact) => fact.kind === 'question_closed' && fact.outcome === 'affirmed');
+  if (!deservesReply(exchange, restored)) return facts;
+  const replied = replyTo(exchange, heard, now);
+  current.set(personKey(person), replied.state);
+  return [...facts, ...replied.facts];
+}
+
+/** The one reply; where it asks something, the question is recorded with it. */
+function replyTo({ spoken, before, after }: Exchange, heard: Heard, now: string): { readonly state: SubjectState; readonly facts: Fact[] } {
+  const about = { heard, tenant: after.tenant, subject: after.subject };
+  const reply = { ...about, kind: 'reply', reply: spoken.intent, known: spoken.known, language: replyLanguage(spoken) } as const;
+  const asked = spoken.intent === 'opt_out' ? clarification(spoken, before, heard, now) : undefined;
+  if (!asked) return { state: after, facts: [reply] };
+  const { question, choices } = asked;
+  return {
+    state: { ...after, questions: [...after.questions, question] },
+    facts: [{ ...about, kind: 'question_asked', question, cause: 'keyword' }, { ...reply, reply: 'clarify', choices }],
+  };
 }
 
 function stateOf(current: ReadonlyMap<string, SubjectState>, person: Person): SubjectState {

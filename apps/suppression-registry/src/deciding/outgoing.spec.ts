@@ -5,7 +5,7 @@ import { buildData } from '@stopline/testing';
 import { fakeDirectory, LONG_CODE } from '../directory.fake.js';
 import { eventsOf } from './outgoing.js';
 import type { Heard } from './requests.js';
-import type { Fact, StoredEntry, StoredHold } from './transitions.js';
+import type { Fact, StoredEntry, StoredHold } from './facts.js';
 
 const SUBJECT = 'k1.000102030405060708090a0b0c0d0e0f';
 const SAID = '2026-11-24T08:30:00.000Z';
@@ -34,8 +34,7 @@ const hold: StoredHold = { holdId: '33333333-3333-5333-8333-333333333333', scope
 function replyFact(): Fact {
   const known = fakeDirectory().sender('demo', LONG_CODE);
   if (!known) throw new Error('no such sender');
-  const verdict = buildData('stopline.message.classified.v1').verdict;
-  return { ...about, kind: 'reply', spoken: { tenant: 'demo', known, intent: 'opt_out', verdict } };
+  return { ...about, kind: 'reply', reply: 'opt_out', known, language: 'en' };
 }
 
 const facts: [what: string, fact: Fact, told: [topic: string, key: string][]][] = [

@@ -1,8 +1,8 @@
-import { effectId, entryKey, holdKey, scopeKey, type EventData, type EventType } from '@stopline/contracts';
+import { effectId, entryKey, holdKey, scopeKey, type EventData, type EventType, type Scope } from '@stopline/contracts';
 import type { OutgoingEvent } from '@stopline/messaging';
-import { replyLanguage } from './replies.js';
+import type { StoredQuestion } from './questions.js';
 import type { Heard } from './requests.js';
-import type { Changed, Fact, HoldClosed, HoldOpened, ReplyDue, Superseded } from './transitions.js';
+import type { Changed, Drift, Fact, HoldClosed, HoldOpened, QuestionAsked, QuestionClosed, ReplyDue, Superseded } from './facts.js';
 
 /** Where and when a fact is recorded: its place in the lane's order, the database's clock. */
 export interface Place {
@@ -25,18 +25,25 @@ export function eventsOf(fact: Fact, place: Place): OutgoingEvent[] {
       return openingEvents(fact, place);
     case 'hold_closed':
       return closingEvents(fact, place);
+    case 'question_asked':
+      return [askedEvent(fact, place)];
+    case 'question_closed':
+      return [questionClosedEvent(fact, place)];
+    case 'drift':
+      return [driftEvent(fact, place)];
     case 'reply':
       return [replyEvent(fact, place)];
   }
 }
 
 function changeEvents({ heard, tenant, subject, before, entry, cause, actor }: Changed, { lane, laneSeq, now }: Place): OutgoingEvent[] {
-  const { scope, state, version, said, since } = entry;
-  const recorded = { tenant, subject, scope, state, version, said };
+  const { scope, authority, state, version, said, since } = entry;
+  const recorded = { tenant, subject, scope, ...(authority && { authority }), state, version, said };
+  const named = entryName(scope, authority);
   const key = entryKey(recorded);
   return [
     event('stopline.suppression.changed.v1', heard, {
-      id: effectId(heard.eventId, 'changed', tenant, scopeKey(scope)),
+      id: effectId(heard.eventId, 'changed', tenant, named),
       topic: 'suppression-changes',
       key,
       data: {
@@ -46,6 +53,7 @@ function changeEvents({ heard, tenant, subject, before, entry, cause, actor }: C
         ...(actor !== undefined && { actor }),
         cause,
         causedBy: heard.eventId,
+        ...readingOf(heard),
         saidBy: heard.saidBy,
         receivedAt: heard.receivedAt,
         decidedAt: now,
@@ -54,7 +62,7 @@ function changeEvents({ heard, tenant, subject, before, entry, cause, actor }: C
       },
     }),
     event('stopline.suppression-entry.recorded.v1', heard, {
-      id: effectId(heard.eventId, 'entry', tenant, scopeKey(scope)),
+      id: effectId(heard.eventId, 'entry', tenant, named),
       topic: 'suppression-state',
       key,
       data: { ...recorded, since, laneSeq },
@@ -62,8 +70,8 @@ function changeEvents({ heard, tenant, subject, before, entry, cause, actor }: C
   ];
 }
 
-function supersededEvent({ heard, tenant, subject, scope, action, reason, cause }: Superseded, { lane, laneSeq, now }: Place): OutgoingEvent {
-  const named = scope ? scopeKey(scope) : 'none';
+function supersededEvent({ heard, tenant, subject, scope, authority, action, reason, cause }: Superseded, { lane, laneSeq, now }: Place): OutgoingEvent {
+  const named = scope ? entryName(scope, authority) : 'none';
   return event('stopline.request.superseded.v1', heard, {
     id: effectId(heard.eventId, 'superseded', tenant, named),
     topic: 'suppression-changes',
@@ -117,8 +125,52 @@ function holdRecorded(heard: Heard, data: EventData<'stopline.hold.recorded.v1'>
   return event('stopline.hold.recorded.v1', heard, { id, topic: 'suppression-state', key: holdKey(data), data });
 }
 
-function replyEvent({ heard, tenant, subject, spoken }: ReplyDue, { lane, laneSeq, now }: Place): OutgoingEvent {
-  const { sender, program } = spoken.known;
+/** As an id has it: what rests on a record is another entry than what rests on the person's own word. */
+function entryName(scope: Scope, authority?: 'record'): string {
+  return authority ? `${scopeKey(scope)}/${authority}` : scopeKey(scope);
+}
+
+function readingOf({ rule, rulesVersion }: Heard): { readonly rule?: string; readonly rulesVersion?: string } {
+  return { ...(rule !== undefined && { rule }), ...(rulesVersion !== undefined && { rulesVersion }) };
+}
+
+function askedEvent({ heard, tenant, subject, question }: QuestionAsked, { lane, laneSeq }: Place): OutgoingEvent {
+  return event('stopline.question.asked.v1', heard, {
+    id: effectId(question.questionId, 'asked'),
+    topic: 'suppression-changes',
+    key: questionKey(tenant, subject, question),
+    data: { tenant, subject, ...publicPart(question), causedBy: heard.eventId, lane, laneSeq },
+  });
+}
+
+function questionClosedEvent({ heard, tenant, subject, question, outcome }: QuestionClosed, { lane, laneSeq, now }: Place): OutgoingEvent {
+  return event('stopline.question.closed.v1', heard, {
+    id: effectId(question.questionId, 'closed'),
+    topic: 'suppression-changes',
+    key: questionKey(tenant, subject, question),
+    data: { tenant, subject, ...publicPart(question), outcome, closedAt: now, causedBy: heard.eventId, lane, laneSeq },
+  });
+}
+
+function publicPart({ said: _, scopes, ...question }: StoredQuestion): Omit<StoredQuestion, 'said' | 'scopes'> & { scopes: Scope[] } {
+  return { ...question, scopes: [...scopes] };
+}
+
+function questionKey(tenant: string, subject: string, { questionId }: StoredQuestion): string {
+  return `${tenant}/${subject}/question:${questionId}`;
+}
+
+function driftEvent({ heard, tenant, subject, drift, sender, program }: Drift, { lane, laneSeq, now }: Place): OutgoingEvent {
+  return event('stopline.configuration-drift.observed.v1', heard, {
+    id: effectId(heard.eventId, 'drift', tenant, drift),
+    topic: 'suppression-changes',
+    key: `${tenant}/${subject}/drift`,
+    data: { tenant, subject, kind: drift, sender, ...(program !== undefined && { program }), causedBy: heard.eventId, observedAt: now, lane, laneSeq },
+  });
+}
+
+function replyEvent({ heard, tenant, subject, reply, known, language, choices }: ReplyDue, { lane, laneSeq, now }: Place): OutgoingEvent {
+  const { sender, program } = known;
   return event('stopline.reply.requested.v1', heard, {
     id: effectId(heard.eventId, 'reply-requested'),
     topic: 'reply-requests',
@@ -128,12 +180,14 @@ function replyEvent({ heard, tenant, subject, spoken }: ReplyDue, { lane, laneSe
       subject,
       replyId: effectId(heard.eventId, 'reply'),
       causedBy: heard.correlationId,
-      kind: spoken.intent,
+      kind: reply,
       sender: sender.address,
       program: program.id,
-      language: replyLanguage(spoken),
+      ...(choices && { choices: [...choices] }),
+      language,
       effectiveAt: now,
-      expiresAt: new Date(Date.parse(heard.said) + REPLY_MS).toISOString(),
+      // A question answers no message of the person: its five minutes begin when it is asked.
+      expiresAt: new Date(Date.parse(reply === 'confirm_opt_in' ? now : heard.said) + REPLY_MS).toISOString(),
       lane,
       laneSeq,
     },

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ReplyKind, Scope, SuppressionState } from '@stopline/contracts';
+import type { Scope, SuppressionState } from '@stopline/contracts';
 import { buildData } from '@stopline/testing';
 import { EXEMPT, fakeDirectory, LONG_CODE, PLATFORM_ANSWERS, SHARED, SHORT_CODE, TOLL_FREE } from '../directory.fake.js';
 import { deservesReply, replyLanguage } from './replies.js';
 import type { Spoken } from './requests.js';
-import type { SubjectState } from './transitions.js';
+import type { SubjectState } from './facts.js';
 
 const directory = fakeDirectory();
 const AT = '2026-11-24T08:30:00.000Z';
 
-function spoken(intent: ReplyKind, to: string, rule = 'keyword:en:anything', language = 'en'): Spoken {
+function spoken(intent: Spoken['intent'], to: string, rule = 'keyword:en:anything', language = 'en'): Spoken {
   const known = directory.sender('demo', to);
   if (!known) throw new Error('no such sender');
   return { tenant: 'demo', known, intent, verdict: { ...buildData('stopline.message.classified.v1').verdict, rule, language } };
@@ -20,6 +20,7 @@ const state = (...entries: [Scope, SuppressionState][]): SubjectState => ({
   subject: 'k1.000102030405060708090a0b0c0d0e0f',
   entries: entries.map(([scope, is], place) => ({ scope, state: is, said: AT.replace('00.000', `0${place}.000`), version: 1, since: AT, origin: 'classified-messages' })),
   holds: [],
+  questions: [],
 });
 const held = (of: SubjectState): SubjectState => ({
   ...of,

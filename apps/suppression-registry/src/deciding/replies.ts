@@ -2,7 +2,7 @@ import type { KnownSender } from '@stopline/contracts';
 import { decide } from '@stopline/suppression-rule';
 import type { Spoken } from './requests.js';
 import { sendContextOf } from './send-context.js';
-import type { SubjectState } from './transitions.js';
+import type { SubjectState } from './facts.js';
 
 /** A message of a person, and what is known of that person before and after it. */
 export interface Exchange {
@@ -13,9 +13,10 @@ export interface Exchange {
 
 /**
  * Does this message deserve our reply? HELP always (R14). STOP and START when sends of this sender were allowed before and are
- * not now, or the other way round; a short code answers every STOP (R15). Never where somebody else answers.
+ * not now, or the other way round; a short code answers every STOP (R15). An answer that restored something is confirmed whatever it restored.
+ * Never where somebody else answers.
  */
-export function deservesReply({ spoken, before, after }: Exchange): boolean {
+export function deservesReply({ spoken, before, after }: Exchange, restored = false): boolean {
   const { sender } = spoken.known;
   if (sender.replies !== 'stopline' || networkAnswers(spoken)) return false;
   switch (spoken.intent) {
@@ -25,7 +26,7 @@ export function deservesReply({ spoken, before, after }: Exchange): boolean {
       // Holds are left out: the STOP of a person who is held changed what decides once the hold is closed.
       return answersEveryStop(spoken.known) || decisionFor({ ...before, holds: [] }, spoken) !== decisionFor({ ...after, holds: [] }, spoken);
     case 'opt_in':
-      return decisionFor(before, spoken) !== decisionFor(after, spoken);
+      return restored || decisionFor(before, spoken) !== decisionFor(after, spoken);
   }
 }
 

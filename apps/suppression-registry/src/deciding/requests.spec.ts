@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventData, Scope } from '@stopline/contracts';
 import { buildData, buildEvent } from '@stopline/testing';
-import { EXEMPT, fakeDirectory, LONG_CODE, SHARED, UNKNOWN } from '../directory.fake.js';
+import { EXEMPT, fakeDirectory, LONG_CODE, SHARED, SHORT_CODE, UNKNOWN } from '../directory.fake.js';
 import { requestsOf } from './requests.js';
 
 const directory = fakeDirectory();
 const tenantWide: Scope = { kind: 'tenant' };
 const deals: Scope = { kind: 'program', id: 'deals' };
 const stop = buildData('stopline.message.classified.v1').verdict;
+const unsaid = { ...stop, intent: 'none', certainty: 'conditional', rule: 'answer:en:yes' } as const;
+const yes = { ...unsaid, answer: 'affirmative' } as const;
 const start = { ...stop, intent: 'opt_in', rule: 'keyword:en:start' } as const;
 
 type Message = Partial<EventData<'stopline.message.classified.v1'>>;
@@ -23,7 +25,25 @@ describe('a classified message', () => {
       { verdict: stop, to: EXEMPT },
       [{ scopes: [tenantWide, { kind: 'category', id: 'codes' }] }],
     ],
-    ['STOP to an unknown number is recorded all the same (R12)', { verdict: stop, to: UNKNOWN }, [{ kind: 'opt_out', scopes: [tenantWide] }]],
+    [
+      'STOP to an unknown number is recorded all the same, and tells of drift (R12)',
+      { verdict: stop, to: UNKNOWN },
+      [
+        { kind: 'drift', drift: 'unknown_sender', sender: UNKNOWN },
+        { kind: 'opt_out', scopes: [tenantWide] },
+      ],
+    ],
+    ['a category that was named narrows it', { verdict: { ...stop, category: 'loyalty' } }, [{ scopes: [{ kind: 'category', id: 'loyalty' }] }]],
+    ['so does a kind that a category has', { verdict: { ...stop, scope: 'surveys' } }, [{ scopes: [{ kind: 'category', id: 'loyalty' }] }]],
+    ['a kind that no category has does not', { verdict: { ...stop, scope: 'political' } }, [{ scopes: [tenantWide] }]],
+    [
+      'a category of one tenant is nothing to another that shares the number (I17)',
+      { verdict: { ...stop, category: 'marketing' }, to: SHARED },
+      [
+        { tenant: 'demo', scopes: [{ kind: 'category', id: 'marketing' }] },
+        { tenant: 'northwind', scopes: [tenantWide, { kind: 'category', id: 'alerts' }] },
+      ],
+    ],
     [
       'STOP to a shared number is for every tenant that has it',
       { verdict: stop, to: SHARED },
@@ -50,7 +70,14 @@ describe('a classified message', () => {
       { verdict: { ...stop, intent: 'none' }, joined: { parts: [], holds: ['11111111-1111-5111-8111-111111111111'] } },
       [{ kind: 'end_holds' }],
     ],
-    ['YES lifts nothing (R13)', { verdict: { ...start, certainty: 'conditional' } }, []],
+    ['a conditional verdict that is no answer lifts nothing (R13)', { verdict: { ...start, certainty: 'conditional' } }, []],
+    ['YES is an answer, to whatever was asked (R13)', { verdict: { ...yes } }, [{ kind: 'answer', answer: 'affirmative', sender: LONG_CODE, scopes: [] }]],
+    ['NO is one too', { verdict: { ...yes, answer: 'negative' } }, [{ kind: 'answer', answer: 'negative' }]],
+    [
+      'the name of a category is one (R10)',
+      { verdict: { ...unsaid, category: 'loyalty' } },
+      [{ kind: 'answer', answer: 'affirmative', scopes: [{ kind: 'category', id: 'loyalty' }] }],
+    ],
     ['HELP changes nothing (R14)', { verdict: { ...stop, intent: 'help' } }, []],
     ['any other words change nothing', { verdict: { ...stop, intent: 'none' } }, []],
     ['ambiguous words hold (R3)', { verdict: { ...stop, certainty: 'held' } }, [{ kind: 'hold', scopes: [tenantWide], cause: 'ambiguous_text' }]],
@@ -72,14 +99,15 @@ describe('a classified message', () => {
 
   it('reaches no other tenant by naming a sender that is not its own (I17)', () => {
     const data = { tenant: 'northwind', to: LONG_CODE, verdict: stop };
-    expect(requestsOf(buildEvent('stopline.message.classified.v1', { data }), directory).asks.map(({ tenant }) => tenant)).toEqual(['northwind']);
+    expect(requestsOf(buildEvent('stopline.message.classified.v1', { data }), directory).asks.every(({ tenant }) => tenant === 'northwind')).toBe(true);
   });
 
   const spoken: [given: string, message: Message, kind: string | undefined][] = [
     ['STOP', { verdict: stop }, 'opt_out'],
     ['HELP', { verdict: { ...stop, intent: 'help' } }, 'help'],
     ['held words', { verdict: { ...stop, certainty: 'held' } }, undefined],
-    ['YES', { verdict: { ...start, certainty: 'conditional' } }, undefined],
+    ['YES, as what it may restore', { verdict: yes }, 'opt_in'],
+    ['conditional words that are no answer', { verdict: { ...start, certainty: 'conditional' } }, undefined],
     ['other words', { verdict: { ...stop, intent: 'none' } }, undefined],
     ['STOP to an unknown number', { verdict: stop, to: UNKNOWN }, undefined],
   ];
@@ -91,14 +119,28 @@ describe('a classified message', () => {
 
 describe('a consent request', () => {
   type Consent = Partial<EventData<'stopline.consent.requested.v1'>>;
+  const optIn = { action: 'opt_in', evidence: { reference: 'call 7' } } as const;
   const cases: [given: string, request: Consent, ask: object][] = [
     ['an opt-out is for the whole tenant, and its channel is the cause', { channel: 'voice' }, { kind: 'opt_out', scopes: [tenantWide], cause: 'voice' }],
     ['a program narrows it', { program: 'deals' }, { scopes: [deals] }],
     ['a program that nobody knows does not', { program: 'deels' }, { scopes: [tenantWide] }],
     ['a named sender of an exempt category is covered too', { sender: EXEMPT }, { scopes: [tenantWide, { kind: 'category', id: 'codes' }] }],
     ['a named sender reaches no other tenant (I17)', { sender: SHARED }, { tenant: 'demo', scopes: [tenantWide] }],
-    ['an opt-in is for the program named', { action: 'opt_in', program: 'points' }, { kind: 'opt_in', scopes: [{ kind: 'program', id: 'points' }] }],
-    ['or for that of the sender named', { action: 'opt_in', sender: LONG_CODE }, { kind: 'opt_in', scopes: [deals] }],
+    ['a category narrows it', { category: 'loyalty' }, { scopes: [{ kind: 'category', id: 'loyalty' }] }],
+    ['an opt-in is for the program named', { ...optIn, program: 'deals' }, { kind: 'opt_in', scopes: [deals] }],
+    ['or for the category', { ...optIn, category: 'marketing' }, { kind: 'opt_in', scopes: [{ kind: 'category', id: 'marketing' }] }],
+    ['or for that of the sender named', { ...optIn, sender: LONG_CODE }, { kind: 'opt_in', scopes: [deals] }],
+    ['an opt-in needs evidence where the tenant wants it', { ...optIn, program: 'deals', evidence: undefined }, { kind: 'opt_in', refused: 'evidence_missing' }],
+    ['an empty evidence is none', { ...optIn, program: 'deals', evidence: {} }, { kind: 'opt_in', refused: 'evidence_missing' }],
+    ['and none where it does not', { ...optIn, program: 'logins', evidence: undefined }, { kind: 'opt_in', scopes: [{ kind: 'program', id: 'logins' }] }],
+    [
+      'an opt-in that needs the YES of the person is a question from the program\'s sender',
+      { ...optIn, channel: 'web', program: 'points' },
+      { kind: 'confirm', scopes: [{ kind: 'program', id: 'points' }], from: expect.objectContaining({ sender: expect.objectContaining({ address: SHORT_CODE }) }) },
+    ],
+    ['a list of opt-ins lifts nothing, evidence or not (R13)', { ...optIn, channel: 'import', program: 'deals' }, { refused: 'not_permitted' }],
+    ['nor does a provider', { ...optIn, channel: 'reconciliation', program: 'deals' }, { refused: 'not_permitted' }],
+    ['what somebody recorded is a record', { channel: 'web' }, { cause: 'web', authority: 'record' }],
     ['an opt-in that names neither lifts nothing', { action: 'opt_in' }, { kind: 'opt_in', scopes: [] }],
     ['nor one to a program that nobody knows', { action: 'opt_in', program: 'deels', sender: LONG_CODE }, { kind: 'opt_in', scopes: [] }],
     ['what PostgreSQL cannot store never reaches it (F31)', { actor: 'agent\0seven' }, { actor: 'agent\uFFFDseven' }],
@@ -108,6 +150,19 @@ describe('a consent request', () => {
     const heard = requestsOf(buildEvent('stopline.consent.requested.v1', { data }), directory);
     expect(heard.asks).toEqual([expect.objectContaining(ask)]);
     expect(heard.spoken).toBeUndefined();
+  });
+
+  it.each([['import'], ['provider_verdict'], ['reconciliation']] as const)('of %s is what the person said elsewhere, not a record', (channel) => {
+    const [ask] = requestsOf(buildEvent('stopline.consent.requested.v1', { data: { channel } }), directory).asks;
+    expect(ask).toMatchObject({ kind: 'opt_out', cause: channel });
+    expect(ask).not.toHaveProperty('authority');
+  });
+
+  it("of an agent with evidence lifts what the person said only where the tenant's policy lets it (R13)", () => {
+    const data = { ...optIn, channel: 'agent', program: 'deals' } as const;
+    const asked = (tenants: typeof directory) => requestsOf(buildEvent('stopline.consent.requested.v1', { data }), tenants).asks[0];
+    expect(asked(directory)).toMatchObject({ authority: 'record' });
+    expect(asked(fakeDirectory({ agentsMayLift: true }))).not.toHaveProperty('authority');
   });
 
   it('is awaited where our own API wrote it', () => {
@@ -124,10 +179,13 @@ describe('a delivery report', () => {
     [
       "the provider's opt-out suppresses (R16)",
       { verdict: 'opted_out' },
-      [{ kind: 'opt_out', tenant: 'demo', scopes: [tenantWide], cause: 'provider_verdict', actor: 'twilio/demo-twilio' }],
+      [
+        { kind: 'drift', drift: 'unrecorded_block', sender: LONG_CODE },
+        { kind: 'opt_out', tenant: 'demo', scopes: [tenantWide], cause: 'provider_verdict', actor: 'twilio/demo-twilio' },
+      ],
     ],
-    ['a disconnected number suppresses (R24)', { verdict: 'disconnected' }, [{ kind: 'opt_out', scopes: [tenantWide], cause: 'disconnected_number' }]],
-    ['of a shared number is for every tenant that has it', { verdict: 'opted_out', sender: SHARED }, [{ tenant: 'demo' }, { tenant: 'northwind' }]],
+    ['a disconnected number suppresses (R24)', { verdict: 'disconnected' }, [{ kind: 'opt_out', scopes: [tenantWide], cause: 'disconnected_number', authority: 'record' }]],
+    ['of a shared number is for every tenant that has it', { verdict: 'opted_out', sender: SHARED }, [{ kind: 'drift' }, { tenant: 'demo' }, { tenant: 'northwind' }]],
   ];
 
   it.each(cases)('%s', (_, data, asks) => {

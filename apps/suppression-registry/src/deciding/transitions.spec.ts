@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Scope, SuppressionState } from '@stopline/contracts';
 import type { Ask, Heard } from './requests.js';
-import { applyAsk, type StoredEntry, type SubjectState } from './transitions.js';
+import type { StoredEntry, SubjectState } from './facts.js';
+import { applyAsk } from './transitions.js';
 
 const NOW = '2026-11-24T08:30:00.500Z';
 const tenantWide: Scope = { kind: 'tenant' };
 const deals: Scope = { kind: 'program', id: 'deals' };
-const nobody: SubjectState = { tenant: 'demo', subject: 'k1.000102030405060708090a0b0c0d0e0f', entries: [], holds: [] };
+const nobody: SubjectState = { tenant: 'demo', subject: 'k1.000102030405060708090a0b0c0d0e0f', entries: [], holds: [], questions: [] };
 
 const at = (second: number): string => `2026-11-24T08:30:${String(second).padStart(2, '0')}.000Z`;
 

@@ -1,125 +1,108 @@
-import { effectId, scopeKey, type Cause, type ConsentAction, type HoldDecision, type Scope, type SupersededReason } from '@stopline/contracts';
-import { applyRequest, type Entry, type OpenHold, type RecordedEntry } from '@stopline/suppression-rule';
-import type { Ask, Heard, Spoken } from './requests.js';
-
-/** An entry as the registry keeps it. */
-export interface StoredEntry extends Entry, RecordedEntry {
-  readonly since: string;
-  /** The number of its last record on `suppression-state`; absent until that is written. */
-  readonly stateSeq?: number;
-}
-
-/** A hold as the registry keeps it while it is open. */
-export interface StoredHold extends OpenHold {
-  readonly openedAt: string;
-}
-
-/** All that decides about one subject: its entries of every scope, its open holds. */
-export interface SubjectState {
-  readonly tenant: string;
-  readonly subject: string;
-  readonly entries: readonly StoredEntry[];
-  readonly holds: readonly StoredHold[];
-}
-
-interface About {
-  readonly heard: Heard;
-  readonly tenant: string;
-  readonly subject: string;
-}
-
-export type Changed = About & {
-  readonly kind: 'changed';
-  readonly before?: StoredEntry;
-  readonly entry: StoredEntry;
-  readonly cause: Cause;
-  readonly actor?: string;
-};
-
-export type Superseded = About & {
-  readonly kind: 'superseded';
-  readonly action: ConsentAction;
-  readonly reason: SupersededReason;
-  readonly scope?: Scope;
-  /** The entry that stood against it. */
-  readonly entry?: StoredEntry;
-  /** That entry has a further topic behind it now, which changes what may lift it and nothing that anybody sees. */
-  readonly noted?: true;
-  readonly cause: Cause;
-  readonly actor?: string;
-};
-
-export type HoldOpened = About & { readonly kind: 'hold_opened'; readonly hold: StoredHold };
-
-export type HoldClosed = About & {
-  readonly kind: 'hold_closed';
-  readonly hold: StoredHold;
-  readonly decision: HoldDecision;
-  readonly actor: string;
-};
-
-export type ReplyDue = About & { readonly kind: 'reply'; readonly spoken: Spoken };
-
-/** What came of one event, in the order in which it is recorded. */
-export type Fact = Changed | Superseded | HoldOpened | HoldClosed | ReplyDue;
-
-/** A fact with its lane and its number in it. */
-export type Numbered<F extends Fact = Fact> = F & { readonly lane: number; readonly laneSeq: number };
-
-export interface Outcome {
-  readonly state: SubjectState;
-  readonly facts: readonly Fact[];
-}
-
-/** Applies one ask to its subject: a fact for each scope, and the state after it. */
-export function applyAsk(state: SubjectState, ask: Ask, heard: Heard, now: string): Outcome {
-  const about = { heard, tenant: state.tenant, subject: state.subject };
-  if (ask.kind === 'hold') return openHolds(state, ask, { about, now });
-  if (ask.kind === 'end_holds') return endHolds(state, ask, about);
-  const request: Request = { action: ask.kind, cause: ask.cause, ...(ask.actor !== undefined && { actor: ask.actor }) };
-  if (ask.scopes.length === 0) return { state, facts: [{ ...about, ...request, kind: 'superseded', reason: 'sender_unknown' }] };
-  return ask.scopes.reduce<Outcome>(
-    (outcome, scope) => {
-      const next = applyToScope(outcome.state, scope, { about, request, now });
-      return { state: next.state, facts: [...outcome.facts, ...next.facts] };
-    },
-    { state, facts: [] },
-  );
-}
-
-interface Request {
-  readonly action: ConsentAction;
-  readonly cause: Cause;
-  readonly actor?: string;
-}
+import { effectId, scopeKey, type Scope } from '@stopline/contracts';
+import { applyRequest, decide } from '@stopline/suppression-rule';
+import type { About, Fact, Outcome, StoredEntry, StoredHold, SubjectState, Superseded } from './facts.js';
+import { answered, confirmation, withdrawnBy, type StoredQuestion } from './questions.js';
+import type { Answered, Ask, Heard, ToConfirm, Wish } from './requests.js';
+import { sendContextOf } from './send-context.js';
 
 interface Asked {
   readonly about: About;
-  readonly request: Request;
+  /** The database's clock. */
   readonly now: string;
 }
 
-function applyToScope(state: SubjectState, scope: Scope, { about, request, now }: Asked): Outcome {
-  const before = state.entries.find((entry) => scopeKey(entry.scope) === scopeKey(scope));
+/** Applies one ask to its subject: the facts, and the state after it. */
+export function applyAsk(state: SubjectState, ask: Ask, heard: Heard, now: string): Outcome {
+  const asked = { about: { heard, tenant: state.tenant, subject: state.subject }, now };
+  switch (ask.kind) {
+    case 'opt_out':
+    case 'opt_in':
+      return applyWish(state, ask, asked);
+    case 'confirm':
+      return askToConfirm(state, ask, asked);
+    case 'answer':
+      return applyAnswer(state, ask, asked);
+    case 'hold':
+      return openHolds(state, ask, asked);
+    case 'end_holds':
+      return endHolds(state, ask, asked);
+    case 'drift':
+      return { state, facts: driftOf(state, ask, asked) };
+  }
+}
+
+function applyWish(state: SubjectState, wish: Wish, asked: Asked): Outcome {
+  if (wish.scopes.length === 0) return { state, facts: [supersededBy(wish, asked.about, { reason: wish.refused ?? 'sender_unknown' })] };
+  const applied = wish.scopes.reduce<Outcome>((outcome, scope) => followedBy(outcome, (current) => applyToScope(current, { wish, scope }, asked)), { state, facts: [] });
+  if (wish.kind === 'opt_in' || state.questions.length === 0) return applied;
+  return followedBy(applied, (current) => closeQuestions(current, withdrawnBy(wish, current.questions, asked.about.heard.said), 'withdrawn', asked));
+}
+
+function followedBy({ state, facts }: Outcome, next: (state: SubjectState) => Outcome): Outcome {
+  const outcome = next(state);
+  return { state: outcome.state, facts: [...facts, ...outcome.facts] };
+}
+
+function applyToScope(state: SubjectState, { wish, scope }: { readonly wish: Wish; readonly scope: Scope }, { about, now }: Asked): Outcome {
+  const { kind, refused, cause, actor, authority } = wish;
+  if (refused) return { state, facts: [supersededBy(wish, about, { reason: refused, scope })] };
+  const before = state.entries.find((entry) => entry.authority === authority && scopeKey(entry.scope) === scopeKey(scope));
   const { said, origin } = about.heard;
-  const { action, ...why } = request;
-  const result = applyRequest(before, { state: action === 'opt_out' ? 'suppressed' : 'released', said, origin });
+  const result = applyRequest(before, { state: kind === 'opt_out' ? 'suppressed' : 'released', said, origin });
   if (result.changed) {
     const since = before?.state === result.entry.state ? before.since : now;
-    const entry = { scope, since, ...result.entry };
-    return { state: put(state, before, entry), facts: [{ ...about, ...why, kind: 'changed', entry, ...(before && { before }) }] };
+    const entry: StoredEntry = { scope, since, ...(authority && { authority }), ...result.entry };
+    return {
+      state: put(state, before, entry),
+      facts: [{ ...about, kind: 'changed', entry, cause, ...(actor !== undefined && { actor }), ...(before && { before }) }],
+    };
   }
-  const stood: Superseded = { ...about, ...request, kind: 'superseded', reason: 'said_before_the_current_state', scope };
+  const stood = supersededBy(wish, about, { reason: 'said_before_the_current_state', scope });
   if (!before || !result.noted) return { state, facts: [{ ...stood, ...(before && { entry: before }) }] };
   const entry = { ...before, ...result.noted };
   return { state: put(state, before, entry), facts: [{ ...stood, entry, noted: true }] };
+}
+
+function supersededBy({ kind: action, cause, actor, authority }: Wish, about: About, why: Pick<Superseded, 'reason' | 'scope'>): Superseded {
+  return { ...about, ...why, kind: 'superseded', action, cause, ...(actor !== undefined && { actor }), ...(authority && { authority }) };
 }
 
 function put(state: SubjectState, before: StoredEntry | undefined, entry: StoredEntry): SubjectState {
   return { ...state, entries: [...state.entries.filter((other) => other !== before), entry] };
 }
 
-function endHolds(state: SubjectState, { openedBy, scopes, actor }: Ask & { kind: 'end_holds' }, about: About): Outcome {
+/** An opt-in that the person has to confirm: the question takes the place of one that the same sender asked for the same before. */
+function askToConfirm(state: SubjectState, ask: ToConfirm, asked: Asked): Outcome {
+  const { cause, actor, from } = ask;
+  const { about, now } = asked;
+  const question = confirmation(ask, about.heard, now);
+  const same = state.questions.filter((other) => other.kind === question.kind && other.sender === question.sender);
+  return followedBy(closeQuestions(state, same, 'replaced', asked), (current) => ({
+    state: { ...current, questions: [...current.questions, question] },
+    facts: [
+      { ...about, kind: 'question_asked', question, cause, ...(actor !== undefined && { actor }) },
+      { ...about, kind: 'reply', reply: 'confirm_opt_in', known: from, language: from.program.language },
+    ],
+  }));
+}
+
+function applyAnswer(state: SubjectState, ask: Answered, asked: Asked): Outcome {
+  const answer = answered(state.questions, ask, asked.about.heard.said);
+  if (!answer) return { state, facts: [] };
+  const closed = closeQuestions(state, [answer.question], answer.outcome, asked);
+  const { restores } = answer;
+  return restores ? followedBy(closed, (current) => applyWish(current, restores, asked)) : closed;
+}
+
+function closeQuestions(state: SubjectState, closing: readonly StoredQuestion[], outcome: 'affirmed' | 'declined' | 'expired' | 'withdrawn' | 'replaced', { about }: Asked): Outcome {
+  if (closing.length === 0) return { state, facts: [] };
+  return {
+    state: { ...state, questions: state.questions.filter((question) => !closing.includes(question)) },
+    facts: closing.map((question) => ({ ...about, kind: 'question_closed', question, outcome })),
+  };
+}
+
+function endHolds(state: SubjectState, { openedBy, scopes, actor }: Ask & { kind: 'end_holds' }, { about }: Asked): Outcome {
   const ids = new Set(openedBy.flatMap((eventId) => scopes.map((scope) => holdIdOf(eventId, state.tenant, scope))));
   const ended = state.holds.filter(({ holdId }) => ids.has(holdId));
   return {
@@ -132,15 +115,16 @@ function holdIdOf(eventId: string, tenant: string, scope: Scope): string {
   return effectId(eventId, 'hold', tenant, scopeKey(scope));
 }
 
-function openHolds(state: SubjectState, { scopes, cause }: Ask & { kind: 'hold' }, { about, now }: Pick<Asked, 'about' | 'now'>): Outcome {
-  const holds = scopes.map((scope) => ({
-    holdId: holdIdOf(about.heard.eventId, about.tenant, scope),
-    scope,
-    cause,
-    openedAt: now,
-  }));
+function openHolds(state: SubjectState, { scopes, cause }: Ask & { kind: 'hold' }, { about, now }: Asked): Outcome {
+  const holds = scopes.map((scope): StoredHold => ({ holdId: holdIdOf(about.heard.eventId, about.tenant, scope), scope, cause, openedAt: now }));
   return {
     state: { ...state, holds: [...state.holds, ...holds] },
     facts: holds.map((hold) => ({ ...about, kind: 'hold_opened', hold })),
   };
+}
+
+/** A provider that blocks what we would have let go knows something that we did not (R16). */
+function driftOf({ entries }: SubjectState, { drift, sender, known }: Ask & { kind: 'drift' }, { about }: Asked): Fact[] {
+  if (known && decide(entries, [], { ...sendContextOf(known), sender }).decision === 'BLOCK') return [];
+  return [{ ...about, kind: 'drift', drift, sender, ...(known && { program: known.program.id }) }];
 }

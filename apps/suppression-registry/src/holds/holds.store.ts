@@ -9,7 +9,7 @@ import { countFacts } from '../registry-metrics.client.js';
 import type { Heard } from '../deciding/requests.js';
 import { decideHold, type HeldMessage, type OpenHold } from './review.js';
 import { SERVICE } from '../schema.js';
-import type { Numbered } from '../deciding/transitions.js';
+import type { Numbered } from '../deciding/facts.js';
 
 interface HoldRow {
   readonly hold_id: string;

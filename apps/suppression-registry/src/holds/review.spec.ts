@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Heard } from '../deciding/requests.js';
 import { decideHold } from './review.js';
-import type { StoredEntry, StoredHold, SubjectState } from '../deciding/transitions.js';
+import type { StoredEntry, StoredHold, SubjectState } from '../deciding/facts.js';
 
 const SAID = '2026-11-24T08:30:00.000Z';
 const NOW = '2026-11-24T09:00:00.000Z';
@@ -18,7 +18,7 @@ const heard: Heard = {
   asks: [],
 };
 const rejoined: StoredEntry = { scope: { kind: 'tenant' }, state: 'released', version: 4, said: '2026-11-24T08:40:00.000Z', since: SAID, origin: 'consent-requests' };
-const person = (...entries: StoredEntry[]): SubjectState => ({ tenant: 'demo', subject: 'k1.000102030405060708090a0b0c0d0e0f', entries, holds: [hold] });
+const person = (...entries: StoredEntry[]): SubjectState => ({ tenant: 'demo', subject: 'k1.000102030405060708090a0b0c0d0e0f', entries, holds: [hold], questions: [] });
 
 describe('the decision on a hold', () => {
   const actor = 'demo-compliance';

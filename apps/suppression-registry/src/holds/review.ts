@@ -2,7 +2,8 @@ import { e164, eventId, holdCause, holdDecision, instant, saidBy, scope, senderA
 import { z } from 'zod';
 import { answer } from '../consent-requests/answers.js';
 import type { Heard } from '../deciding/requests.js';
-import { applyAsk, type Fact, type StoredHold, type SubjectState } from '../deciding/transitions.js';
+import type { Fact, StoredHold, SubjectState } from '../deciding/facts.js';
+import { applyAsk } from '../deciding/transitions.js';
 
 export const openHold = z.strictObject({
   holdId: eventId,

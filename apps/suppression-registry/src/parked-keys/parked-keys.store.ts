@@ -8,7 +8,7 @@ import { parkingClosings, parkingHolds, type Concerned } from './parking.js';
 import { readPeople } from '../applying/people.store.js';
 import type { RequestType } from '../deciding/requests.js';
 import { CONSUMER } from '../schema.js';
-import type { Numbered } from '../deciding/transitions.js';
+import type { Numbered } from '../deciding/facts.js';
 
 /** A parked key: masked, never a number. */
 export interface WaitingKey {

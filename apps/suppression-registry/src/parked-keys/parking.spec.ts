@@ -12,6 +12,7 @@ function concerned(tenant: string, ...causes: HoldCause[]): Concerned {
       tenant,
       subject: 'k1.000102030405060708090a0b0c0d0e0f',
       entries: [],
+      questions: [],
       holds: causes.map((cause) => ({ holdId: `hold of ${cause}`, scope: { kind: 'tenant' }, cause, openedAt: NOW })),
     },
   };

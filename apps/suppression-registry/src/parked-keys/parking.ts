@@ -1,6 +1,6 @@
 import { effectId, senderAddress } from '@stopline/contracts';
 import { storable, type Heard } from '../deciding/requests.js';
-import type { Fact, SubjectState } from '../deciding/transitions.js';
+import type { Fact, SubjectState } from '../deciding/facts.js';
 
 /** A person whom a waiting record concerns, and the first record that does. */
 export interface Concerned {

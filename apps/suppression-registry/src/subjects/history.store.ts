@@ -33,7 +33,7 @@ function readValue(field: string, value: unknown): unknown {
 }
 
 const ENTRIES = `
-  SELECT scope, state, version, said, said_by AS "saidBy", since, cause, caused_by AS "causedBy", sender
+  SELECT scope, nullif(authority, 'person') AS authority, state, version, said, said_by AS "saidBy", since, cause, caused_by AS "causedBy", sender
   FROM entry WHERE tenant = $1 AND subject = ANY($2::text[]) ORDER BY scope`;
 
 const HOLDS = `

@@ -8,6 +8,7 @@ export type SubjectQuestion = z.infer<typeof subjectQuestion>;
 
 const entry = z.strictObject({
   scope,
+  authority: z.literal('record').exactOptional().describe("It rests on a record; left out: on the person's own word"),
   state: suppressionState,
   version: z.int().min(1),
   said: instant,

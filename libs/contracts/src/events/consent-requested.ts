@@ -8,7 +8,8 @@ import { ingressPosition } from './inbound-message.js';
 export const consentRequest = {
   number: e164,
   action: consentAction,
-  program: slug.optional().describe('Only this program; an opt-out without one is for the whole tenant'),
+  program: slug.optional().describe('Only this program; an opt-out that names nothing is for the whole tenant'),
+  category: slug.exactOptional().describe('Only this category, where no program is named'),
   sender: senderAddress.optional().describe('The sender that the person named, if any'),
   channel: consentChannel,
   actor: words(256).describe('Who recorded it: an agent, a form, a system'),
@@ -23,7 +24,7 @@ export const consentRequest = {
 export const consentRequested = defineEvent({
   type: 'stopline.consent.requested.v1',
   topics: ['consent-requests'],
-  summary: 'A person opted out or in by web, voice, e-mail, agent or API.',
+  summary: 'A person opted out or in by another channel than a text message to us.',
   data: z.strictObject({ tenant: tenantId, ingress: ingressPosition.optional(), ...consentRequest, ...times }),
 });
 export type ConsentRequest = z.infer<typeof consentRequested.data>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.js';
-import { e164, eventId, senderAddress, tenantId, times } from '../fields.js';
+import { e164, eventId, senderAddress, slug, tenantId, times } from '../fields.js';
 import { certainty, intent, messageKind } from '../vocabulary.js';
 import { inboundSource } from './inbound-message.js';
 
@@ -14,6 +14,8 @@ export const verdict = z.strictObject({
   evidence: z
     .array(z.strictObject({ start: z.int().min(0), end: z.int().min(0) }))
     .describe('Spans of the original text (UTF-16 offsets) that decided'),
+  category: slug.exactOptional().describe('The category of the tenant that the person named by one of its names'),
+  answer: z.enum(['affirmative', 'negative']).exactOptional().describe('A bare answer word; counts only where a question is pending'),
   scope: messageKind.exactOptional().describe('The kind of messages that the person named; left out where they named none'),
   alternatives: z
     .array(z.strictObject({ intent, certainty, language: z.string(), rule: z.string() }))

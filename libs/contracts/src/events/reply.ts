@@ -7,7 +7,7 @@ const reply = {
   tenant: tenantId,
   subject,
   replyId: eventId,
-  causedBy: eventId.describe("The person's message: at most one reply each"),
+  causedBy: eventId.describe("The person's message, or the request that a question is about: at most one reply each"),
 };
 
 export const replyRequested = defineEvent({
@@ -19,6 +19,7 @@ export const replyRequested = defineEvent({
     kind: replyKind,
     sender: senderAddress.describe('The reply leaves from the number the person wrote to'),
     program: slug,
+    choices: z.array(z.string()).exactOptional().describe('Of a clarification: the names that the person may answer with'),
     language: z.string().describe('BCP 47: the language of the word that the person used'),
     effectiveAt: instant.describe('When the registry recorded it'),
     expiresAt: instant.describe("Five minutes after the person's message (R7)"),

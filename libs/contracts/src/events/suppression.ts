@@ -1,15 +1,27 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event.js';
-import { eventId, instant, saidBy, senderAddress, subject, tenantId } from '../fields.js';
+import { eventId, instant, saidBy, senderAddress, slug, subject, tenantId } from '../fields.js';
 import { scope } from '../scope.js';
-import { cause, consentAction, holdCause, holdDecision, supersededReason, suppressionState } from '../vocabulary.js';
+import {
+  authority,
+  cause,
+  consentAction,
+  driftKind,
+  holdCause,
+  holdDecision,
+  questionKind,
+  questionOutcome,
+  supersededReason,
+  suppressionState,
+} from '../vocabulary.js';
 
 const entry = {
   tenant: tenantId,
   subject,
   scope,
+  authority: authority.extract(['record']).exactOptional().describe("`record`: somebody recorded it; left out: the person's own word"),
   state: suppressionState,
-  version: z.int().min(1).describe('1..n without a gap for each (subject, scope)'),
+  version: z.int().min(1).describe('1..n without a gap for each (subject, scope, authority)'),
   said: instant.describe('When the person said it: the entry said last decides'),
 };
 
@@ -23,6 +35,8 @@ export const suppressionChanged = defineEvent({
     previousState: suppressionState.optional().describe('Absent for the first version'),
     cause,
     causedBy: eventId.describe('The event that carried the request'),
+    rule: z.string().exactOptional().describe('Which rule of the classifier read it so'),
+    rulesVersion: z.string().exactOptional(),
     actor: z.string().optional().describe('Who recorded it, where it was not the person'),
     sender: senderAddress.optional().describe('The sender the person spoke to'),
     receivedAt: instant,
@@ -35,7 +49,7 @@ export const suppressionChanged = defineEvent({
 export const requestSuperseded = defineEvent({
   type: 'stopline.request.superseded.v1',
   topics: ['suppression-changes'],
-  summary: 'A request changed nothing: something was said later, or nobody knows what it should lift.',
+  summary: 'A request changed nothing, and why.',
   data: z.strictObject({
     tenant: tenantId,
     subject,
@@ -109,3 +123,52 @@ export const holdRecorded = defineEvent({
   }),
 });
 export type HoldRecorded = z.infer<typeof holdRecorded.data>;
+
+const question = {
+  tenant: tenantId,
+  subject,
+  questionId: eventId,
+  kind: questionKind,
+  sender: senderAddress.describe('The question leaves from here, and is answered to here'),
+  scopes: z.array(scope).describe('What an affirmative answer restores: this one, or for a clarification the one that it names'),
+  askedAt: instant,
+  expiresAt: instant,
+};
+
+export const questionAsked = defineEvent({
+  type: 'stopline.question.asked.v1',
+  topics: ['suppression-changes'],
+  summary: 'The person is asked something: nothing is restored unless the answer says so in time.',
+  data: z.strictObject({ ...question, causedBy: eventId, lane: z.int().min(0), laneSeq: z.int().min(1) }),
+});
+
+export const questionClosed = defineEvent({
+  type: 'stopline.question.closed.v1',
+  topics: ['suppression-changes'],
+  summary: 'A question was answered, withdrawn, replaced, or answered too late.',
+  data: z.strictObject({
+    ...question,
+    outcome: questionOutcome,
+    closedAt: instant,
+    causedBy: eventId.describe('The event that closed it'),
+    lane: z.int().min(0),
+    laneSeq: z.int().min(1),
+  }),
+});
+
+export const driftObserved = defineEvent({
+  type: 'stopline.configuration-drift.observed.v1',
+  topics: ['suppression-changes'],
+  summary: 'What happened differs from what is configured or recorded. The opt-out counts all the same (R12, R16).',
+  data: z.strictObject({
+    tenant: tenantId,
+    subject,
+    kind: driftKind,
+    sender: senderAddress,
+    program: slug.exactOptional(),
+    causedBy: eventId,
+    observedAt: instant,
+    lane: z.int().min(0),
+    laneSeq: z.int().min(1),
+  }),
+});

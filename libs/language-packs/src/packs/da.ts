@@ -394,5 +394,7 @@ export const da: LanguagePack = {
     opt_out: '{brand}: Du er afmeldt fra {date} og får ikke flere beskeder fra os. Hjælp: {helpContact}. Svar START for at komme igen.',
     opt_in: '{brand}: Du modtager igen vores beskeder. Antallet varierer, almindelig takst gælder. Svar HELP for hjælp, STOP for at afmelde.',
     help: '{brand}: Hjælp fås på {helpContact}. Antallet af beskeder varierer, almindelig takst gælder. Svar STOP for at afmelde.',
+    confirm_opt_in: '{brand}: Svar JA, hvis du vil modtage vores beskeder, ellers sendes ingen. Svar HELP for hjælp, STOP for at afmelde.',
+    clarify: '{brand}: Du er afmeldt og får ikke flere beskeder. Svar med et navn for at beholde nogle: {choices}.',
   },
 };

@@ -730,5 +730,7 @@ export const de: LanguagePack = {
     opt_out: '{brand}: Sie sind seit {date} abgemeldet und erhalten keine Nachrichten mehr. Hilfe: {helpContact}. Mit START wieder anmelden.',
     opt_in: '{brand}: Sie sind wieder angemeldet. Häufigkeit variiert, Kosten je nach Tarif. HILFE für Hilfe, STOP zum Abmelden.',
     help: '{brand}: Hilfe unter {helpContact}. Häufigkeit variiert, Kosten je nach Tarif. Mit STOP abmelden.',
+    confirm_opt_in: '{brand}: Antworten Sie JA, wenn Sie unsere Nachrichten wollen. Sonst senden wir keine. HILFE für Hilfe, STOP zum Abmelden.',
+    clarify: '{brand}: Sie sind abgemeldet, keine Nachrichten mehr. Um manche zu behalten, antworten Sie mit einem Namen: {choices}.',
   },
 };

@@ -838,5 +838,7 @@ export const en: LanguagePack = {
     opt_out: '{brand}: You are unsubscribed as of {date} and will receive no more messages. Help: {helpContact}. Reply START to rejoin.',
     opt_in: '{brand}: You are subscribed again. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to unsubscribe.',
     help: '{brand}: For help contact {helpContact}. Msg frequency varies. Msg & data rates may apply. Reply STOP to unsubscribe.',
+    confirm_opt_in: '{brand}: Reply YES to confirm that you want our messages. Without it none will be sent. Msg & data rates may apply. HELP for help, STOP to end.',
+    clarify: '{brand}: You are unsubscribed and get no more messages. To keep some of them, reply with one name: {choices}.',
   },
 };

@@ -707,5 +707,7 @@ export const es: LanguagePack = {
     opt_out: '{brand}: Su baja es efectiva desde el {date}. No le enviaremos otros mensajes. Ayuda: {helpContact}. Responda START para volver.',
     opt_in: '{brand}: Vuelve a recibir nuestros mensajes. Frecuencia variable. Pueden aplicarse tarifas. AYUDA para ayuda, STOP para cancelar.',
     help: '{brand}: Ayuda en {helpContact}. Frecuencia variable. Pueden aplicarse tarifas de mensajes y datos. Responda STOP para cancelar.',
+    confirm_opt_in: '{brand}: Responda SI para recibir nuestros mensajes; si no, no enviaremos ninguno. AYUDA para ayuda, STOP para cancelar.',
+    clarify: '{brand}: Baja hecha, no le enviaremos otros mensajes. Para conservar algunos, responda con un nombre: {choices}.',
   },
 };

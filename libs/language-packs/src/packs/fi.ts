@@ -385,5 +385,7 @@ export const fi: LanguagePack = {
     opt_out: '{brand}: Tilauksesi on peruttu {date}, etkä saa enää viestejä. Apua: {helpContact}. Vastaa START, jos haluat palata.',
     opt_in: '{brand}: Saat taas viestejämme. Viestien määrä vaihtelee, operaattorin maksut voivat koskea. Vastaa APUA tai lopeta: STOP.',
     help: '{brand}: Apua saat osoitteesta {helpContact}. Viestien määrä vaihtelee, operaattorin maksut voivat koskea. Lopeta: STOP.',
+    confirm_opt_in: '{brand}: Vastaa JOO, jos haluat viestejämme, muuten niitä ei tule. Vastaa APUA tai lopeta: STOP.',
+    clarify: '{brand}: Tilauksesi on peruttu, etkä saa enää viestejä. Jos haluat pitää jotkin, vastaa nimellä: {choices}.',
   },
 };

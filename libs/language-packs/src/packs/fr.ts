@@ -676,5 +676,7 @@ export const fr: LanguagePack = {
     opt_out: '{brand}: Désinscription effective le {date}. Vous ne recevrez plus de messages. Aide: {helpContact}. START pour revenir.',
     opt_in: "{brand}: Vous recevrez de nouveau nos messages. Fréquence variable. Des frais peuvent s'appliquer. AIDE pour l'aide, STOP pour quitter.",
     help: "{brand}: Aide: {helpContact}. Fréquence variable. Des frais peuvent s'appliquer. Répondez STOP pour vous désinscrire.",
+    confirm_opt_in: "{brand}: Répondez OUI pour recevoir nos messages, sinon rien ne sera envoyé. AIDE pour l'aide, STOP pour quitter.",
+    clarify: '{brand}: Désinscription faite, plus aucun message. Pour en garder, répondez avec un nom: {choices}.',
   },
 };

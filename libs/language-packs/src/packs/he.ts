@@ -298,5 +298,7 @@ export const he: LanguagePack = {
     opt_out: '{brand}: הוסרתם מהרשימה בתאריך {date} ולא יישלחו עוד הודעות. עזרה: {helpContact}. לחזרה השיבו START',
     opt_in: '{brand}: נרשמתם מחדש. ייתכן חיוב לפי תעריף המפעיל. השיבו HELP לעזרה או STOP להסרה.',
     help: '{brand}: עזרה: {helpContact}. ייתכן חיוב לפי תעריף המפעיל. השיבו STOP להסרה.',
+    confirm_opt_in: '{brand}: השיבו כן כדי לקבל הודעות, אחרת לא יישלח דבר. השיבו HELP לעזרה או STOP להסרה.',
+    clarify: '{brand}: הוסרתם מהרשימה ולא יישלחו עוד הודעות. כדי לשמור חלק מהן השיבו בשם: {choices}',
   },
 };

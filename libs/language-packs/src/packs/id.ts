@@ -311,5 +311,7 @@ export const id: LanguagePack = {
     opt_out: '{brand}: Anda berhenti berlangganan per {date}, tidak ada pesan lagi. Bantuan: {helpContact}. Balas START utk kembali.',
     opt_in: '{brand}: Anda berlangganan lagi. Jumlah pesan tidak tetap, tarif bisa berlaku. Balas HELP utk bantuan, STOP utk berhenti.',
     help: '{brand}: Bantuan di {helpContact}. Jumlah pesan tidak tetap, tarif bisa berlaku. Balas STOP utk berhenti.',
+    confirm_opt_in: '{brand}: Balas YA untuk menerima pesan kami, jika tidak takkan ada pesan. Balas HELP utk bantuan, STOP utk berhenti.',
+    clarify: '{brand}: Anda sudah berhenti berlangganan, tidak ada pesan lagi. Untuk menyimpan sebagian, balas dgn nama: {choices}.',
   },
 };

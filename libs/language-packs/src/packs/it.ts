@@ -617,5 +617,7 @@ export const it: LanguagePack = {
     opt_out: '{brand}: Iscrizione cancellata dal {date}. Non riceverai altri messaggi. Aiuto: {helpContact}. Rispondi START per tornare.',
     opt_in: '{brand}: Riceverai di nuovo i nostri messaggi. Frequenza variabile. Possono esserci costi. AIUTO per assistenza, STOP per uscire.',
     help: '{brand}: Per assistenza {helpContact}. Frequenza variabile. Possono esserci costi. Rispondi STOP per non ricevere altri messaggi.',
+    confirm_opt_in: '{brand}: Rispondi SI per ricevere i nostri messaggi, altrimenti non invieremo nulla. AIUTO per assistenza, STOP per uscire.',
+    clarify: '{brand}: Iscrizione cancellata, nessun altro messaggio. Per tenerne alcuni rispondi con un nome: {choices}.',
   },
 };

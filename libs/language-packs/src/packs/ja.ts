@@ -289,5 +289,7 @@ export const ja: LanguagePack = {
     opt_out: '{brand}: {date} に配信を停止しました。今後メッセージは届きません。お問い合わせ: {helpContact} 再開は START と返信。',
     opt_in: '{brand}: 配信を再開しました。頻度は不定です。通信料がかかる場合があります。ヘルプは HELP 、停止は STOP と返信。',
     help: '{brand}: お問い合わせは {helpContact} へ。頻度は不定です。通信料がかかる場合があります。停止は STOP と返信。',
+    confirm_opt_in: '{brand}: メッセージを希望する場合は はい と返信。返信がなければ配信しません。ヘルプは HELP 、停止は STOP と返信。',
+    clarify: '{brand}: 配信を停止しました。今後メッセージは届きません。一部を残すには名前を返信: {choices}',
   },
 };

@@ -275,5 +275,7 @@ export const ko: LanguagePack = {
     opt_out: '{brand}: {date} 수신거부 처리되었습니다. 더 이상 문자를 보내지 않습니다. 문의: {helpContact} 다시 받으려면 START 회신',
     opt_in: '{brand}: 문자 수신이 다시 시작되었습니다. 발송 횟수는 일정하지 않으며 요금이 부과될 수 있습니다. 도움말 HELP , 수신거부 STOP 회신',
     help: '{brand}: 문의는 {helpContact} 로 주세요. 발송 횟수는 일정하지 않으며 요금이 부과될 수 있습니다. 수신거부는 STOP 회신',
+    confirm_opt_in: '{brand}: 문자를 받으시려면 네 라고 회신하세요. 회신이 없으면 보내지 않습니다. 도움말 HELP , 수신거부 STOP 회신',
+    clarify: '{brand}: 수신거부 처리되었습니다. 더 이상 보내지 않습니다. 일부를 계속 받으려면 이름 회신: {choices}',
   },
 };

@@ -667,5 +667,7 @@ export const nl: LanguagePack = {
     opt_out: '{brand}: U bent op {date} uitgeschreven en ontvangt geen berichten meer. Hulp: {helpContact}. Stuur START om terug te komen.',
     opt_in: '{brand}: U ontvangt onze berichten weer. Aantal wisselt, kosten volgens uw bundel. Stuur HULP voor hulp of STOP om te stoppen.',
     help: '{brand}: Hulp via {helpContact}. Aantal berichten wisselt, kosten volgens uw bundel. Stuur STOP om te stoppen.',
+    confirm_opt_in: '{brand}: Antwoord JA als u onze berichten wilt, anders sturen wij niets. Stuur HULP voor hulp of STOP om te stoppen.',
+    clarify: '{brand}: U bent uitgeschreven en ontvangt geen berichten meer. Om er enkele te houden, antwoord met een naam: {choices}.',
   },
 };

@@ -396,5 +396,7 @@ export const no: LanguagePack = {
     opt_out: '{brand}: Du er avmeldt fra {date} og får ingen flere meldinger. Hjelp: {helpContact}. Svar START for å komme tilbake.',
     opt_in: '{brand}: Du mottar igjen meldinger fra oss. Antallet varierer, vanlig takst gjelder. Svar HJELP for hjelp, STOPP for å avslutte.',
     help: '{brand}: Hjelp finnes på {helpContact}. Antall meldinger varierer, vanlig takst gjelder. Svar STOPP for å avslutte.',
+    confirm_opt_in: '{brand}: Svar JA hvis du vil motta våre meldinger, ellers sendes ingen. Svar HJELP for hjelp, STOPP for å avslutte.',
+    clarify: '{brand}: Du er avmeldt og får ingen flere meldinger. Svar med et navn for å beholde noen: {choices}.',
   },
 };

@@ -402,5 +402,7 @@ export const pl: LanguagePack = {
     opt_out: '{brand}: Rezygnacja przyjeta {date}. Nie otrzymasz juz od nas SMS. Pomoc: {helpContact}. Odpisz START, aby wrocic.',
     opt_in: '{brand}: Znow otrzymujesz nasze SMS. Liczba SMS zmienna, oplaty wg taryfy operatora. Odpisz POMOC lub STOP, aby zrezygnowac.',
     help: '{brand}: Pomoc: {helpContact}. Liczba SMS zmienna, oplaty wg taryfy operatora. Odpisz STOP, aby zrezygnowac.',
+    confirm_opt_in: '{brand}: Odpisz TAK, aby otrzymywac nasze SMS. Bez tego nic nie wyslemy. Odpisz POMOC lub STOP, aby zrezygnowac.',
+    clarify: '{brand}: Rezygnacja przyjeta, nie otrzymasz juz SMS. Aby zachowac niektore, odpisz nazwa: {choices}.',
   },
 };

@@ -691,5 +691,7 @@ export const pt: LanguagePack = {
     opt_out: '{brand}: O cancelamento vale desde {date}. Nao enviaremos mais mensagens. Ajuda: {helpContact}. Responda START para voltar.',
     opt_in: '{brand}: Voltou a receber as nossas mensagens. Frequencia variavel. Podem aplicar-se tarifas. AJUDA para ajuda, SAIR para cancelar.',
     help: '{brand}: Ajuda em {helpContact}. Frequencia variavel. Podem aplicar-se tarifas de mensagens e dados. Responda SAIR para cancelar.',
+    confirm_opt_in: '{brand}: Responda SIM para receber as nossas mensagens; sem isso nada enviaremos. AJUDA para ajuda, SAIR para cancelar.',
+    clarify: '{brand}: Cancelamento feito, nao enviaremos mais mensagens. Para manter algumas, responda com um nome: {choices}.',
   },
 };

@@ -377,5 +377,7 @@ export const sv: LanguagePack = {
     opt_out: '{brand}: Du är avregistrerad från {date} och får inga fler sms. Hjälp: {helpContact}. Svara START för att återkomma.',
     opt_in: '{brand}: Du får åter våra sms. Antalet varierar, din operatörs taxa gäller. Svara HJALP för hjälp, STOPP för att avsluta.',
     help: '{brand}: Hjälp finns på {helpContact}. Antalet sms varierar, din operatörs taxa gäller. Svara STOPP för att avsluta.',
+    confirm_opt_in: '{brand}: Svara JA om du vill få våra sms, annars skickas inga. Svara HJALP för hjälp, STOPP för att avsluta.',
+    clarify: '{brand}: Du är avregistrerad och får inga fler sms. Svara med ett namn för att behålla några: {choices}.',
   },
 };

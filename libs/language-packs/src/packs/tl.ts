@@ -281,5 +281,7 @@ export const tl: LanguagePack = {
     opt_out: '{brand}: Naka-unsubscribe ka na simula {date}, wala nang text mula sa amin. Tulong: {helpContact}. I-reply START para bumalik.',
     opt_in: '{brand}: Naka-subscribe ka na ulit. Iba-iba ang dalas, maaaring may singil. I-reply HELP para sa tulong, STOP para itigil.',
     help: '{brand}: Para sa tulong: {helpContact}. Iba-iba ang dalas ng text, maaaring may singil. I-reply STOP para itigil.',
+    confirm_opt_in: '{brand}: I-reply OO kung gusto mo ng text mula sa amin; kung hindi, walang ipapadala. I-reply HELP para sa tulong, STOP para itigil.',
+    clarify: '{brand}: Naka-unsubscribe ka na, wala nang text. Para panatilihin ang ilan, i-reply ang pangalan: {choices}.',
   },
 };

@@ -394,5 +394,7 @@ export const tr: LanguagePack = {
     opt_out: '{brand}: {date} itibariyla iptal edildi, artik mesaj almayacaksiniz. Yardim: {helpContact}. Geri dönmek icin START yazin.',
     opt_in: '{brand}: Mesajlarimizi yeniden aliyorsunuz. Sayisi degisir, operatör ücreti uygulanabilir. YARDIM veya iptal icin RET yazin.',
     help: '{brand}: Yardim: {helpContact}. Mesaj sayisi degisir, operatör ücreti uygulanabilir. Iptal icin RET yazin.',
+    confirm_opt_in: '{brand}: Mesajlarimizi almak icin EVET yazin, yoksa hicbiri gönderilmez. YARDIM veya iptal icin RET yazin.',
+    clarify: '{brand}: Iptal edildi, artik mesaj almayacaksiniz. Bazilarini almak icin bir ad yazin: {choices}.',
   },
 };

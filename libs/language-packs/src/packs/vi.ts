@@ -302,5 +302,7 @@ export const vi: LanguagePack = {
     opt_out: '{brand}: Ban da huy nhan tin tu {date} va se khong nhan tin nua. Ho tro: {helpContact}. Soan START de nhan lai.',
     opt_in: '{brand}: Ban da nhan tin tro lai. So tin khong co dinh, co the tinh cuoc. Soan HELP de duoc ho tro, STOP de huy.',
     help: '{brand}: Can ho tro, lien he {helpContact}. So tin khong co dinh, co the tinh cuoc. Soan STOP de huy.',
+    confirm_opt_in: '{brand}: Soan CO de nhan tin cua chung toi, neu khong se khong gui gi. Soan HELP de duoc ho tro, STOP de huy.',
+    clarify: '{brand}: Ban da huy nhan tin va se khong nhan tin nua. De giu lai mot so tin, soan ten: {choices}.',
   },
 };

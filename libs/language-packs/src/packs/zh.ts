@@ -293,5 +293,7 @@ export const zh: LanguagePack = {
     opt_out: '{brand}：您已于 {date} 退订，不会再收到我们的短信。帮助：{helpContact}。如需重新订阅请回复 START 。',
     opt_in: '{brand}：您已重新订阅短信。发送频率不定，可能产生短信和流量费用。帮助请回复 HELP ，退订请回复 STOP 。',
     help: '{brand}：如需帮助请联系 {helpContact}。发送频率不定，可能产生短信和流量费用。退订请回复 STOP 。',
+    confirm_opt_in: '{brand}：如愿接收我们的短信请回复 是 ，否则不会发送。帮助请回复 HELP ，退订请回复 STOP 。',
+    clarify: '{brand}：您已退订，不会再收到我们的短信。如需保留部分短信，请回复名称： {choices}',
   },
 };
