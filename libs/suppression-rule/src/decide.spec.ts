@@ -18,7 +18,7 @@ const open = { consentRequired: false, exempt: false };
 const [S1, S2] = ['+12025550100', '+12025550101'];
 /** A send of program deals in category marketing, by its first sender. */
 const deals: SendContext = { program: 'deals', category: 'marketing', sender: S1, policy: open };
-const moved: SendContext = { ...deals, formerPrograms: ['news'] };
+const moved: SendContext = { ...deals, formerPrograms: ['news'], formerCategories: ['alerts'] };
 const codes: SendContext = { program: 'codes', category: 'one-time', sender: S2, policy: { ...open, exempt: true } };
 const strict: SendContext = { ...deals, policy: { ...open, consentRequired: true } };
 const anything: SendContext = { policy: open };
@@ -101,11 +101,23 @@ const consent: Row[] = [
   ['an exempt category that requires consent', [stop(TENANT, 1)], [], { ...codes, policy: { consentRequired: true, exempt: true } }, 'BLOCK', 'CONSENT_REQUIRED'],
 ];
 
+const onRecord = (entry: Entry): Entry => ({ ...entry, authority: 'record' });
+const authority: Row[] = [
+  ['a recorded opt-out', [onRecord(stop(TENANT, 1))], [], deals, 'BLOCK', 'SUPPRESSED'],
+  ['a recorded opt-out, then a recorded opt-in', [onRecord(stop(TENANT, 1)), onRecord(start(program('deals'), 2))], [], deals, 'ALLOW', 'RELEASED'],
+  ['a recorded opt-out, then START', [onRecord(stop(TENANT, 1)), start(program('deals'), 2)], [], deals, 'ALLOW', 'RELEASED'],
+  ['STOP, then a recorded opt-in: only the person lifts it (R13)', [stop(TENANT, 1), onRecord(start(program('deals'), 2))], [], deals, 'BLOCK', 'SUPPRESSED'],
+  ['STOP and recorded opt-in in one scope (R13)', [stop(program('deals'), 1), onRecord(start(program('deals'), 2))], [], deals, 'BLOCK', 'SUPPRESSED'],
+  ['STOP, START, and a recorded opt-out after them', [stop(TENANT, 1), start(program('deals'), 2), onRecord(stop(TENANT, 3))], [], deals, 'BLOCK', 'SUPPRESSED'],
+  ['a recorded opt-in where consent is required', [onRecord(start(program('deals'), 1))], [], strict, 'ALLOW', 'RELEASED'],
+];
+
 const former: Row[] = [
   ['a STOP to the program that it left', [stop(program('news'), 1)], [], moved, 'BLOCK', 'SUPPRESSED'],
   ['a STOP to the program that it left, then START of the new one', [stop(program('news'), 1), start(program('deals'), 2)], [], moved, 'ALLOW', 'RELEASED'],
   ['a STOP everywhere, then START of the program that it left (R13)', [stop(TENANT, 1), start(program('news'), 2)], [], moved, 'BLOCK', 'SUPPRESSED'],
   ['a hold of the program that it left', [], [hold(program('news'))], moved, 'BLOCK', 'HELD'],
+  ['a STOP to the category that it left', [stop(category('alerts'), 1)], [], moved, 'BLOCK', 'SUPPRESSED'],
 ];
 
 const leftOut: Row[] = [
@@ -125,6 +137,7 @@ describe.each([
   ['said last decides', saidLast],
   ['global', global],
   ['holds', held],
+  ['on whose word', authority],
   ['an exempt category', exempt],
   ['consent required', consent],
   ['a sender that moved', former],

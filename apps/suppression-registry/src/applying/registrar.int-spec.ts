@@ -78,8 +78,8 @@ describe('STOP, START, STOP', () => {
 describe('the time rule (design §4.6)', () => {
   it('a START said before the STOP arrives after it: recorded, nothing lifted, no reply', async () => {
     await registrar.apply(messages(0, message('stop', 'STOP', 5, { to: UNKNOWN })));
-    await registrar.apply(consents(0, consent('late', 4, { action: 'opt_in', program: 'deals' })));
-    await registrar.apply(consents(1, consent('later', 6, { action: 'opt_in', program: 'deals' })));
+    await registrar.apply(consents(0, consent('late', 4, { action: 'opt_in', program: 'deals', evidence: { reference: 'call 7' } })));
+    await registrar.apply(consents(1, consent('later', 6, { action: 'opt_in', program: 'deals', evidence: { reference: 'call 8' } })));
     await registrar.apply(consents(2, consent('latest', 3, { action: 'opt_out', program: 'deals' })));
     expect((await known())?.history).toMatchObject([
       { what: 'changed', scope: { kind: 'tenant' }, state: 'suppressed' },
@@ -92,7 +92,7 @@ describe('the time rule (design §4.6)', () => {
 
   it('a STOP of a second topic at the same instant is noted beside the first, with no version', async () => {
     await registrar.apply(messages(0, message('first', 'STOP', 5)));
-    await registrar.apply(consents(0, consent('second', 5)));
+    await registrar.apply(consents(0, consent('second', 5, { channel: 'import' })));
     expect(await versions()).toEqual([['suppressed', 1]]);
     expect(await db.query('SELECT origin, version FROM entry')).toEqual([{ origin: 'classified-messages,consent-requests', version: 1 }]);
   });

@@ -78,7 +78,7 @@ describe('a decision', () => {
   });
 
   it('to keep what the person said again since changes nothing else (design §4.6)', async () => {
-    await registrarOf(db, keys.keys).apply(consents(0, consent('later', 9)));
+    await registrarOf(db, keys.keys).apply(consents(0, consent('later', 9, { channel: 'import' })));
     const decided = await holds.decide('demo', { holdId: (await only()).holdId, decision: 'keep', actor });
     expect(decided).toMatchObject({ answer: { outcome: 'superseded', reason: 'said_before_the_current_state' } });
   });
