@@ -80,11 +80,18 @@ function eventOf(inbound: InboundEvent, id: string, judged: Omit<ClassifiedMessa
   };
 }
 
-function hintsOf(directory: Directory, tenant: string, to: string): Hints {
-  const known = directory.sender(tenant, to);
+function hintsOf(directory: Directory, owner: string, to: string): Hints {
+  const known = directory.sender(owner, to);
   if (!known) return {};
-  const { program, sender } = known;
-  return { language: program.language, country: sender.country, numberType: sender.type, ...(program.optOutWords && { optOutWords: program.optOutWords }) };
+  const { program, sender, tenant } = known;
+  const categories = tenant.categories.filter(({ names }) => names.length > 0);
+  return {
+    language: program.language,
+    country: sender.country,
+    numberType: sender.type,
+    ...(program.optOutWords && { optOutWords: program.optOutWords }),
+    ...(categories.length > 0 && { categories }),
+  };
 }
 
 function addressOf(message: InboundEvent['data']): Pick<ClassifiedMessage, 'tenant' | 'ingress' | 'provider' | 'account' | 'providerMessageId' | 'from' | 'to' | 'said' | 'saidBy' | 'receivedAt'> {

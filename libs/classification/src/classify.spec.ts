@@ -118,3 +118,24 @@ function seeded(seed: number): (limit: number) => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
   };
 }
+
+describe('categories by the names that a tenant gave them', () => {
+  const hints = { categories: [{ id: 'marketing', names: ['deals', 'special offers'] }, { id: 'orders', names: ['orders'] }] };
+  const optOut = (category: string) => ({ intent: 'opt_out', certainty: 'certain', rule: 'keyword:en:stop', category });
+  const answer = (category: string) => ({ intent: 'none', certainty: 'conditional', category });
+
+  it.each<[text: string, verdict: object]>([
+    ['STOP DEALS', optOut('marketing')],
+    ['stop  special-offers!', optOut('marketing')],
+    ['Orders. STOP', optOut('orders')],
+    ['deals', answer('marketing')],
+    ['Yes orders', answer('orders')],
+  ])('%s (R10, R11)', (text, verdict) => expect(classify(text, hints)).toMatchObject(verdict));
+
+  it.each([['STOP'], ['stop everything'], ['START DEALS'], ['where are my orders'], ['ordeals']])('%s names none', (text) => {
+    expect(classify(text, hints)).not.toHaveProperty('category');
+  });
+
+  it('START with a name opts nobody in: no keyword of ours (R13)', () => expect(classify('START DEALS', hints).intent).toBe('none'));
+  it('without names nothing is named', () => expect(classify('deals').certainty).toBe('certain'));
+});

@@ -1,7 +1,7 @@
 import type { Verdict } from '@stopline/contracts';
 import type { LanguagePack } from '@stopline/language-packs';
 import type { Hints } from './hints.js';
-import { KeywordIndex, type FoundKeyword } from './keyword-index.js';
+import { KeywordIndex, type FoundKeyword, type FoundName } from './keyword-index.js';
 import type { Finding } from './language.js';
 import { Languages, type ReadText } from './languages.js';
 import type { Range } from './match.js';
@@ -46,7 +46,9 @@ export class Classifier {
     const exact = this.keywords.find(text, 'exact', hints);
     if (exact) return keywordVerdict(exact, exact.role === 'affirmative' || exact.role === 'negative' ? 'answer' : 'keyword');
     const widened = this.keywords.find(text, 'widened', hints);
-    return widened && keywordVerdict(widened, 'lookalike');
+    if (widened) return keywordVerdict(widened, 'lookalike');
+    const named = this.keywords.findNamed(text, hints);
+    return named && ('role' in named ? keywordVerdict(named, 'keyword') : nameVerdict(named));
   }
 
   private ofWords(text: string, hints: Hints): Reasoned {
@@ -69,9 +71,14 @@ export class Classifier {
   }
 }
 
-function keywordVerdict({ role, language, word, span, scope }: FoundKeyword, kind: 'keyword' | 'lookalike' | 'answer'): Reasoned {
+/** Counts only where the tenant asked which messages to keep (R10). */
+function nameVerdict({ category, span }: FoundName): Reasoned {
+  return { intent: 'none', certainty: 'conditional', ...nobody, rule: `category:${category}`, evidence: [span], category };
+}
+
+function keywordVerdict({ role, language, word, span, scope, category }: FoundKeyword, kind: 'keyword' | 'lookalike' | 'answer'): Reasoned {
   const meaning = role === 'affirmative' || role === 'negative' ? ({ intent: 'none', certainty: 'conditional', answer: role } as const) : ({ intent: role, certainty: 'certain' } as const);
-  return { ...meaning, language, rule: `${kind}:${language}:${word}`, evidence: [span], ...(scope && { scope }) };
+  return { ...meaning, language, rule: `${kind}:${language}:${word}`, evidence: [span], ...(scope && { scope }), ...(category !== undefined && { category }) };
 }
 
 function requestVerdict(found: Found): Reasoned {

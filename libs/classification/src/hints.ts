@@ -10,6 +10,14 @@ export interface Hints {
   readonly numberType?: SenderType;
   /** Words that opt out of the program which the message was sent to. */
   readonly optOutWords?: readonly string[];
+  /** How people call the categories of the tenant whose sender the message was sent to. */
+  readonly categories?: readonly NamedCategory[];
+}
+
+/** A tenant's category of messages, and the names that people use for it. */
+export interface NamedCategory {
+  readonly id: string;
+  readonly names: readonly string[];
 }
 
 /** Other codes of languages that have a pack: macrolanguages, their parts, and withdrawn codes. */

@@ -10,6 +10,14 @@ export interface FoundKeyword {
   readonly word: string;
   readonly span: { readonly start: number; readonly end: number };
   readonly scope?: MessageKind;
+  /** The tenant's category that is named beside it. */
+  readonly category?: string;
+}
+
+/** The name of a category and nothing else, or with a word of assent: an answer, if anything was asked. */
+export interface FoundName {
+  readonly category: string;
+  readonly span: FoundKeyword['span'];
 }
 
 interface Meaning {
@@ -25,6 +33,8 @@ const ROLES: readonly KeywordRole[] = ['opt_out', 'opt_in', 'help', 'affirmative
 
 /** `stopline.yaml` allows programs no longer words. */
 const LONGEST_OF_PROGRAMS = 24;
+/** Nor categories. */
+const LONGEST_NAME = 24;
 
 /** Finds keywords that are the whole message. */
 export class KeywordIndex {
@@ -56,6 +66,23 @@ export class KeywordIndex {
     return { role: chosen.role, language: chosen.pack.language, word: chosen.word, span: { start: form.start, end: form.end }, ...(scope && { scope }) };
   }
 
+  /** A keyword beside the name of one of the tenant's categories ("STOP DEALS", "deals stop"), or such a name alone. */
+  findNamed(text: string, hints: Hints): FoundKeyword | FoundName | undefined {
+    const form = hints.categories && compact(text, 'exact', this.longest + LONGEST_NAME);
+    if (!form) return undefined;
+    const span = { start: form.start, end: form.end };
+    for (const { id: category, names } of hints.categories) {
+      for (const name of names) {
+        const rest = besides(form.text, this.form(name, 'exact'));
+        if (rest === '') return { category, span };
+        const word = rest === undefined ? undefined : this.find(rest, 'exact', hints);
+        if (word?.role === 'opt_out') return { ...word, category, span };
+        if (word?.role === 'affirmative') return { category, span };
+      }
+    }
+    return undefined;
+  }
+
   /** A word that the program's own messages name. */
   private isOfProgram(text: string, { optOutWords }: Hints): boolean {
     return optOutWords?.some((word) => this.form(word, 'exact') === text) ?? false;
@@ -64,6 +91,13 @@ export class KeywordIndex {
   private form(word: string, reading: Reading): string {
     return compact(word, reading, this.longest)?.text ?? '';
   }
+}
+
+/** What a text says before or behind a name; undefined: it does not name it. */
+function besides(text: string, name: string): string | undefined {
+  if (name === '') return undefined;
+  if (text.endsWith(name)) return text.slice(0, -name.length);
+  return text.startsWith(name) ? text.slice(name.length) : undefined;
 }
 
 /** Whether a word that counts only in some places counts here. Where the country is not known, the language that is expected tells. */
