@@ -28,6 +28,7 @@ const entry = (scope: Scope, version: number, stateSeq?: number): StoredEntry =>
   origin: 'consent-requests',
   ...(stateSeq !== undefined && { stateSeq }),
 });
+const question = { questionId: '44444444-4444-5444-8444-444444444444', kind: 'confirm_opt_in', sender: '88222', scopes: [codes], said: SAID, askedAt: SAID, expiresAt: SAID } as const;
 const about = (eventId: string) => ({ heard: heard(eventId), tenant: 'demo', subject: 'k1.000102030405060708090a0b0c0d0e0f', cause: 'agent' }) as const;
 const changed = (eventId: string, of: StoredEntry, laneSeq: number): Numbered => ({ ...about(eventId), kind: 'changed', entry: of, lane: 4, laneSeq });
 const superseded = (eventId: string, of: StoredEntry | undefined, laneSeq: number): Numbered => ({
@@ -54,6 +55,16 @@ describe('the answer to a write by API', () => {
       'nothing changed against an entry of the same batch',
       [changed('b', entry(tenantWide, 1), 8), superseded('a', entry(tenantWide, 1), 9)],
       { outcome: 'superseded', token: '4:8' },
+    ],
+    [
+      'a recorded opt-in that leaves a STOP standing says so (R13)',
+      [{ ...about('a'), kind: 'changed', entry: { ...entry(codes, 1), state: 'released', authority: 'record' }, standing: [entry(tenantWide, 2)], lane: 4, laneSeq: 9 }],
+      { outcome: 'changed', blockedBy: [{ scope: tenantWide, state: 'suppressed', version: 2, said: SAID }], said: SAID, saidBy: 'requester', token: '4:9' },
+    ],
+    [
+      'an opt-in that the person has to confirm',
+      [{ ...about('a'), kind: 'question_asked', question, lane: 4, laneSeq: 9 }],
+      { outcome: 'awaits_confirmation', entries: [], blockedBy: [] },
     ],
     ['no scope found: no entry, no token', [superseded('a', undefined, 9)], { outcome: 'superseded', reason: 'sender_unknown', entries: [] }],
   ];

@@ -29,6 +29,12 @@ describe('a consent request by API', () => {
     expect(fingerprint(request, 'token of another number')).not.toBe(fingerprint(request, 'token'));
   });
 
+  it('refuses a time before 1990, with the reason', () => {
+    const refused = apiRequest.safeParse({ ...request, said: '1989-12-31T23:59:59.999Z' });
+    expect(refused.error?.issues[0]).toMatchObject({ path: ['said'], message: expect.stringContaining('must not be before 1990') });
+    expect(apiRequest.safeParse({ ...request, said: '1990-01-01T00:00:00.000Z' }).success).toBe(true);
+  });
+
   it.each([['tenant'], ['version'], ['receivedAt']])('does not take %s from its caller (S14)', (field) => {
     expect(apiRequest.safeParse({ ...request, [field]: 'demo' }).success).toBe(false);
   });

@@ -3,10 +3,12 @@ import { claimedTime, consentRequest, saidAt, type ConsentRequest } from '@stopl
 import { z } from 'zod';
 import { answer } from './answers.js';
 
+const EARLIEST = '1990-01-01T00:00:00.000Z';
+
 /** The body of `POST /v1/consent-requests`. */
 export const apiRequest = z.strictObject({
   ...consentRequest,
-  said: claimedTime,
+  said: claimedTime.refine((said) => said === undefined || said >= EARLIEST, `must not be before ${EARLIEST}: nobody opted out of text messages then`),
 });
 export type ApiRequest = z.infer<typeof apiRequest>;
 

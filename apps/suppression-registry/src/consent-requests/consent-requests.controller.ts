@@ -28,14 +28,22 @@ export class ConsentRequestsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ApiAnswer | ApiAccepted> {
     const id = apiEventId(tenant.id, idempotencyKey(headers['idempotency-key']));
-    if (body.program !== undefined && !this.directory.program(tenant.id, body.program)) {
-      throw new Problem(422, { code: 'unknown_program', detail: 'The tenant has no such program.' });
-    }
+    this.assertKnown(tenant.id, body);
     const request = { ...body, number: parseSubscriber(body.number) ?? body.number };
     const answer = await this.writes.apply({ id, tenant: tenant.id, request, traceparent: edgeTraceparent({ traceparent: headers['traceparent'] }) });
     void reply.status(answer ? 200 : 202);
     return { id, ...answer };
   }
+
+  /** Too wide is lawful, so the registry widens what it does not know; a caller who is there can do better. A sender that nobody knows is recorded (R12). */
+  private assertKnown(tenant: string, { program, category }: ApiRequest): void {
+    if (program !== undefined && !this.directory.program(tenant, program)) throw unknown('program', 'GET /v1/programs lists them.');
+    if (category !== undefined && !this.directory.category(tenant, category)) throw unknown('category', 'stopline.yaml lists them.');
+  }
+}
+
+function unknown(field: 'program' | 'category', remedy: string): Problem {
+  return new Problem(422, { code: `unknown_${field}`, detail: `The tenant has no such ${field}. ${remedy}`, errors: [{ pointer: `/${field}`, detail: `is no ${field} of the tenant` }] });
 }
 
 function idempotencyKey(header: unknown): string {

@@ -67,15 +67,11 @@ function judged(optIn: Wish, { request, directory, tenant, scope, sender }: OptI
   if (channel === 'agent' && isProven && tenant.policies.agentsMayLift) return personsOwn(optIn);
   if (needed !== 'double') return optIn;
   const from = senderToAsk(tenant, scope, directory, sender);
-  return from ? toConfirm(optIn, from) : { ...optIn, refused: 'nobody_to_ask' satisfies SupersededReason };
+  return from ? ({ ...optIn, kind: 'confirm', from } satisfies ToConfirm) : { ...optIn, refused: 'nobody_to_ask' satisfies SupersededReason };
 }
 
-function personsOwn({ authority: _, ...optIn }: Wish): Wish {
-  return optIn;
-}
-
-function toConfirm({ kind: _, ...optIn }: Wish, from: KnownSender): ToConfirm {
-  return { ...optIn, kind: 'confirm', from };
+function personsOwn({ kind, tenant, scopes, cause, actor }: Wish): Wish {
+  return { kind, tenant, scopes, cause, ...(actor !== undefined && { actor }) };
 }
 
 const STRICTEST: readonly OptInEvidence[] = ['double', 'single', 'none'];

@@ -35,6 +35,8 @@ export type Changed = About & {
   readonly kind: 'changed';
   readonly before?: StoredEntry;
   readonly entry: StoredEntry;
+  /** Of a release that rests on a record: the person's own suppressions that it does not lift. */
+  readonly standing?: readonly StoredEntry[];
   readonly cause: Cause;
   readonly actor?: string;
 };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Scope } from '@stopline/contracts';
 import { encodeEvent } from '@stopline/messaging';
-import { buildData } from '@stopline/testing';
 import { fakeDirectory, LONG_CODE } from '../directory.fake.js';
 import { eventsOf } from './outgoing.js';
 import type { Heard } from './requests.js';

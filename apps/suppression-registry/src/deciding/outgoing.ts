@@ -152,8 +152,8 @@ function questionClosedEvent({ heard, tenant, subject, question, outcome }: Ques
   });
 }
 
-function publicPart({ said: _, scopes, ...question }: StoredQuestion): Omit<StoredQuestion, 'said' | 'scopes'> & { scopes: Scope[] } {
-  return { ...question, scopes: [...scopes] };
+function publicPart({ questionId, kind, sender, scopes, askedAt, expiresAt }: StoredQuestion): Omit<StoredQuestion, 'said' | 'scopes'> & { scopes: Scope[] } {
+  return { questionId, kind, sender, scopes: [...scopes], askedAt, expiresAt };
 }
 
 function questionKey(tenant: string, subject: string, { questionId }: StoredQuestion): string {

@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, Verdict>> = {
   NO: { ...unsaid, answer: 'negative' },
   POINTS: { ...unsaid, category: 'loyalty' },
   DEALS: { ...unsaid, category: 'marketing' },
+  HELLO: { ...stop, intent: 'none' },
   'STOP DEALS': { ...stop, category: 'marketing' },
 };
 
@@ -57,7 +58,9 @@ function told(fact: Fact): string {
       return `${fact.question.kind} ${fact.outcome}`;
     case 'reply':
       return `reply ${fact.reply}${fact.choices ? ` ${fact.choices.join('/')}` : ''}`;
-    default:
+    case 'drift':
+    case 'hold_opened':
+    case 'hold_closed':
       return fact.kind;
   }
 }
@@ -123,12 +126,11 @@ describe('the one clarifying question (R10)', () => {
 
 describe('drift', () => {
   const report: Ask = { kind: 'drift', drift: 'unrecorded_block', tenant: 'demo', sender: LONG_CODE, scopes: [], known: directory.sender('demo', LONG_CODE)! };
-  const heard = { ...heardOf([5, 'STOP'], 0), asks: [report] };
   const people = (entries: SubjectState['entries']): People =>
     new Map([[personKey({ tenant: 'demo', number: NUMBER }), { tenant: 'demo', subject: 'subject-1', entries, holds: [], questions: [] }]]);
 
   it('is told where the provider blocks what we would have let go (R16), and not where we block too', () => {
-    const { spoken: _, ...unspoken } = heard;
+    const unspoken = { ...heardOf([5, 'HELLO'], 0), asks: [report] };
     expect(fold([unspoken], people([]), NOW)).toMatchObject([{ kind: 'drift', drift: 'unrecorded_block', sender: LONG_CODE, program: 'deals' }]);
     const stopped = [{ scope: { kind: 'tenant' }, state: 'suppressed', said: at(1), version: 1, since: NOW, origin: 'classified-messages' }] as const;
     expect(fold([unspoken], people(stopped), NOW)).toEqual([]);

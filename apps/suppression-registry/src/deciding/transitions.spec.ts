@@ -62,6 +62,16 @@ describe('an ask applied to its subject', () => {
       [{ kind: 'changed', entry: { scope: deals, state: 'released', version: 1 } }],
     ],
     [
+      'a recorded opt-in lifts nothing that the person said: an entry of its own, beside what stands (R13)',
+      [withEntry('suppressed', 5), { ...ask('opt_in', tenantWide), cause: 'web', authority: 'record' } as Ask, heardAt(6)],
+      [{ kind: 'changed', entry: { state: 'released', authority: 'record', version: 1 }, standing: [{ state: 'suppressed', version: 3 }] }],
+    ],
+    [
+      'an opt-in that is refused changes nothing, for the reason given',
+      [withEntry('suppressed', 5), { ...ask('opt_in', tenantWide), refused: 'evidence_missing' } as Ask, heardAt(6)],
+      [{ kind: 'superseded', action: 'opt_in', reason: 'evidence_missing', scope: tenantWide }],
+    ],
+    [
       'an opt-in without a scope is superseded',
       [withEntry('suppressed', 5), ask('opt_in'), heardAt(6)],
       [{ kind: 'superseded', action: 'opt_in', reason: 'sender_unknown' }],

@@ -54,13 +54,20 @@ function applyToScope(state: SubjectState, { wish, scope }: { readonly wish: Wis
     const entry: StoredEntry = { scope, since, ...(authority && { authority }), ...result.entry };
     return {
       state: put(state, before, entry),
-      facts: [{ ...about, kind: 'changed', entry, cause, ...(actor !== undefined && { actor }), ...(before && { before }) }],
+      facts: [{ ...about, kind: 'changed', entry, cause, ...(actor !== undefined && { actor }), ...(before && { before }), ...standing(state, entry) }],
     };
   }
   const stood = supersededBy(wish, about, { reason: 'said_before_the_current_state', scope });
   if (!before || !result.noted) return { state, facts: [{ ...stood, ...(before && { entry: before }) }] };
   const entry = { ...before, ...result.noted };
   return { state: put(state, before, entry), facts: [{ ...stood, entry, noted: true }] };
+}
+
+/** What a recorded opt-in leaves as it is, so that who asked for it is told. */
+function standing({ entries }: SubjectState, { state, authority, said }: StoredEntry): { readonly standing?: readonly StoredEntry[] } {
+  if (state !== 'released' || authority === undefined) return {};
+  const kept = entries.filter((other) => other.state === 'suppressed' && other.authority === undefined && other.said < said);
+  return kept.length > 0 ? { standing: kept } : {};
 }
 
 function supersededBy({ kind: action, cause, actor, authority }: Wish, about: About, why: Pick<Superseded, 'reason' | 'scope'>): Superseded {
