@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startPostgres } from '@stopline/local-stack';
-import { throughputFigures, type Figure, type Throughput } from './figures.js';
+import { sizeFigures, throughputFigures, type Figure, type Throughput } from './figures.js';
 
 const run = promisify(execFile);
 const REGISTRY = join(import.meta.dirname, '..', '..', '..', 'apps', 'suppression-registry', 'dist', 'throughput', 'throughput.worker.js');
@@ -18,7 +18,9 @@ export async function registryThroughput(): Promise<Figure[]> {
   try {
     for (const size of BATCHES) {
       const { stdout } = await run(process.execPath, [REGISTRY, String(size)], { env: { ...process.env, DATABASE_URL: postgres.url } });
-      figures.push(...throughputFigures(`registry, batches of ${size}`, JSON.parse(stdout) as Throughput));
+      const measured = JSON.parse(stdout) as Throughput;
+      figures.push(...throughputFigures(`registry, batches of ${size}`, measured));
+      if (size === BATCHES[0]) figures.push(...sizeFigures(measured));
     }
   } finally {
     await postgres.server.stop();

@@ -40,10 +40,11 @@ for (let round = 0; round < ROUNDS; round += 1) {
   const bareMs = await timed(() => Promise.all(clients.map((client, place) => replay(client, logs[place] ?? []))));
   rounds.push({ registryMs, bareMs });
 }
+const sizes = await tableSizes();
 await forget(url);
 await Promise.all([db.close(), ...clients.map((client) => client.end())]);
 // The first round warms both sides up.
-console.log(JSON.stringify({ messages: LANES * STOPS_OF_LANE, size, rounds: rounds.slice(1) }));
+console.log(JSON.stringify({ messages: LANES * STOPS_OF_LANE, size, rounds: rounds.slice(1), sizes }));
 
 /** The registry's own transactions, those of the same lanes in their order: a connection each, since only they wait for one another. */
 async function recorded(): Promise<Transaction[][]> {
@@ -51,6 +52,17 @@ async function recorded(): Promise<Transaction[][]> {
   const noted: Transaction[] = [];
   await applyAll(registrarOf(recording(db, (transaction) => noted.push(transaction)), keys));
   return [...Map.groupBy(noted, lanesOf).values()];
+}
+
+/** What a STOP of a person who was not known leaves behind in each table: bytes of rows and of indexes, per STOP. */
+async function tableSizes(): Promise<Record<string, { readonly rows: number; readonly indexes: number }>> {
+  const sizes = await asOwner<{ name: string; rows: string; indexes: string }>(
+    url,
+    `SELECT regexp_replace(relname, '_[0-9]+$', '') AS name, sum(pg_table_size(oid)) AS rows, sum(pg_indexes_size(oid)) AS indexes
+     FROM pg_class WHERE relnamespace = 'registry'::regnamespace AND relkind = 'r' GROUP BY 1`,
+  );
+  const stops = LANES * STOPS_OF_LANE;
+  return Object.fromEntries(sizes.map(({ name, rows, indexes }) => [name, { rows: Number(rows) / stops, indexes: Number(indexes) / stops }]));
 }
 
 /** All lanes at once, as messaging hands them over. */
