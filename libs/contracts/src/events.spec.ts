@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { eventDefinition, events } from './events.js';
 import { topics } from './topics.js';
 
@@ -15,6 +16,10 @@ describe('every event version', () => {
   test.each(events.map((event) => [event.type, event] as const))('%s is a past-tense fact with a version, on a known topic', (type, event) => {
     expect(type).toMatch(/^stopline\.[a-z-]+\.(received|requested|asked|observed|reported|classified|changed|superseded|opened|closed|recorded|concluded|delivery-reported|quarantined|unreadable)\.v\d+$/);
     expect(event.topics.every((topic) => topic in topics)).toBe(true);
+  });
+
+  test.each(events.map((event) => [event.type, event.data] as const))('%s is read by a compiled schema, which not every kind of schema can be', (_, data) => {
+    expect(() => z.compile(data, { strict: true })).not.toThrow();
   });
 
   test('no fixture is left behind by a renamed event', () => {

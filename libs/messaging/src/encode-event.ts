@@ -1,4 +1,4 @@
-import { e164, eventDefinition, kafkaTopic, LANES, quarantineDetail, type EventData, type EventType, type ServiceName, type TopicName } from '@stopline/contracts';
+import { addressPatterns, eventDefinition, kafkaTopic, LANES, quarantineDetail, type EventData, type EventType, type ServiceName, type TopicName } from '@stopline/contracts';
 import type { KafkaRecord } from './client-port.js';
 import { TopologyViolation } from './errors.js';
 import { laneOf } from './lane-of.js';
@@ -41,7 +41,7 @@ export function encodeEvent(service: ServiceName, event: OutgoingEvent, now?: st
   if (problems) throw new TopologyViolation(`${event.type} does not fit its schema: ${quarantineDetail(problems)}`);
   const value = JSON.stringify(event.data);
   const limit = event.topic === 'quarantine' ? MAX_QUARANTINE_BYTES : MAX_VALUE_BYTES;
-  if (Buffer.byteLength(value) > limit) throw new TopologyViolation(`${event.type} is larger than ${limit} bytes`);
+  if (isLonger(value, limit)) throw new TopologyViolation(`${event.type} is larger than ${limit} bytes`);
   const partition = partitionOf(event);
   return {
     topic: kafkaTopic(event.topic, event.tenant),
@@ -50,6 +50,11 @@ export function encodeEvent(service: ServiceName, event: OutgoingEvent, now?: st
     headers: headersOf(service, event, now),
     value,
   };
+}
+
+/** No UTF-16 unit takes more than three bytes of UTF-8: short values need no count. */
+function isLonger(value: string, bytes: number): boolean {
+  return value.length * 3 > bytes && Buffer.byteLength(value) > bytes;
 }
 
 function headersOf(service: ServiceName, event: OutgoingEvent, now?: string): Record<string, string> {
@@ -71,7 +76,7 @@ function partitionOf({ topic, type, key, lane }: OutgoingEvent): number | undefi
   switch (topicDefinition(topic).partition) {
     case 'lane-of-key':
       if (lane !== undefined) throw new TopologyViolation(`${topic}: the lane is the key's, ${type} may not set it`);
-      if (!e164.safeParse(key).success) throw new TopologyViolation(`${topic}: the key of ${type} must be the number in E.164`);
+      if (!addressPatterns.e164.test(key)) throw new TopologyViolation(`${topic}: the key of ${type} must be the number in E.164`);
       return laneOf(key);
     case 'lane-set':
       if (lane === undefined || lane < 0 || lane >= LANES) throw new TopologyViolation(`${topic}: ${type} needs a lane of 0 to ${LANES - 1}`);
