@@ -1,14 +1,19 @@
 import pg from 'pg';
+import { arrayLiteral } from './array-literal.js';
 import { readConnectError, readDriverError } from './errors.js';
 
 /** Runs one statement and answers its rows; rejects with a DatabaseError. */
 export async function ask<Row extends object>(client: pg.ClientBase, sql: string, parameters?: readonly unknown[]): Promise<Row[]> {
   try {
-    const { rows } = await client.query<Row>(sql, parameters as unknown[] | undefined);
+    const { rows } = await client.query<Row>(sql, parameters?.map(written));
     return rows;
   } catch (error) {
     throw readDriverError(error);
   }
+}
+
+function written(parameter: unknown): unknown {
+  return Array.isArray(parameter) ? (arrayLiteral(parameter) ?? parameter) : parameter;
 }
 
 /** One connection held for as long as its owner lives: session advisory locks and LISTEN end with it. */
