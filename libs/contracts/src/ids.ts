@@ -9,14 +9,19 @@ const NAMESPACE = Buffer.from('6f1c2f0e9a4b5c7d8e1f3a2b4c5d6e7f', 'hex');
  * number: ids are public (security.md, Audit log).
  */
 export function uuidOf(...parts: readonly string[]): string {
-  const name = JSON.stringify(parts);
-  const bytes = Buffer.allocUnsafe(NAMESPACE.length + Buffer.byteLength(name));
-  NAMESPACE.copy(bytes);
-  bytes.write(name, NAMESPACE.length);
-  const hex = hash('sha1', bytes, 'hex');
+  const hex = hash('sha1', named(JSON.stringify(parts)), 'hex');
   const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) & 0x3);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
+
+/** Namespace and name, in one buffer that serves all short names; no UTF-16 unit takes more than three bytes of UTF-8. */
+function named(name: string): Buffer {
+  if (name.length * 3 > SHORT.length - NAMESPACE.length) return Buffer.concat([NAMESPACE, Buffer.from(name)]);
+  return SHORT.subarray(0, NAMESPACE.length + SHORT.write(name, NAMESPACE.length));
+}
+
+const SHORT = Buffer.alloc(2048);
+NAMESPACE.copy(SHORT);
 
 /** Id of an event from a provider's webhook; `kind` keeps a message and its delivery reports apart. */
 export function providerEventId(kind: 'message' | 'delivery-report', provider: string, account: string, ...parts: string[]): string {
