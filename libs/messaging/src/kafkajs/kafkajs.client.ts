@@ -4,6 +4,7 @@ import { KafkaJsAdmin } from './kafkajs-admin.client.js';
 import { KafkaJsConsumer } from './kafkajs-consumer.client.js';
 import { KafkaJsProducer } from './kafkajs-producer.client.js';
 import { registerCodecs } from './codecs.client.js';
+import { produceFast } from './fast-produce.client.js';
 import { RETRY } from './retry.js';
 
 /** Where the client's own words go; Nest's Logger fits. */
@@ -21,6 +22,7 @@ export interface KafkaAddress {
 /** The KafkaClient on kafkajs 2.2.4. Nothing connects before it is used. */
 export function kafkaClient({ brokers, clientId, logger }: KafkaAddress): KafkaClient {
   registerCodecs();
+  produceFast();
   const config: KafkaConfig = {
     brokers: [...brokers],
     clientId,
