@@ -36,31 +36,35 @@ export function decodeRecord(raw: RawRecord, place: { readonly topic: TopicName;
 
 type Attributes = Omit<StoplineEvent, 'type' | 'data'> & { type: string };
 
-function attributesOf(raw: RawRecord, topic: TopicName): Attributes | Undecodable {
-  const header = (name: string): string | undefined => raw.headers[name]?.toString();
-  const [specversion, id, type, source] = ['ce_specversion', 'ce_id', 'ce_type', 'ce_source'].map(header);
+function attributesOf({ headers, timestamp }: RawRecord, topic: TopicName): Attributes | Undecodable {
+  const [specversion, id, type, source] = REQUIRED.map((name) => headers[name]?.toString());
   if (!specversion || !id || !type || !source) return refuse('missing_headers', 'ce_specversion, ce_id, ce_type and ce_source are required');
   if (specversion !== '1.0') return refuse('unknown_version', 'ce_specversion must be 1.0');
-  const unfit = ATTRIBUTES.find((name) => !isStorable(header(name) ?? ''));
+  const correlationId = headers['ce_correlationid']?.toString() ?? id;
+  const causationId = headers['ce_causationid']?.toString();
+  const unfit = unfitIn({ ce_id: id, ce_type: type, ce_source: source, ce_correlationid: correlationId, ce_causationid: causationId ?? '' });
   if (unfit !== undefined) return refuse('schema_violation', `${unfit} must be at most ${LONGEST_ATTRIBUTE} characters, without NUL`);
   if (topic !== 'ingress' && !eventId.safeParse(id).success) return refuse('schema_violation', 'ce_id must be a UUID');
-  const time = timeOf(header('ce_time'), raw.timestamp);
+  const time = timeOf(headers['ce_time']?.toString(), timestamp);
   if (time === undefined) return refuse('schema_violation', 'neither ce_time nor the record has a time that can be read');
-  const causationId = header('ce_causationid');
-  return { id, type, source, time, correlationId: header('ce_correlationid') ?? id, ...(causationId !== undefined && { causationId }) };
+  return { id, type, source, time, correlationId, ...(causationId !== undefined && { causationId }) };
 }
 
-const ATTRIBUTES = ['ce_id', 'ce_type', 'ce_source', 'ce_correlationid', 'ce_causationid'] as const;
+const REQUIRED = ['ce_specversion', 'ce_id', 'ce_type', 'ce_source'] as const;
 const LONGEST_ATTRIBUTE = 256;
 
 /** PostgreSQL holds no NUL, and indexes no text of any length. */
-function isStorable(attribute: string): boolean {
-  return attribute.length <= LONGEST_ATTRIBUTE && !attribute.includes('\0');
+function unfitIn(attributes: Readonly<Record<string, string>>): string | undefined {
+  for (const name in attributes) {
+    const text = attributes[name] ?? '';
+    if (text.length > LONGEST_ATTRIBUTE || text.includes('\0')) return name;
+  }
+  return undefined;
 }
 
-/** CloudEvents allows any RFC 3339. A time that nobody can read is no reason to lose a message: Kafka's stands in. */
+/** CloudEvents allows any RFC 3339; ours are instants already. A time that nobody can read is no reason to lose a message: Kafka's stands in. */
 function timeOf(claimed: string | undefined, timestamp: number): string | undefined {
-  return [Date.parse(claimed ?? ''), timestamp].map(instantOf).find((time) => time !== undefined);
+  return instant.safeParse(claimed).data ?? instantOf(Date.parse(claimed ?? '')) ?? instantOf(timestamp);
 }
 
 function instantOf(ms: number): string | undefined {
