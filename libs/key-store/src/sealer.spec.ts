@@ -16,6 +16,11 @@ describe('sealer', () => {
     expect(Buffer.from(first, 'base64')).toHaveLength(12 + 4 + 16);
   });
 
+  it('takes a nonce once, however many it seals', () => {
+    const nonces = Array.from({ length: 1_000 }, () => Buffer.from(sealer.seal(Buffer.from('STOP')), 'base64').toString('hex', 0, 12));
+    expect(new Set(nonces).size).toBe(1_000);
+  });
+
   it('refuses each changed byte', () => {
     const sealed = Buffer.from(sealer.seal(Buffer.from('STOP')), 'base64');
     sealed.forEach((_, place) => {

@@ -23,15 +23,24 @@ export class UnknownSealingKey extends StoplineError {
 const ALGORITHM = 'aes-256-gcm';
 const NONCE = 12;
 const TAG = 16;
+/** Drawn at once: asking for a few random bytes takes as long as sealing. */
+const NONCES = 256;
 
 /** A sealer with one key of 32 bytes. `randomBytes` gives the nonces: never the same twice. */
 export function createSealer(keyId: string, key: Buffer, randomBytes: (size: number) => Buffer): Sealer {
   // Node makes one of these of a Buffer for each cipher, which takes longer than the sealing.
   const secret = createSecretKey(key);
+  let drawn: Buffer = Buffer.alloc(0);
+  const nextNonce = (): Buffer => {
+    if (drawn.length === 0) drawn = randomBytes(NONCES * NONCE);
+    const nonce = drawn.subarray(0, NONCE);
+    drawn = drawn.subarray(NONCE);
+    return nonce;
+  };
   return {
     keyId,
     seal(bytes) {
-      const nonce = randomBytes(NONCE);
+      const nonce = nextNonce();
       const cipher = createCipheriv(ALGORITHM, secret, nonce, { authTagLength: TAG });
       return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]).toString('base64');
     },

@@ -35,16 +35,23 @@ function split(body: Buffer, separator: number): Buffer[] {
 
 function decodePercent(bytes: Buffer): Buffer {
   if (!bytes.includes(PERCENT) && !bytes.includes(PLUS)) return bytes;
-  const decoded = Buffer.alloc(bytes.length);
+  const decoded = Buffer.allocUnsafe(bytes.length);
   let length = 0;
   for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes.readUInt8(at);
-    const hex = byte === PERCENT ? bytes.toString('latin1', at + 1, at + 3) : '';
-    const escaped = /^[0-9A-Fa-f]{2}$/.test(hex);
-    if (escaped) at += 2;
-    length = decoded.writeUInt8(escaped ? Number.parseInt(hex, 16) : byte === PLUS ? SPACE : byte, length);
+    const byte = bytes[at] ?? 0;
+    const escaped = byte === PERCENT ? hexDigit(bytes[at + 1]) * 16 + hexDigit(bytes[at + 2]) : NaN;
+    if (escaped >= 0) at += 2;
+    decoded[length] = escaped >= 0 ? escaped : byte === PLUS ? SPACE : byte;
+    length += 1;
   }
   return decoded.subarray(0, length);
+}
+
+/** NaN for what is no digit. */
+function hexDigit(byte = 0): number {
+  const letter = (byte | 0x20) - 0x61;
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  return letter >= 0 && letter < 6 ? letter + 10 : NaN;
 }
 
 /** Text or bytes, percent-encoded for a form. */

@@ -49,6 +49,7 @@ function authenticateJson(
 }
 
 function bodyHashOf(url: string): string | null {
+  if (!url.includes('?')) return null;
   return URL.canParse(url) ? new URL(url).searchParams.get('bodySHA256') : null;
 }
 
