@@ -28,6 +28,32 @@ describe('gathering', () => {
     expect(writes).toEqual([[1, 2], [4]]);
   });
 
+  test('six parts are written beside each other, the next one when one is done', async () => {
+    const open: (() => void)[] = [];
+    let begun = 0;
+    const gathering = new Gathering<number>(
+      () => {
+        begun += 1;
+        return new Promise<void>((done) => void open.push(done));
+      },
+      (items) => items.map((item) => [item]),
+    );
+    const added = Promise.all(Array.from({ length: 8 }, (_, item) => gathering.add(item)));
+    const settled = (): Promise<void> => new Promise(setImmediate);
+    await settled();
+    await settled();
+    expect(begun).toBe(6);
+    open.pop()?.();
+    await settled();
+    expect(begun).toBe(7);
+    while (open.length > 0) {
+      open.pop()?.();
+      await settled();
+    }
+    await added;
+    expect(begun).toBe(8);
+  });
+
   test('one that fails fails alone, with its own error', async () => {
     const written: number[] = [];
     const gathering = new Gathering<number>((items) => {

@@ -6,6 +6,9 @@ interface Waiting<Item> {
   readonly failed: (error: unknown) => void;
 }
 
+/** Parts under way at once. More only fill the memory: PostgreSQL is busy with these while the next ones are made ready. */
+const BESIDE = 6;
+
 /**
  * Writes what comes at the same time together: one write is under way, what is given meanwhile goes into the next one. A write of
  * several that is refused is tried for each alone, so that none fails for another's fault.
@@ -32,8 +35,16 @@ export class Gathering<Item> {
     this.writing = true;
     // The lanes of one fetch are given in one turn of the event loop.
     await new Promise(setImmediate);
-    while (this.waiting.length > 0) await Promise.all(this.partsOf(this.waiting.splice(0)).map((part) => this.writeTogether(part)));
+    while (this.waiting.length > 0) await this.writeParts(this.partsOf(this.waiting.splice(0)));
     this.writing = false;
+  }
+
+  private async writeParts(parts: readonly (readonly Waiting<Item>[])[]): Promise<void> {
+    const left = parts.values();
+    const writeOnes = async (): Promise<void> => {
+      for (const part of left) await this.writeTogether(part);
+    };
+    await Promise.all(Array.from({ length: Math.min(BESIDE, parts.length) }, writeOnes));
   }
 
   private partsOf(together: readonly Waiting<Item>[]): Waiting<Item>[][] {

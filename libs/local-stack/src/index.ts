@@ -6,6 +6,6 @@ export { describeExit, LocalServer, StartFailed, type Exit, type Recipe } from '
 export { freePort, isFree } from './ports.client.js';
 export { findPostgresRuntime } from './postgres-home.store.js';
 export { preparePostgres, startPostgres, type Postgres, type PostgresOptions } from './postgres.worker.js';
-export { prepareService, type ServiceOptions } from './service.worker.js';
+export { memoryArgs, prepareService, type ServiceOptions } from './service.worker.js';
 export { startedAt } from './started-at.client.js';
 export { runTask, TaskFailed, type Task } from './task.worker.js';

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startPostgres } from '@stopline/local-stack';
+import { memoryArgs, startPostgres } from '@stopline/local-stack';
 import { sizeFigures, throughputFigures, type Figure, type Throughput } from './figures.js';
 
 const run = promisify(execFile);
@@ -17,7 +17,7 @@ export async function registryThroughput(): Promise<Figure[]> {
   const figures: Figure[] = [];
   try {
     for (const size of BATCHES) {
-      const { stdout } = await run(process.execPath, [REGISTRY, String(size)], { env: { ...process.env, DATABASE_URL: postgres.url } });
+      const { stdout } = await run(process.execPath, [...memoryArgs, REGISTRY, String(size)], { env: { ...process.env, DATABASE_URL: postgres.url } });
       const measured = JSON.parse(stdout) as Throughput;
       figures.push(...throughputFigures(`registry, batches of ${size}`, measured));
       if (size === BATCHES[0]) figures.push(...sizeFigures(measured));

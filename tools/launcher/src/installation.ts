@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { prepareService, runTask, TaskFailed, type LocalServer } from '@stopline/local-stack';
+import { memoryArgs, prepareService, runTask, TaskFailed, type LocalServer } from '@stopline/local-stack';
 import { inheritedEnvironment } from './config.js';
 import type { Ports } from './ports.js';
 import { appNames, serviceEntry, type AppName } from './services.js';
@@ -58,7 +58,7 @@ export function prepareServices(installation: Installation): Map<AppName, LocalS
       env: environmentOf(installation, name),
       logFile: logFile(installation.dataDir, name),
       url: urlOf(installation.ports, name),
-      nodeArgs: ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', '--import', telemetry],
+      nodeArgs: [...memoryArgs, '--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', '--import', telemetry],
       readyWithinMs: BOOT_LIMIT_MS,
     });
   return new Map(appNames.map((name) => [name, prepare(name)]));
