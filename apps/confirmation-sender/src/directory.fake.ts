@@ -24,7 +24,13 @@ export function fakeDirectory(apiBaseUrl = 'http://127.0.0.1:1', boundMs = 500):
           categories: [{ id: 'marketing' }],
           programs: [
             { id: 'deals', brand: 'Harbor Outfitters', category: 'marketing', timeZone: 'America/New_York', helpContact: 'help@harbor.example' },
-            { id: 'news', brand: 'Harbor News', category: 'marketing', helpContact: 'help@harbor.example' },
+            {
+              id: 'news',
+              brand: 'Harbor News',
+              category: 'marketing',
+              helpContact: 'help@harbor.example',
+              templates: { en: { help: '{brand}: Ask the crow at {helpContact}. STOP ends it.' } },
+            },
           ],
           senders: [
             { ...sender, address: TWILIO_SENDER, account: 'demo-twilio' },

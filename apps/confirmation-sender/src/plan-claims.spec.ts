@@ -48,6 +48,11 @@ describe('a due reply', () => {
     expect(plan(due({ program: 'closed' })).claims[0]?.claim.text).toMatch(/^Harbor Outfitters: /);
   });
 
+  it("speaks in the program's own words where it has some (R14)", () => {
+    const [claim] = plan(due({ program: 'news', kind: 'help' })).claims.map((planned) => planned.claim);
+    expect(claim).toMatchObject({ text: 'Harbor News: Ask the crow at help@harbor.example. STOP ends it.', template: expect.stringMatching(/^news\/en:help@/) });
+  });
+
   it('leaves by the account of its sender', () => {
     expect(plan(due({ sender: STANDARD_SENDER })).claims[0]?.claim).toMatchObject({ provider: 'standard', account: 'demo-standard' });
   });

@@ -47,8 +47,9 @@ export function planClaims(
 
 /** The brand is the program's that the person spoke to, also when the number has moved since. */
 function written(reply: LockedReply, { sender, tenant, program: current }: KnownSender, directory: Pick<Directory, 'program'>): Omit<Claim, 'replyId'> {
-  const { brand, helpContact, timeZone } = directory.program(reply.tenant, reply.program)?.program ?? current;
+  const { id, brand, helpContact, timeZone, templates } = directory.program(reply.tenant, reply.program)?.program ?? current;
   const provider = tenant.accounts.find(({ id }) => id === sender.account)?.provider ?? 'none';
   const { kind, language, effectiveAt, choices } = reply;
-  return { provider, account: sender.account, ...renderReply({ kind, language, effectiveAt, brand, helpContact, timeZone, choices: choices ?? [] }) };
+  const own = { program: id, ...(templates && { templates }) };
+  return { provider, account: sender.account, ...renderReply({ kind, language, effectiveAt, brand, helpContact, timeZone, choices: choices ?? [], own }) };
 }

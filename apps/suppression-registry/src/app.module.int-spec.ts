@@ -82,9 +82,10 @@ interface Call {
   readonly key?: string | undefined;
 }
 
-const post = (url: string, body: object, { as = 'compliance', tenant = 'demo', key }: Call = {}) =>
+const post = (url: string, body: object, call: Call = {}) => send('POST', url, body, call);
+const send = (method: 'POST' | 'PUT', url: string, body: object, { as = 'compliance', tenant = 'demo', key }: Call = {}) =>
   app.inject({
-    method: 'POST',
+    method,
     url,
     headers: { authorization: `Bearer ${secretOf(tenant, as)}`, ...(key !== undefined && { 'idempotency-key': key }) },
     payload: body,
@@ -189,21 +190,71 @@ describe('a message over Kafka', () => {
   });
 });
 
+describe('programs and senders by API', () => {
+  const club = { brand: 'Harbor Club', category: 'marketing', helpContact: 'help@harbor.example', ifVersion: 0, actor: 'Jo' };
+  const sender = { address: '+12025550170', type: 'long_code', country: 'US', account: 'twilio-1', program: 'club', ifVersion: 0 };
+
+  it('are answered with their version, told to every service, and shown with their history', async () => {
+    const probe = await KafkaProbe.open({ brokers: [kafka.brokers], topics: [kafkaTopic('programs')], from: 'now' });
+    const put = await send('PUT', '/v1/programs/club', club);
+    expect([put.statusCode, put.json()]).toMatchObject([200, { id: 'club', version: 1, source: 'api', actor: 'demo-compliance: Jo', startLifts: 'program' }]);
+    expect((await post('/v1/senders', sender)).json()).toMatchObject({ address: sender.address, version: 1, actor: 'demo-compliance', replies: 'stopline' });
+    const told = await probe.waitFor(({ raw }) => raw.key?.toString() === `demo/sender:${sender.address}`);
+    await probe.close();
+    expect([told.lane, told.decoded]).toMatchObject([0, { event: { type: 'stopline.sender.configured.v1', data: { sender: { program: 'club' } } } }]);
+
+    await send('PUT', '/v1/programs/club', { ...club, ifVersion: 1, retired: true });
+    expect((await get('/v1/programs/club')).json()).toMatchObject({ version: 2, retired: true, history: [{ version: 1, retired: false }, { version: 2 }] });
+    expect((await post('/v1/senders/lookup', { address: sender.address })).json()).toMatchObject({ program: 'club', history: [{ version: 1 }] });
+    expect((await get('/v1/programs')).json<{ programs: { id: string }[] }>().programs.map(({ id }) => id)).toEqual(['deals', 'points', 'logins', 'club']);
+    expect((await get('/v1/senders')).json<{ senders: object[] }>().senders.at(-1)).toMatchObject({ address: sender.address });
+  });
+
+  it.each<[string, ['POST' | 'PUT', string], object, object]>([
+    ['without the version that was seen', ['PUT', '/v1/programs/two'], { ...club, ifVersion: undefined }, { status: 400, errors: [{ pointer: '/ifVersion', detail: 'is required' }] }],
+    ['by an older version', ['PUT', '/v1/programs/club'], { ...club, brand: 'Other' }, { status: 409, code: 'version_conflict', version: 2 }],
+    ['of what the file defines', ['PUT', '/v1/programs/deals'], club, { status: 409, code: 'defined_in_file', detail: expect.stringContaining('installation file') }],
+    ['of a category that is not known', ['PUT', '/v1/programs/two'], { ...club, category: 'lost' }, { status: 422, errors: [{ pointer: '/category', detail: expect.stringContaining('known: marketing') }] }],
+    ['with a reply that says too little (R8)', ['PUT', '/v1/programs/two'], { ...club, templates: { en: { help: 'Call us, please, or STOP' } } }, { status: 422, errors: [{ pointer: '/templates/en/help' }] }],
+    ['of a program that is not known', ['POST', '/v1/senders'], { ...sender, address: '+12025550171', program: 'lost' }, { status: 422, errors: [{ pointer: '/program', detail: expect.stringContaining('PUT /v1/programs') }] }],
+    ['of an id that is none', ['PUT', '/v1/programs/No%20Slug'], club, { status: 400 }],
+    ['with a field that nobody knows (S14)', ['POST', '/v1/senders'], { ...sender, colour: 'red' }, { status: 400, errors: [{ pointer: '/colour' }] }],
+  ])('are refused %s: field and remedy', async (_, [method, url], body, problem) => {
+    const response = await send(method, url, body);
+    expect(response.headers['content-type']).toContain('application/problem+json');
+    expect(response.json()).toMatchObject(problem);
+    expect(response.body).not.toContain(sender.address.slice(2, 10));
+  });
+
+  it("are the key's tenant's alone (S12, I17)", async () => {
+    expect((await get('/v1/programs/club', { tenant: 'northwind' })).json()).toMatchObject({ id: 'club', source: 'file', brand: 'Northwind Books' });
+    expect((await get('/v1/programs/points', { tenant: 'northwind' })).statusCode).toBe(404);
+    expect((await post('/v1/senders/lookup', { address: sender.address }, { tenant: 'northwind' })).statusCode).toBe(404);
+    expect((await post('/v1/senders', sender, { tenant: 'northwind' })).json()).toMatchObject({ status: 409, code: 'sender_of_another' });
+  });
+});
+
 describe('who may ask', () => {
-  const routes: [method: 'GET' | 'POST', url: string, body: object, roles: KeyRole[]][] = [
+  const routes: [method: 'GET' | 'POST' | 'PUT', url: string, body: object, roles: KeyRole[]][] = [
     ['POST', '/v1/consent-requests', {}, ['platform', 'compliance']],
     ['POST', '/v1/subjects/lookup', {}, ['platform', 'compliance']],
     ['GET', '/v1/holds', {}, ['compliance']],
     ['POST', '/v1/holds/decide', {}, ['compliance']],
     ['POST', '/v1/parked-keys/retry', {}, ['compliance']],
     ['GET', '/v1/clock', {}, [...keyRole.options]],
+    ['GET', '/v1/programs', {}, ['compliance']],
+    ['GET', '/v1/programs/deals', {}, ['compliance']],
+    ['PUT', '/v1/programs/club', {}, ['compliance']],
+    ['GET', '/v1/senders', {}, ['compliance']],
+    ['POST', '/v1/senders', {}, ['compliance']],
+    ['POST', '/v1/senders/lookup', {}, ['compliance']],
   ];
 
   it.each(routes)('%s %s needs a key of a role that may (S11, S13)', async (method, url, payload, roles) => {
-    expect((await app.inject({ method, url, ...(method === 'POST' && { payload }) })).statusCode).toBe(401);
+    expect((await app.inject({ method, url, ...(method !== 'GET' && { payload }) })).statusCode).toBe(401);
     const admitted = await Promise.all(
       keyRole.options.map(async (as) => {
-        const { statusCode } = await (method === 'POST' ? post(url, payload, { as }) : get(url, { as }));
+        const { statusCode } = await (method === 'GET' ? get(url, { as }) : send(method, url, payload, { as }));
         return statusCode === 403 ? [] : [as];
       }),
     );

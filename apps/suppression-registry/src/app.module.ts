@@ -4,6 +4,9 @@ import { Database } from '@stopline/database';
 import type { Keys } from '@stopline/key-store';
 import { Publisher } from '@stopline/messaging';
 import { DIRECTORY, KEYS } from '@stopline/service-runtime';
+import { Configuration } from './configuration/configuration.store.js';
+import { ProgramsController } from './configuration/programs.controller.js';
+import { SendersController } from './configuration/senders.controller.js';
 import { ApiWrites } from './consent-requests/api-writes.worker.js';
 import { AwaitedAnswers } from './consent-requests/awaited-answers.worker.js';
 import { ClockController } from './clock.controller.js';
@@ -20,7 +23,7 @@ import { assertSubjectKeys } from './subjects/subject-keys.store.js';
 import { SubjectsController } from './subjects/subjects.controller.js';
 
 @Module({
-  controllers: [RequestsConsumer, ConsentRequestsController, SubjectsController, HoldsController, ParkedKeysController, ClockController],
+  controllers: [RequestsConsumer, ConsentRequestsController, SubjectsController, HoldsController, ParkedKeysController, ClockController, ProgramsController, SendersController],
   providers: [
     {
       provide: ApiWrites,
@@ -28,6 +31,15 @@ import { SubjectsController } from './subjects/subjects.controller.js';
       useFactory: (db: Database, publisher: Publisher, { keyring }: Keys) => new ApiWrites(db, publisher, keyring, new AwaitedAnswers(db)),
     },
     { provide: HoldStore, inject: [Database, KEYS], useFactory: (db: Database, { keyring }: Keys) => new HoldStore(db, keyring) },
+    {
+      provide: Configuration,
+      inject: [Database, DIRECTORY],
+      useFactory: async (db: Database, directory: Directory) => {
+        const configuration = new Configuration(db, directory);
+        await configuration.bringIn();
+        return configuration;
+      },
+    },
     {
       provide: Registrar,
       inject: [Database, DIRECTORY, KEYS],

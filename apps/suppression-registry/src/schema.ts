@@ -1,4 +1,5 @@
 import { laneMigrations, type ServiceSchema } from '@stopline/database';
+import { CreateConfiguration1764000000014 } from './migrations/create-configuration.migration.js';
 import { CreateRegistry1764000000010 } from './migrations/create-registry.migration.js';
 import { AuthorityAndQuestions1764000000012 } from './migrations/authority-and-questions.migration.js';
 import { CreateSubjectKey1764000000011 } from './migrations/create-subject-key.migration.js';
@@ -16,12 +17,19 @@ const grants = [
   `GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO ${ROLE}`,
   `REVOKE ALL ON ${SCHEMA}.migrations FROM ${ROLE}`,
   `REVOKE UPDATE, DELETE ON ${SCHEMA}.transition, ${SCHEMA}.superseded, ${SCHEMA}.subject_key FROM ${ROLE}`,
+  `REVOKE UPDATE, DELETE ON ${SCHEMA}.configuration FROM ${ROLE}`,
   `REVOKE DELETE ON ${SCHEMA}.entry, ${SCHEMA}.hold, ${SCHEMA}.question FROM ${ROLE}`,
 ];
 
 export const schema: ServiceSchema = {
   schema: SCHEMA,
   role: ROLE,
-  migrations: [...laneMigrations(SCHEMA), CreateRegistry1764000000010, CreateSubjectKey1764000000011, AuthorityAndQuestions1764000000012],
+  migrations: [
+    ...laneMigrations(SCHEMA),
+    CreateRegistry1764000000010,
+    CreateSubjectKey1764000000011,
+    AuthorityAndQuestions1764000000012,
+    CreateConfiguration1764000000014,
+  ],
   grants,
 };

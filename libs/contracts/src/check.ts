@@ -23,7 +23,7 @@ export const decision = z.enum(['ALLOW', 'BLOCK', 'UNKNOWN']);
 
 /**
  * Why. BLOCK: `SUPPRESSED` (an entry), `HELD` (an open hold), `CONSENT_REQUIRED` (nobody opted in). ALLOW: `NO_ENTRY`, `RELEASED`, `EXEMPT`.
- * UNKNOWN, which every client treats as do-not-send: `STALE`, `TOKEN_NOT_REACHED`, `CONFIG` (unknown sender or program).
+ * UNKNOWN, which every client treats as do-not-send: `STALE`, `TOKEN_NOT_REACHED`, `CONFIG` (unknown or retired sender or program).
  */
 export const checkReason = z.enum([
   'SUPPRESSED',

@@ -1,63 +1,56 @@
+import type { ProgramConfigured, SenderConfigured } from './events/configured.js';
 import type { ApiKey, Category, Installation, Program, ProviderAccount, Sender, Tenant } from './installation.js';
+import { LiveDirectory } from './live-directory.js';
 
-/** What is known of a sender: whose it is and what it belongs to. */
-export interface KnownSender {
-  readonly tenant: Tenant;
-  readonly sender: Sender;
+/**
+ * What a sender or program was before. Suppressions of its former programs and categories still cover it: a change of the
+ * configuration never frees anybody.
+ */
+export interface Former {
+  readonly formerPrograms: readonly string[];
+  readonly formerCategories: readonly Category[];
+}
+
+/** What is known of a program. `former…` is that of all its senders too: a send of the program may be any of theirs. */
+export interface KnownProgram extends Former {
   readonly program: Program;
   readonly category: Category;
 }
 
-/** Look-ups over one installation, built once at start. Every method answers undefined for what is not configured. */
+/** What is known of a sender: whose it is and what it belongs to, and belonged to before. */
+export interface KnownSender extends KnownProgram {
+  readonly tenant: Tenant;
+  readonly sender: Sender;
+}
+
+/** The latest version of each program, by its id, and of each sender of a tenant, by its address. */
+export interface Configured {
+  readonly programs: ReadonlyMap<string, ProgramConfigured>;
+  readonly senders: ReadonlyMap<string, SenderConfigured>;
+}
+
+/** Look-ups over one installation. Every method answers undefined for what is not configured, or refers to what is not. */
 export interface Directory {
   readonly installation: Installation;
+  /** What `stopline.yaml` says, without what came by the API. */
+  readonly file: Installation;
+  /** What the topic `programs` told of a tenant, in force or not. */
+  told(tenant: string): Configured;
   tenant(tenant: string): Tenant | undefined;
   /** An account by its place in the webhook URL. Account ids are unique for each provider. */
   account(provider: string, account: string): { tenant: Tenant; account: ProviderAccount } | undefined;
   sender(tenant: string, address: string): KnownSender | undefined;
   /** Every tenant that has this sender: a shared number suppresses for all of them. */
   tenantsOfSender(address: string): readonly KnownSender[];
-  program(tenant: string, program: string): { program: Program; category: Category } | undefined;
+  program(tenant: string, program: string): KnownProgram | undefined;
+  programs(tenant: string): readonly KnownProgram[];
   category(tenant: string, category: string): Category | undefined;
   readonly keys: readonly { tenant: Tenant; key: ApiKey }[];
 }
 
-/** Builds the look-ups. References that point nowhere are refused before, by {@link referenceProblems}. */
+/** The look-ups over what the file says alone. What refers to nothing is not there; {@link referenceProblems} says why. */
 export function directoryOf(installation: Installation): Directory {
-  const tenants = new Map(installation.tenants.map((tenant) => [tenant.id, tenant]));
-  const accounts = new Map(
-    installation.tenants.flatMap((tenant) =>
-      tenant.accounts.map((account) => [`${account.provider}/${account.id}`, { tenant, account }] as const),
-    ),
-  );
-  const known = installation.tenants.flatMap((tenant) => tenant.senders.map((sender) => knownSender(tenant, sender)));
-  const senders = new Map(known.map((entry) => [`${entry.tenant.id}/${entry.sender.address}`, entry]));
-  const byAddress = Map.groupBy(known, (entry) => entry.sender.address);
-  return {
-    installation,
-    keys: installation.tenants.flatMap((tenant) => tenant.keys.map((key) => ({ tenant, key }))),
-    tenant: (tenant) => tenants.get(tenant),
-    account: (provider, account) => accounts.get(`${provider}/${account}`),
-    sender: (tenant, address) => senders.get(`${tenant}/${address}`),
-    tenantsOfSender: (address) => byAddress.get(address) ?? [],
-    program: (tenant, program) => {
-      const found = tenants.get(tenant)?.programs.find((candidate) => candidate.id === program);
-      return found && withCategory(tenants.get(tenant), found);
-    },
-    category: (tenant, category) => tenants.get(tenant)?.categories.find((candidate) => candidate.id === category),
-  };
-}
-
-function knownSender(tenant: Tenant, sender: Sender): KnownSender {
-  const program = tenant.programs.find((candidate) => candidate.id === sender.program);
-  const found = program && withCategory(tenant, program);
-  if (!found) throw new Error(`sender of tenant ${tenant.id} names program ${sender.program}, which does not exist`);
-  return { tenant, sender, ...found };
-}
-
-function withCategory(tenant: Tenant | undefined, program: Program): { program: Program; category: Category } | undefined {
-  const category = tenant?.categories.find((candidate) => candidate.id === program.category);
-  return category && { program, category };
+  return new LiveDirectory(installation);
 }
 
 /** A reference in the configuration that points nowhere, or an id given twice. `path` leads to the field. */

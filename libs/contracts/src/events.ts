@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { programConfigured, senderConfigured } from './events/configured.js';
 import { consentRequested } from './events/consent-requested.js';
 import { deliveryReportReceived } from './events/delivery-report.js';
 import { inboundMessageReceived, inboundMessageUnreadable } from './events/inbound-message.js';
@@ -37,6 +38,8 @@ export const events = [
   driftObserved,
   entryRecorded,
   holdRecorded,
+  programConfigured,
+  senderConfigured,
   replyRequested,
   replyConcluded,
   replyDelivered,

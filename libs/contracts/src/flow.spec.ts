@@ -5,7 +5,7 @@ import { topics, type TopicName } from './topics.js';
 
 const services = Object.entries(flow) as [ServiceName, ServiceFlow][];
 const writersOf = (topic: TopicName) => services.filter(([, service]) => service.emits[topic]);
-const readersOf = (topic: TopicName) => services.filter(([, service]) => service.consumes.includes(topic));
+const readersOf = (topic: TopicName) => services.filter(([, service]) => [...service.consumes, ...(service.follows ?? [])].includes(topic));
 
 describe('the topology', () => {
   test('an emitted event may travel on its topic', () => {
@@ -27,9 +27,13 @@ describe('the topology', () => {
   });
 
   test('the registry is the only writer of the state', () => {
-    for (const topic of ['suppression-changes', 'suppression-state'] as const) {
+    for (const topic of ['suppression-changes', 'suppression-state', 'programs'] as const) {
       expect(writersOf(topic).map(([name]) => name)).toEqual(['suppression-registry']);
     }
+  });
+
+  test('what is followed is compacted: it can be read whole', () => {
+    for (const topic of services.flatMap(([, { follows = [] }]) => follows)) expect(topics[topic].cleanup).toBe('compact');
   });
 
   test('the audit hears every fact once: all topics but the state, which repeats the changes, and what platforms sent, which the gateway passes on', () => {

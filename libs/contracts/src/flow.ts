@@ -6,10 +6,14 @@ export interface ServiceFlow {
   /** What the service is for, in one sentence. */
   readonly decides: string;
   readonly consumes: readonly TopicName[];
+  /** Compacted topics that each of its processes reads whole before it is ready, and follows from then on. */
+  readonly follows?: readonly TopicName[];
   /** Topic by topic, the event types that the service may write there. */
   readonly emits: Readonly<Partial<Record<TopicName, readonly EventType[]>>>;
 }
 
+/** The directory of programs and senders. */
+const DIRECTORY = { follows: ['programs'] } as const;
 const QUARANTINES = { quarantine: ['stopline.record.quarantined.v1'] } as const;
 
 /**
@@ -20,6 +24,7 @@ export const flow = {
   'inbound-gateway': {
     decides: "Is this really from the provider, or from this tenant's platform?",
     consumes: ['ingress'],
+    ...DIRECTORY,
     emits: {
       'inbound-messages': ['stopline.inbound-message.received.v1', 'stopline.inbound-message.unreadable.v1'],
       'consent-requests': ['stopline.consent.requested.v1'],
@@ -30,11 +35,13 @@ export const flow = {
   'keyword-classifier': {
     decides: 'What does the person want?',
     consumes: ['inbound-messages'],
+    ...DIRECTORY,
     emits: { 'classified-messages': ['stopline.message.classified.v1'], ...QUARANTINES },
   },
   'suppression-registry': {
     decides: 'What is the state now? The only writer of it.',
     consumes: ['classified-messages', 'consent-requests', 'delivery-reports'],
+    ...DIRECTORY,
     emits: {
       'consent-requests': ['stopline.consent.requested.v1'],
       'suppression-changes': [
@@ -48,17 +55,20 @@ export const flow = {
       ],
       'suppression-state': ['stopline.suppression-entry.recorded.v1', 'stopline.hold.recorded.v1'],
       'reply-requests': ['stopline.reply.requested.v1'],
+      programs: ['stopline.program.configured.v1', 'stopline.sender.configured.v1'],
       ...QUARANTINES,
     },
   },
   'suppression-check': {
     decides: 'May this send go?',
     consumes: ['suppression-state'],
+    ...DIRECTORY,
     emits: { ...QUARANTINES },
   },
   'confirmation-sender': {
     decides: 'Which one reply, and was it sent?',
     consumes: ['reply-requests', 'delivery-reports'],
+    ...DIRECTORY,
     emits: {
       'reply-outcomes': ['stopline.reply.concluded.v1', 'stopline.reply.delivery-reported.v1'],
       ...QUARANTINES,
@@ -72,6 +82,7 @@ export const flow = {
       'consent-requests',
       'delivery-reports',
       'suppression-changes',
+      'programs',
       'reply-requests',
       'reply-outcomes',
       'quarantine',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { senderAddress, slug, UNKNOWN_SENDER } from './fields.js';
+import { senderAddress, slug, UNKNOWN_SENDER, words } from './fields.js';
 import { messageKind, optInEvidence } from './vocabulary.js';
 
 /** What a key may do (security.md, Roles). */
@@ -34,17 +34,31 @@ const category = z.strictObject({
     .describe('A tenant-wide STOP does not cover this category; a STOP said to it does'),
 });
 
+const template = words(320);
+const replyTemplates = z
+  .record(
+    z.string().regex(/^[a-z]{2,3}$/, 'must be the language of a pack, such as en'),
+    z.strictObject({ opt_out: template.exactOptional(), opt_in: template.exactOptional(), help: template.exactOptional() }),
+  )
+  .describe("Replies in the brand's own words, by language and kind, in place of the language pack's: {brand}, {date}, {helpContact}");
+
 const program = z.strictObject({
   id: slug,
-  brand: z.string().min(1).max(60).describe('The name that people know; stands in every reply'),
+  brand: words(60).describe('The name that people know; stands in every reply'),
   category: slug,
   language: z.string().default('en').describe('BCP 47: the language of replies where the person used no word of another'),
   timeZone: z.string().refine(isTimeZone, 'is no IANA time zone, such as America/New_York').default('UTC').describe('IANA zone of the date in a confirmation'),
-  helpContact: z.string().min(3).max(80).describe('A toll-free number or support e-mail (R14)'),
+  helpContact: words(80).min(3).describe('A toll-free number or support e-mail (R14)'),
+  startLifts: z
+    .enum(['program', 'category', 'tenant'])
+    .default('program')
+    .describe('What START to one of its senders rejoins: this program (R13), its category, or everything of the tenant'),
+  templates: replyTemplates.exactOptional(),
   optOutWords: z
     .array(z.string().min(1).max(24))
     .exactOptional()
     .describe('Words that alone opt out of this program beside those of every language, where its messages say so: "Unsub: reply NO"'),
+  retired: z.boolean().default(false).describe('Nothing may be sent any more; what people say still counts'),
 });
 
 /** What kind of address a sender has. */
@@ -59,8 +73,10 @@ const sender = z.strictObject({
   program: slug,
   replies: z.enum(['stopline', 'provider', 'platform']).default('stopline').describe('Who answers a person: exactly one'),
   answersEveryStop: z.boolean().optional().describe('Answer a repeated STOP too; default: short codes do (R15)'),
+  retired: z.boolean().default(false).describe('Nothing may be sent from it any more; what people say to it still counts'),
 });
 
+export { category as categoryDefinition, program as programDefinition, sender as senderDefinition };
 const policies = z
   .strictObject({
     revokeAllFrom: z.iso.date().exactOptional().describe('From this day on, UTC, every opt-out is for the whole tenant, whatever it names (R11)'),
@@ -95,6 +111,7 @@ export const installation = z.strictObject({
 export type Installation = z.infer<typeof installation>;
 export type Tenant = z.infer<typeof tenant>;
 export type Program = z.infer<typeof program>;
+export type ReplyTemplates = z.infer<typeof replyTemplates>;
 export type Category = z.infer<typeof category>;
 export type Sender = z.infer<typeof sender>;
 export type ProviderAccount = z.infer<typeof account>;

@@ -15,6 +15,8 @@ export interface TopicDefinition {
   readonly partition: 'lane-of-key' | 'lane-set' | 'any';
   readonly cleanup: 'delete' | 'compact';
   readonly retentionMs?: number;
+  /** Of a compacted topic: how long every record stays before only the latest of its key does; for readers of every one. */
+  readonly compactAfterMs?: number;
   /** One topic for each tenant, guarded by Kafka's ACL: the tenant is the topic's, never a field's. */
   readonly perTenant?: true;
   readonly summary: string;
@@ -80,6 +82,14 @@ export const topics = {
     partition: 'lane-set',
     cleanup: 'compact',
     summary: 'The latest state of each entry and hold, kept for ever: every replica is built from it.',
+  },
+  programs: {
+    name: 'stopline.programs.v1',
+    key: '`<tenant>/program:<id>` or `<tenant>/sender:<address>`; all in partition 0, so that a program comes before its senders',
+    partition: 'lane-set',
+    cleanup: 'compact',
+    compactAfterMs: INPUT_RETENTION_MS,
+    summary: 'The latest version of each program and sender, kept for ever: every service builds its directory from it.',
   },
   'reply-requests': {
     name: 'stopline.reply-requests.v1',

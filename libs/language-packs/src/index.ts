@@ -2,4 +2,5 @@ export { checkPack, PackRefused } from './check-pack.js';
 export type { Aside, Grammar, GrammarRule, Keyword, KeywordRole, LanguagePack, RuleMeaning } from './pack.js';
 export { packs } from './packs.js';
 export { isClassName, namesOf, parsePattern, type Bound, type Part, type Pattern } from './pattern.js';
+export { ownTemplateProblems } from './own-templates.js';
 export { renderReply, type Reply, type ReplyContent } from './render-reply.js';

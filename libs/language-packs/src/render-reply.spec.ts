@@ -51,4 +51,15 @@ describe('reply texts', () => {
   it('the template id is the same whatever the values (R20)', () => {
     expect(renderReply({ ...content, brand: '{date} $&' })).toMatchObject({ template: renderReply(content).template, text: expect.stringContaining('{date} $&: You') });
   });
+
+  it("in the program's own words, where it has some for the language and kind", () => {
+    const own = { program: 'harbor-deals', templates: { en: { opt_out: '{brand}: Gone from {date} on. {helpContact}. START brings you back.' } } };
+    expect(renderReply({ ...content, own })).toEqual({
+      text: 'Harbor Outfitters: Gone from Jul 31, 2026 on. help@harbor.example. START brings you back.',
+      template: expect.stringMatching(/^harbor-deals\/en:opt_out@[0-9a-f]{8}$/),
+    });
+    for (const others of [{ kind: 'help' }, { language: 'fr' }] as const) {
+      expect(renderReply({ ...content, ...others, own })).toEqual(renderReply({ ...content, ...others }));
+    }
+  });
 });

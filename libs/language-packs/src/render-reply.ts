@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReplyKind } from '@stopline/contracts';
+import type { ReplyKind, ReplyTemplates } from '@stopline/contracts';
 import { plainGsm7 } from './gsm7.js';
 import type { LanguagePack } from './pack.js';
 import { packs } from './packs.js';
@@ -18,20 +18,24 @@ export interface ReplyContent {
   readonly timeZone: string;
   /** Of a clarification: the names of what the person may keep. */
   readonly choices?: readonly string[];
+  /** The program's own templates, where it has any: they stand in for the pack's. */
+  readonly own?: { readonly program: string; readonly templates?: ReplyTemplates };
 }
 
-/** `template` names the language, the kind and the content version of the template: `en:opt_out@1a2b3c4d`. */
+/** `template` names the language, the kind and the content version of the template: `en:opt_out@1a2b3c4d`; a program's own is `harbor-deals/en:opt_out@1a2b3c4d`. */
 export interface Reply {
   readonly text: string;
   readonly template: string;
 }
 
 /** The text of a reply (R8, R14): 20 to 255 characters, one GSM-7 segment for a typical brand. Throws a RangeError for an unknown time zone. */
-export function renderReply({ kind, language, brand, helpContact, effectiveAt, timeZone, choices = [] }: ReplyContent): Reply {
+export function renderReply({ kind, language, brand, helpContact, effectiveAt, timeZone, choices = [], own }: ReplyContent): Reply {
   const pack = packOf(language);
-  const template = pack.templates[kind];
+  const ofProgram: Partial<Record<ReplyKind, string>> = own?.templates?.[pack.language] ?? {};
+  const template = ofProgram[kind] ?? pack.templates[kind];
+  const place = own && ofProgram[kind] !== undefined ? `${own.program}/` : '';
   const date = plainGsm7(dateFormat(pack.language, timeZone).format(new Date(effectiveAt)));
-  return { text: fillTemplate(template, { brand, helpContact, date, choices: choices.join(', ') }), template: `${pack.language}:${kind}@${contentVersion(template)}` };
+  return { text: fillTemplate(template, { brand, helpContact, date, choices: choices.join(', ') }), template: `${place}${pack.language}:${kind}@${contentVersion(template)}` };
 }
 
 /** A format costs a hundred times what formatting does; there are as many as languages times configured zones. */

@@ -14,5 +14,6 @@ export { KafkaPublisher, Publisher, type PublisherLimits } from './publisher.cli
 export { quarantineEvent, type QuarantinedPlace, type RecordSealer } from './quarantine-event.js';
 export { readRecorded, type RecordedOptions } from './recorded.client.js';
 export { KafkaRecordProducer, RecordProducer } from './record-producer.client.js';
+export { TopicFollower, type Followed, type TopicFollowerOptions } from './topic-follower.consumer.js';
 export { createTopics, waitForKafka } from './topics.client.js';
 export { formatTraceparent, parseTraceparent, traceparentOf } from './trace-context.js';

@@ -19,6 +19,11 @@ describe('topicPlan', () => {
     expect(config('stopline.suppression-state.v1')).toMatchObject({ 'cleanup.policy': 'compact', 'retention.ms': '-1' });
   });
 
+  test('a compacted topic whose every record somebody records keeps them all for 35 days first', () => {
+    expect(config('stopline.programs.v1')).toMatchObject({ 'cleanup.policy': 'compact', 'retention.ms': '-1', 'min.compaction.lag.ms': DAYS_35 });
+    expect(config('stopline.suppression-state.v1')).not.toHaveProperty('min.compaction.lag.ms');
+  });
+
   test("the broker's clock, not a platform's, says when an ingress record came", () => {
     expect(config('stopline.ingress.demo.v1')).toMatchObject({ 'message.timestamp.type': 'LogAppendTime' });
     expect(config('stopline.inbound-messages.v1')).not.toHaveProperty('message.timestamp.type');

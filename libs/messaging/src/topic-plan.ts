@@ -11,10 +11,11 @@ export function topicPlan(tenants: readonly string[]): TopicSettings[] {
   });
 }
 
-function configOf(topic: TopicName, { cleanup, retentionMs, perTenant }: TopicDefinition): Record<string, string> {
+function configOf(topic: TopicName, { cleanup, retentionMs, compactAfterMs, perTenant }: TopicDefinition): Record<string, string> {
   return {
     'cleanup.policy': cleanup,
     'retention.ms': String(retentionMs ?? -1),
+    ...(compactAfterMs !== undefined && { 'min.compaction.lag.ms': String(compactAfterMs) }),
     // A retention by size would delete what the time still keeps.
     'retention.bytes': '-1',
     // A foreign producer's clock does not say when we received its record.

@@ -23,6 +23,12 @@ export function heardTopics(service: ServiceName, patterns: readonly string[]): 
   return heard;
 }
 
+/** Throws TopologyViolation where `flow.ts` does not let this service follow this topic. */
+export function assertFollows(service: ServiceName, topic: TopicName): void {
+  const { follows = [] }: ServiceFlow = flow[service];
+  if (!follows.includes(topic)) throw new TopologyViolation(`flow.ts does not let ${service} follow ${topic}`);
+}
+
 const topicNames = Object.keys(topics) as TopicName[];
 
 /** The topic's definition with its optional fields. */

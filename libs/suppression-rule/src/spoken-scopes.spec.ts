@@ -14,7 +14,7 @@ const category = (id: string, kinds: Category['kinds'] = [], exempt = false): Ca
 const marketing = category('marketing', ['marketing', 'newsletters']);
 const news = category('news', ['newsletters']);
 const codes = category('codes', ['alerts'], true);
-const program = (id: string, of: string) => ({ id, category: of }) as Tenant['programs'][number];
+const program = (id: string, of: string, startLifts: Tenant['programs'][number]['startLifts'] = 'program') => ({ id, category: of, startLifts }) as Tenant['programs'][number];
 const tenant = (revokeAllFrom?: string): Tenant =>
   ({
     categories: [marketing, news, codes],
@@ -60,6 +60,8 @@ describe('what a STOP covers', () => {
 describe('what a START lifts', () => {
   it.each<[given: string, sender: KnownSender | undefined, named: NamedScope, scope: Scope | undefined]>([
     ['to a known sender: its program', sender(marketing), {}, ofProgram('deals')],
+    ['to one whose program says that START is for its category', { ...sender(marketing), program: program('deals', 'marketing', 'category') }, {}, ofCategory('marketing')],
+    ['or for the whole tenant', { ...sender(marketing), program: program('deals', 'marketing', 'tenant') }, {}, tenantWide],
     ['to an unknown sender: nothing', undefined, {}, undefined],
     ['naming a program', undefined, { program: 'logins' }, ofProgram('logins')],
     ['naming a category', sender(marketing), { category: 'news' }, ofCategory('news')],

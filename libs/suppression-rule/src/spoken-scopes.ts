@@ -45,7 +45,18 @@ function namedScopes({ program, category, kind }: NamedScope, tenant?: Tenant, s
 export function scopeOfOptIn(sender?: KnownSender, { program, category }: NamedScope = {}): Scope | undefined {
   if (program !== undefined) return { kind: 'program', id: program };
   if (category !== undefined) return { kind: 'category', id: category };
-  return sender && { kind: 'program', id: sender.program.id };
+  return sender && startScope(sender);
+}
+
+function startScope({ program, category }: KnownSender): Scope {
+  switch (program.startLifts) {
+    case 'tenant':
+      return { kind: 'tenant' };
+    case 'category':
+      return categoryScope(category);
+    case 'program':
+      return { kind: 'program', id: program.id };
+  }
 }
 
 function categoryScope({ id }: Category): Scope & { readonly kind: 'category' } {

@@ -1,4 +1,4 @@
-import type { EventData, EventType, StoplineEvent } from '@stopline/contracts';
+import { programDefinition, type EventData, type EventType, type StoplineEvent } from '@stopline/contracts';
 
 const TENANT = 'demo';
 const NUMBER = '+12125550123';
@@ -39,6 +39,8 @@ const question = {
   askedAt: AT,
   expiresAt: AT,
 } satisfies Partial<EventData<'stopline.question.asked.v1'>>;
+const configured = { tenant: TENANT, version: 1, source: 'api', actor: 'demo-compliance', at: AT } as const;
+const PROGRAM = programDefinition.parse({ id: 'harbor-deals', brand: 'Harbor Outfitters', category: 'marketing', helpContact: 'help@harbor.example' });
 const consent = { number: NUMBER, action: 'opt_out', channel: 'agent', actor: 'agent-7' } as const;
 
 /** One valid example of each event's data: a STOP to the demo installation's first sender, and what follows from it. */
@@ -98,6 +100,13 @@ const examples: { readonly [Type in EventType]: EventData<Type> } = {
   'stopline.hold.closed.v1': { ...hold, closedAt: AT, actor: 'reviewer-1', ...place },
   'stopline.suppression-entry.recorded.v1': { ...entry, since: AT, laneSeq: 1 },
   'stopline.hold.recorded.v1': { ...hold, open: true, version: 1, laneSeq: 1 },
+  'stopline.program.configured.v1': { ...configured, program: PROGRAM, formerCategories: [] },
+  'stopline.sender.configured.v1': {
+    ...configured,
+    sender: { address: SENDER, type: 'long_code', country: 'US', account: 'demo-twilio', program: PROGRAM.id, replies: 'stopline', retired: false },
+    formerPrograms: [],
+    formerCategories: [],
+  },
   'stopline.reply.requested.v1': {
     ...reply,
     kind: 'opt_out',

@@ -67,8 +67,8 @@ function message(event: (typeof events)[number]): object {
 
 function operations(): Record<string, object> {
   const all: Record<string, object> = {};
-  for (const [service, { consumes, emits }] of Object.entries<ServiceFlow>(flow)) {
-    for (const topic of consumes) {
+  for (const [service, { consumes, follows = [], emits }] of Object.entries<ServiceFlow>(flow)) {
+    for (const topic of [...consumes, ...follows]) {
       all[`${service}.receive.${topic}`] = { action: 'receive', channel: ref(`channels/${topic}`), tags: [{ name: service }] };
     }
     for (const [topic, types] of Object.entries(emits)) {

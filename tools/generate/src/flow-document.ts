@@ -16,23 +16,24 @@ export function flowDocument(): string {
     '',
     '```mermaid',
     'flowchart LR',
-    ...services.flatMap(([service, { consumes, emits }]) => [
+    ...services.flatMap(([service, { consumes, follows = [], emits }]) => [
       ...consumes.map((topic) => `  ${node(topic)} --> ${service}`),
+      ...follows.map((topic) => `  ${node(topic)} -.-> ${service}`),
       ...Object.keys(emits)
         .filter((topic) => topic !== 'quarantine')
         .map((topic) => `  ${service} --> ${node(topic as TopicName)}`),
     ]),
     '```',
     '',
-    'Every service may also write to `quarantine`.',
+    'Every service may also write to `quarantine`. A dotted arrow: each process reads the whole topic before it is ready, and follows it.',
     '',
     '## Services',
     '',
     '| Service | Decides | Reads | Writes |',
     '|---|---|---|---|',
     ...services.map(
-      ([service, { decides, consumes, emits }]) =>
-        `| ${service} | ${decides} | ${list(consumes)} | ${list(Object.keys(emits)) || 'nothing'} |`,
+      ([service, { decides, consumes, follows = [], emits }]) =>
+        `| ${service} | ${decides} | ${list([...consumes, ...follows])} | ${list(Object.keys(emits)) || 'nothing'} |`,
     ),
     '',
     '## Topics',

@@ -87,7 +87,7 @@ function evidenceFor(scope: Scope, tenant: Tenant): OptInEvidence {
 function senderToAsk(tenant: Tenant, scope: Scope, directory: Directory, named?: KnownSender): KnownSender | undefined {
   const candidates = [...(named ? [named.sender] : []), ...tenant.senders];
   return candidates
-    .filter(({ replies, type }) => replies === 'stopline' && type !== 'alphanumeric')
+    .filter(({ replies, type, retired }) => replies === 'stopline' && type !== 'alphanumeric' && !retired)
     .flatMap(({ address }) => directory.sender(tenant.id, address) ?? [])
     .find(({ program, category }) => (scope.kind === 'program' ? program.id === scope.id : scope.kind !== 'category' || category.id === scope.id));
 }

@@ -1,4 +1,4 @@
-import { effectId, scopeKey, type QuestionKind, type QuestionOutcome, type Scope } from '@stopline/contracts';
+import { effectId, scopeKey, type KnownProgram, type QuestionKind, type QuestionOutcome, type Scope } from '@stopline/contracts';
 import { decide } from '@stopline/suppression-rule';
 import type { Answered, Heard, Spoken, ToConfirm, Wish } from './requests.js';
 import { sendContextOf } from './send-context.js';
@@ -42,11 +42,11 @@ export interface Clarification {
  * Which messages the STOP was not meant for (R10): asked where the tenant wants it and the person named nothing. Everything is suppressed by
  * then, and only what they were sent until now can come back. Undefined: there is nothing to choose from, so nothing is asked.
  */
-export function clarification({ known, verdict }: Spoken, before: SubjectState, { eventId, said }: Heard, now: string): Clarification | undefined {
+export function clarification({ known, verdict, programs = [] }: Spoken, before: SubjectState, { eventId, said }: Heard, now: string): Clarification | undefined {
   const { tenant, sender } = known;
   if (!tenant.policies.clarify || verdict.scope !== undefined || verdict.category !== undefined) return undefined;
   const named = tenant.categories.filter(({ names, exempt }) => names.length > 0 && !exempt);
-  const offered = named.filter((category) => isSentTo(before, tenant, category));
+  const offered = named.filter(({ id }) => programs.some((program) => program.category.id === id && isSentTo(before, program)));
   if (named.length < 2 || offered.length === 0) return undefined;
   return {
     choices: offered.flatMap(({ names: [name] }) => (name === undefined ? [] : [name.toUpperCase()])),
@@ -62,9 +62,8 @@ export function clarification({ known, verdict }: Spoken, before: SubjectState, 
   };
 }
 
-function isSentTo({ entries }: SubjectState, tenant: Spoken['known']['tenant'], category: Spoken['known']['category']): boolean {
-  const program = tenant.programs.find((candidate) => candidate.category === category.id);
-  return program !== undefined && decide(entries, [], sendContextOf({ program, category })).decision === 'ALLOW';
+function isSentTo({ entries }: SubjectState, program: KnownProgram): boolean {
+  return !program.program.retired && decide(entries, [], sendContextOf(program)).decision === 'ALLOW';
 }
 
 /** What an answer does to the question it answers. `restores`: the opt-in that it is. */

@@ -8,6 +8,7 @@ import type {
   DriftKind,
   HoldCause,
   Intent,
+  KnownProgram,
   KnownSender,
   Scope,
   StoplineEvent,
@@ -59,6 +60,8 @@ export interface Spoken {
   readonly known: KnownSender;
   readonly intent: Exclude<Intent, 'none'>;
   readonly verdict: Verdict;
+  /** Of a STOP that may ask what to keep: the programs of the tenant. */
+  readonly programs?: readonly KnownProgram[];
 }
 
 /** One event as the registry heard it. */
@@ -113,8 +116,12 @@ function ofMessage(message: ClassifiedMessage, directory: Directory): Content {
     rule: verdict.rule,
     rulesVersion: verdict.rulesVersion,
     asks: asksOfMessage(message, directory, known),
-    ...(known && intent !== 'none' && { spoken: { tenant, known, intent, verdict } }),
+    ...(known && intent !== 'none' && { spoken: { tenant, known, intent, verdict, ...choosable(known, directory) } }),
   };
+}
+
+function choosable({ tenant: { id, policies } }: KnownSender, directory: Directory): Pick<Spoken, 'programs'> {
+  return policies.clarify ? { programs: directory.programs(id) } : {};
 }
 
 /** What is certain may be answered. So may an answer of the person: it restores something or nothing, as an opt-in does. */

@@ -8,9 +8,7 @@ const stop: EntryView = { scope: { kind: 'tenant' }, state: 'suppressed', versio
 
 describe('the view of a subject', () => {
   it('says what stands for each program, by the one rule', () => {
-    const tenant = fakeDirectory().tenant('demo');
-    if (!tenant) throw new Error('no such tenant');
-    expect(viewOf(tenant, { entries: [stop], holds: [], history: [] }).decisions).toEqual([
+    expect(viewOf(fakeDirectory().programs('demo'), { entries: [stop], holds: [], history: [] }).decisions).toEqual([
       { program: 'deals', decision: 'BLOCK', reason: 'SUPPRESSED' },
       { program: 'points', decision: 'BLOCK', reason: 'SUPPRESSED' },
       { program: 'logins', decision: 'ALLOW', reason: 'EXEMPT' },

@@ -1,4 +1,4 @@
-import { cause, checkReason, consentAction, decision, e164, eventId, holdCause, holdDecision, instant, saidBy, scope, senderAddress, slug, suppressionState, type Tenant } from '@stopline/contracts';
+import { cause, checkReason, consentAction, decision, e164, eventId, holdCause, holdDecision, instant, saidBy, scope, senderAddress, slug, suppressionState, type KnownProgram } from '@stopline/contracts';
 import { decide } from '@stopline/suppression-rule';
 import { z } from 'zod';
 import { sendContextOf } from '../deciding/send-context.js';
@@ -58,13 +58,13 @@ export const subjectView = z.strictObject({
 });
 export type SubjectView = z.infer<typeof subjectView>;
 
-/** What is known of a person, with what it means for each program of the tenant. */
-export function viewOf(tenant: Tenant, known: Omit<SubjectView, 'decisions'>): SubjectView {
-  const decisions = tenant.programs.flatMap((program) => {
-    const category = tenant.categories.find(({ id }) => id === program.category);
-    if (!category) return [];
-    const { decision, reason } = decide(known.entries, known.holds, sendContextOf({ program, category }));
-    return [{ program: program.id, decision, reason }];
-  });
+/** What is known of a person, with what it means for each program of the tenant that still sends. */
+export function viewOf(programs: readonly KnownProgram[], known: Omit<SubjectView, 'decisions'>): SubjectView {
+  const decisions = programs
+    .filter(({ program }) => !program.retired)
+    .map((send) => {
+      const { decision, reason } = decide(known.entries, known.holds, sendContextOf(send));
+      return { program: send.program.id, decision, reason };
+    });
   return { ...known, decisions };
 }

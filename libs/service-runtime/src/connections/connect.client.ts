@@ -1,4 +1,4 @@
-import { directoryOf, flow, type Directory, type ServiceName } from '@stopline/contracts';
+import { flow, LiveDirectory, type Directory, type ServiceName } from '@stopline/contracts';
 import { Database, positions } from '@stopline/database';
 import { loadKeys, type Keys } from '@stopline/key-store';
 import { KafkaLanes, Publisher, RecordProducer } from '@stopline/messaging';
@@ -10,17 +10,19 @@ import { loadInstallation } from '../installation/installation.client.js';
 import type { ServiceConfig, ServiceOptions } from '../service-options.js';
 import { DIRECTORY, KEYS } from '../tokens.js';
 import { openDatabase, startOutbox } from './database.client.js';
+import { followPrograms } from './directory.client.js';
 import { openKafka, openLanes } from './kafka.client.js';
 
 /** Connects a service to what it asks for, waiting for what is not up yet. One whose config names no broker (the carrier simulator) gets no keys either. */
 export async function connect<C extends ServiceConfig>(options: ServiceOptions<C>, config: C, frame: Frame): Promise<Connections> {
   const { service, schema, consumer, gatherMs } = options;
   if (!isOnKafka(config) || !isInFlow(service)) return { providers: [{ provide: ApiKeys, useValue: new ApiKeys({ keys: [] }) }] };
-  const directory = directoryOf(await loadInstallation(config.STOPLINE_CONFIG, environment));
+  const directory = new LiveDirectory(await loadInstallation(config.STOPLINE_CONFIG, environment));
   const keys = await loadKeys(config.STOPLINE_KEYS_DIR);
   refuseTenantsWithoutKey(directory, keys);
   const brokers = config.KAFKA_BROKERS;
   const { producer, publisher } = await openKafka(service, brokers, frame);
+  await followPrograms(directory, { service, brokers }, frame);
   const database = schema && (await openDatabase(config.DATABASE_URL, schema, frame));
   if (database && options.outbox) startOutbox(database, producer, frame);
   const stored = database && options.positions ? { positions: positions(database, service) } : {};

@@ -32,7 +32,7 @@ export function openApiDocument(app: INestApplication, service: string): OpenAPI
     .addSecurityRequirements('key')
     .build();
   const document = SwaggerModule.createDocument(app, description, { operationIdFactory: (_, method) => method });
-  for (const { responses } of Object.values(document.paths).flatMap((path) => [path.get ?? [], path.post ?? []].flat())) {
+  for (const { responses } of Object.values(document.paths).flatMap((path) => [path.get ?? [], path.post ?? [], path.put ?? []].flat())) {
     responses['default'] = PROBLEM;
   }
   document.components = {

@@ -113,6 +113,12 @@ describe('readInstallation', () => {
       expected: ['9:9 tenants[0].accounts[0].settings.region must be one of us, eu', '11:18 tenants[0].accounts[0].settings.regin is not known'],
     },
     {
+      wrong: "a program's own template that leaves out what a reply must say (R8)",
+      from: '        category: marketing\n',
+      to: '        category: marketing\n        templates: { en: { opt_out: Bye } }\n',
+      expected: ['18:37 tenants[0].programs[0].templates.en.opt_out does not name {brand}'],
+    },
+    {
       wrong: 'YAML that does not parse',
       from: '      - id: marketing',
       to: '      - id: [marketing',

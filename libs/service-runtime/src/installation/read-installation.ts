@@ -1,4 +1,5 @@
 import { dottedPath, fieldProblems, installation, referenceProblems, type FieldProblem, type Installation } from '@stopline/contracts';
+import { ownTemplateProblems } from '@stopline/language-packs';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { resolveReferences } from './references.js';
@@ -43,7 +44,7 @@ export function readInstallation({ text, env, providers }: InstallationSources):
   const parsed = installation.safeParse(content);
   const found = [
     ...unresolved,
-    ...(parsed.success ? asProblems(referenceProblems(parsed.data)) : fieldProblems(parsed.error)),
+    ...(parsed.success ? [...asProblems(referenceProblems(parsed.data)), ...templateProblems(parsed.data)] : fieldProblems(parsed.error)),
     ...settingsProblems(content, providers),
   ];
   if (parsed.success && found.length === 0) return { installation: parsed.data };
@@ -54,6 +55,15 @@ export function readInstallation({ text, env, providers }: InstallationSources):
 
 function asProblems(references: ReturnType<typeof referenceProblems>): FieldProblem[] {
   return references.map(({ path, message }) => ({ path, reason: message }));
+}
+
+/** A reply that says too little, or too much, breaks the law: refused like any mistake (R8, R14, R18). */
+function templateProblems({ tenants }: Installation): FieldProblem[] {
+  return tenants.flatMap(({ programs }, tenant) =>
+    programs.flatMap(({ templates }, program) =>
+      ownTemplateProblems(templates).map(({ path, reason }) => ({ path: ['tenants', tenant, 'programs', program, 'templates', ...path], reason })),
+    ),
+  );
 }
 
 /** A reference without its variable makes the field wrong in other ways too: the first reason is the one to read. */
