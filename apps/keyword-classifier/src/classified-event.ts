@@ -1,5 +1,5 @@
 import { classify, rulesVersion, type Classifier, type Hints } from '@stopline/classification';
-import { effectId, type ClassifiedMessage, type Directory, type StoplineEvent, type Verdict } from '@stopline/contracts';
+import { effectId, LONGEST_HELD_TEXT, type ClassifiedMessage, type Directory, type StoplineEvent, type Verdict } from '@stopline/contracts';
 import type { OutgoingEvent } from '@stopline/messaging';
 import { heedProvider } from './heed-provider.js';
 import type { PartRecord } from './parts.js';
@@ -24,11 +24,13 @@ const PART: Verdict = { ...unheard, intent: 'none', certainty: 'certain', rule: 
 /** Nothing in the parts that came; nobody knows what the others said. */
 const INCOMPLETE: Verdict = { ...unheard, intent: 'opt_out', certainty: 'held', rule: 'incomplete' };
 
-/** What follows from a message: the same event each time, on the lane of the person's number, without the text. */
+/** What follows from a message: the same event each time, on the lane of the person's number, with the text only where it is held. */
 export function classifiedEvent(inbound: InboundEvent, judging: Judging): ClassifiedEvent {
-  const judged =
-    inbound.type === 'stopline.inbound-message.unreadable.v1' ? { readable: false, verdict: unreadable } : { readable: true, ...judge(inbound.data, inbound.data.text, judging) };
-  return eventOf(inbound, classifiedId(inbound), judged);
+  const id = classifiedId(inbound);
+  if (inbound.type === 'stopline.inbound-message.unreadable.v1') return eventOf(inbound, id, { readable: false, verdict: unreadable });
+  const { text } = inbound.data;
+  const judged = judge(inbound.data, text, judging);
+  return eventOf(inbound, id, { readable: true, ...judged, ...toRead(judged.verdict, text) });
 }
 
 /** What follows from a part by itself: the first that came opens a hold, the others add nothing to it. */
@@ -42,13 +44,16 @@ export function joinedEvent(parts: readonly PartRecord[], isComplete: boolean, j
   if (!first) throw new RangeError('a message has at least one part');
   const verdicts = [first, ...others].map(({ data }) => data.providerVerdict);
   const said = { ...first.data, ...(verdicts.includes('opt_out') && { providerVerdict: 'opt_out' as const }) };
-  const judged = judge(said, parts.map(({ event }) => event.data.text).join(''), judging);
+  const text = parts.map(({ event }) => event.data.text).join('');
+  const judged = judge(said, text, judging);
   const heard = (verdict: Verdict): Verdict => (!isComplete && verdict.intent !== 'opt_out' ? { ...INCOMPLETE, rulesVersion: verdict.rulesVersion } : verdict);
+  const verdict = heard(judged.verdict);
   const joined = { parts: [first, ...others].map(({ id }) => id), holds: [first, ...others].map(classifiedId) };
   return eventOf(first, effectId(first.id, 'joined', ...others.map(({ id }) => id)), {
     readable: true,
     ...judged,
-    verdict: heard(judged.verdict),
+    verdict,
+    ...toRead(verdict, text),
     ...(judged.shadow && { shadow: heard(judged.shadow) }),
     joined,
   });
@@ -62,6 +67,11 @@ function judge(said: PartRecord['event']['data'], text: string, { directory, sha
     ...(providerVerdict && { providerVerdict }),
     ...(shadow && { shadow: heedProvider(shadow.classify(text, hints), providerVerdict) }),
   };
+}
+
+/** What is held a person has to read. */
+function toRead({ certainty }: Verdict, text: string): Pick<ClassifiedMessage, 'text'> {
+  return certainty === 'held' ? { text: text.slice(0, LONGEST_HELD_TEXT) } : {};
 }
 
 function classifiedId({ id }: InboundEvent): string {

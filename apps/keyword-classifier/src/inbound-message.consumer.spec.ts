@@ -1,4 +1,4 @@
-import { directoryOf, effectId, installation, type EventData } from '@stopline/contracts';
+import { directoryOf, effectId, installation, LONGEST_HELD_TEXT, type EventData } from '@stopline/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { fakeBatch, Publisher, type LaneBatch, type OutgoingEvent } from '@stopline/messaging';
 import { buildData } from '@stopline/testing';
@@ -51,6 +51,15 @@ async function classifiedFrom(...messages: Parameters<typeof batchOf>): Promise<
 }
 
 describe('inbound messages are classified', () => {
+  it.each([
+    ['held: with the words, which a person has to read', 'No thanks, not interested', 'No thanks, not interested'],
+    ['certain: without them', 'please stop texting me', undefined],
+    ['held and longer than any text message: with as much as a record holds', `not interested${' '.repeat(LONGEST_HELD_TEXT)}`, `not interested${' '.repeat(LONGEST_HELD_TEXT)}`.slice(0, LONGEST_HELD_TEXT)],
+  ])('%s (R5, data map)', async (_, text, carried) => {
+    const [classified] = await classifiedFrom(received({ text }));
+    expect((classified?.data as EventData<'stopline.message.classified.v1'>).text).toBe(carried);
+  });
+
   it('as one event each, with the same id each time, on the lane of the number, in the same story, without the text', async () => {
     const { text, ...message } = buildData(RECEIVED);
     expect(text).toBe('STOP');

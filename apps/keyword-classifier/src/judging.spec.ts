@@ -83,7 +83,14 @@ describe('a message in parts', () => {
     await judge.hear(batch(1, [['I would like to say that', 1]]));
     await jest.advanceTimersByTimeAsync(WAIT_MS);
     expect(rules().at(-1)).toBe('opt_out held incomplete');
+    expect(publisher.published.map(({ text }) => text)).toEqual([undefined, undefined, undefined, 'I would like to say that']);
     expect(kept).toEqual([0n, undefined, 1n, undefined]);
+  });
+
+  it('that is held once it is whole carries the words of all parts, in order; a part alone carries none', async () => {
+    await judge.hear(batch(0, [['not interested', 2], ['No thanks, ', 1]]));
+    expect(rules().at(-1)).toContain('opt_out held');
+    expect(publisher.published.map(({ text }) => text)).toEqual([undefined, undefined, 'No thanks, not interested']);
   });
 
   it('is tried again where Kafka was away when its time was up', async () => {

@@ -82,6 +82,13 @@ export function replicaContract(name: string, create: () => Replica): void {
       expect(replica.standing(tenant, [subject])).toEqual({ entries: [], holds: [] });
     });
 
+    test('a hold that was opened anew stands again, and its closing does not come back (I8)', () => {
+      const replica = create();
+      for (const [version, open] of [[1, true], [2, false], [3, true]] as const) replica.recordHold(hold(version, open));
+      expect(replica.recordHold(hold(2, false))).toBe(false);
+      expect(replica.standing(tenant, [subject]).holds).toMatchObject([{ holdId }]);
+    });
+
     test('a tombstone removes the entry or the hold it names, and nothing else', () => {
       const replica = create();
       replica.record(entry(3));

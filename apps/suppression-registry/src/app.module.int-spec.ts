@@ -5,13 +5,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { apiEventId, flow, kafkaTopic, keyRole, LANES, type KeyRole } from '@stopline/contracts';
 import { Database, OutboxRelay, positions } from '@stopline/database';
 import { createTopics, encodeEvent, KafkaLanes, KafkaProbe, KafkaPublisher, KafkaRecordProducer, LaneErrorFilter, laneOf, Publisher, type OutgoingEvent } from '@stopline/messaging';
-import { ApiKeys, DIRECTORY, Health, httpAppOf, KEYS } from '@stopline/service-runtime';
+import { ApiKeys, createLogger, DIRECTORY, Health, httpAppOf, KEYS, Shutdown } from '@stopline/service-runtime';
 import { useKafka, useKeys, usePostgres, waitUntil } from '@stopline/testing';
 import { AppModule } from './app.module.js';
 import { apiAnswer } from './consent-requests/api-write.js';
 import { fakeDirectory, secretOf } from './directory.fake.js';
 import { asOwner, message, NEIGHBOUR, NUMBER, openRegistry } from './registry.fake.js';
-import { holdsPage } from './holds/review.js';
+import { holdsPage } from './holds/holds-api.js';
 import { CONSUMER } from './schema.js';
 import { subjectView, type SubjectView } from './subjects/subject-view.js';
 
@@ -24,6 +24,7 @@ let db: Database;
 let producer: KafkaRecordProducer;
 let app: NestFastifyApplication;
 let relay: OutboxRelay;
+const shutdown = new Shutdown(createLogger({ service: 'registry spec', level: 'silent' }), () => undefined);
 
 beforeAll(async () => {
   Logger.overrideLogger(false);
@@ -36,6 +37,7 @@ beforeAll(async () => {
 }, START_MS);
 afterAll(async () => {
   await app.close();
+  await shutdown.run();
   await relay.stop();
   await producer.close();
   await db.close();
@@ -54,6 +56,7 @@ async function start(): Promise<NestFastifyApplication> {
       { provide: Database, useValue: db },
       { provide: Publisher, useValue: new KafkaPublisher('suppression-registry', producer) },
       { provide: Health, useValue: new Health() },
+      { provide: Shutdown, useValue: shutdown },
     ],
   });
   const strategy = new KafkaLanes({
@@ -183,10 +186,55 @@ describe('a message over Kafka', () => {
       return holds.find((open) => open.number === number);
     });
     expect(hold).toMatchObject({ cause: 'unreadable_message', scope: { kind: 'tenant' } });
-    const decided = await post('/v1/holds/decide', { holdId: hold.holdId, decision: 'keep', actor: 'Jo' });
-    expect([decided.statusCode, decided.json()]).toMatchObject([200, { decision: 'keep', outcome: 'changed', entries: [{ state: 'suppressed' }] }]);
-    expect((await post('/v1/holds/decide', { holdId: hold.holdId, decision: 'dismiss' })).statusCode).toBe(409);
-    expect((await lookup(number)).history.at(-1)).toMatchObject({ what: 'hold_closed', actor: 'demo-compliance: Jo' });
+    const decided = await post('/v1/holds/decide', { holdId: hold.holdId, decision: 'opt_out', reviewer: 'Jo' });
+    expect([decided.statusCode, decided.json()]).toMatchObject([200, { decision: 'opt_out', outcome: 'changed', entries: [{ state: 'suppressed' }] }]);
+    expect((await post('/v1/holds/decide', { holdId: hold.holdId, decision: 'dismiss', reason: 'asks_for_nothing', reviewer: 'Jo' })).statusCode).toBe(409);
+    expect((await lookup(number)).history).toMatchObject([{ what: 'hold_opened' }, { what: 'changed', cause: 'review' }, { what: 'hold_closed', actor: 'demo-compliance: Jo' }]);
+  });
+
+  it('that is held is read, claimed, left to another, dismissed and reopened; its words leave as a labelled line (I17)', async () => {
+    const number = '+12125550179';
+    await classify(message('ambiguous', 'UNCLEAR', 2, { from: number, text: 'not now, ring 212-555-0179' }));
+    const mine = await waitUntil('the hold is open', async () => holdsPage.parse((await get('/v1/holds?cause=ambiguous_text')).json()).holds.find((open) => open.number === number));
+    expect(mine).toMatchObject({ text: 'not now, ring 212-555-0179', rule: 'perhaps:en:declined', program: 'deals', overdue: false });
+    const { holdId } = mine;
+    const [jo, kim] = [{ holdId, reviewer: 'Jo' }, { holdId, reviewer: 'Kim' }];
+    expect((await post('/v1/holds/claim', jo)).json()).toMatchObject({ claim: { by: 'demo-compliance: Jo' } });
+    const refused = await post('/v1/holds/decide', { ...kim, decision: 'opt_out' });
+    expect([refused.statusCode, refused.json()]).toMatchObject([409, { code: 'claimed', claimedBy: 'demo-compliance: Jo', claimedUntil: expect.any(String) }]);
+    expect(holdsPage.parse((await get('/v1/holds?claimedBy=me&reviewer=Jo')).json()).holds).toMatchObject([{ holdId }]);
+    expect((await post('/v1/holds/decide', { ...jo, decision: 'escalate', note: 'Ask the shop.' })).json()).toEqual({ holdId, decision: 'escalate' });
+    expect((await post('/v1/holds/decide', { ...kim, decision: 'dismiss', reason: 'asks_for_nothing' })).statusCode).toBe(200);
+    const exported = await get('/v1/holds/verdicts');
+    expect(exported.headers['content-type']).toBe('application/x-ndjson');
+    expect(exported.body.trim().split('\n').map((line) => JSON.parse(line) as object)).toMatchObject([{ text: 'not now, ring 000-000-0000', label: 'none', lang: 'en', tag: 'review' }]);
+    expect((await get('/v1/holds/verdicts', { tenant: 'northwind' })).body).toBe('');
+    expect((await post('/v1/holds/reopen', { ...jo, note: 'They wrote again.' })).json()).toMatchObject({ holdId, token: expect.any(String) });
+    expect((await lookup(number)).holds).toMatchObject([{ holdId }]);
+  });
+
+  it('is not decided, and not read, where that cannot be recorded (design §4.9)', async () => {
+    const [hold] = holdsPage.parse((await get('/v1/holds')).json()).holds;
+    const by = { holdId: hold?.holdId, reviewer: 'Jo' };
+    await asOwner(postgres.url, 'REVOKE INSERT ON outbox FROM stopline_registry');
+    const answers = [await post('/v1/holds/claim', by), await post('/v1/holds/decide', { ...by, decision: 'opt_out' }), await get('/v1/holds'), await get('/v1/holds/verdicts')];
+    await asOwner(postgres.url, 'GRANT INSERT ON outbox TO stopline_registry');
+    expect(answers.map((answer) => [answer.statusCode, answer.json<{ code: string }>().code])).toEqual([
+      [503, 'review_not_recorded'],
+      [503, 'review_not_recorded'],
+      [503, 'read_not_recorded'],
+      [503, 'read_not_recorded'],
+    ]);
+    expect((await get('/v1/holds')).json()).toMatchObject({ holds: [{ holdId: hold?.holdId }] });
+  });
+
+  it.each([
+    ['a broken cursor', '/v1/holds?after=x', '/after'],
+    ['claims of nobody named', '/v1/holds?claimedBy=me', '/reviewer'],
+    ['an unknown cause', '/v1/holds?cause=none', '/cause'],
+  ])('a list asked with %s is refused with the field', async (_, url, pointer) => {
+    const response = await get(url);
+    expect([response.statusCode, response.json()]).toMatchObject([400, { code: 'invalid_body', errors: [{ pointer }] }]);
   });
 });
 
@@ -239,7 +287,11 @@ describe('who may ask', () => {
     ['POST', '/v1/consent-requests', {}, ['platform', 'compliance']],
     ['POST', '/v1/subjects/lookup', {}, ['platform', 'compliance']],
     ['GET', '/v1/holds', {}, ['compliance']],
+    ['GET', '/v1/holds/verdicts', {}, ['compliance']],
+    ['POST', '/v1/holds/claim', {}, ['compliance']],
+    ['POST', '/v1/holds/release', {}, ['compliance']],
     ['POST', '/v1/holds/decide', {}, ['compliance']],
+    ['POST', '/v1/holds/reopen', {}, ['compliance']],
     ['POST', '/v1/parked-keys/retry', {}, ['compliance']],
     ['GET', '/v1/clock', {}, [...keyRole.options]],
     ['GET', '/v1/programs', {}, ['compliance']],

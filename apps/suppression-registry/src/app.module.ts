@@ -3,7 +3,7 @@ import type { Directory } from '@stopline/contracts';
 import { Database } from '@stopline/database';
 import type { Keys } from '@stopline/key-store';
 import { Publisher } from '@stopline/messaging';
-import { DIRECTORY, KEYS } from '@stopline/service-runtime';
+import { DIRECTORY, KEYS, Shutdown } from '@stopline/service-runtime';
 import { Configuration } from './configuration/configuration.store.js';
 import { ProgramsController } from './configuration/programs.controller.js';
 import { SendersController } from './configuration/senders.controller.js';
@@ -14,6 +14,11 @@ import { ConsentRequestsController } from './consent-requests/consent-requests.c
 import { Decisions } from './applying/decisions.store.js';
 import { HoldsController } from './holds/holds.controller.js';
 import { HoldStore } from './holds/holds.store.js';
+import { OpenHolds } from './holds/open-holds.store.js';
+import { observeOverdue } from './holds/hold-metrics.client.js';
+import { OverdueHolds } from './holds/overdue-holds.worker.js';
+import { Verdicts } from './holds/verdicts.store.js';
+import { VerdictsController } from './holds/verdicts.controller.js';
 import { ParkedKeysController } from './parked-keys/parked-keys.controller.js';
 import { ParkedKeys } from './parked-keys/parked-keys.store.js';
 import { Registrar } from './applying/registrar.worker.js';
@@ -23,14 +28,34 @@ import { assertSubjectKeys } from './subjects/subject-keys.store.js';
 import { SubjectsController } from './subjects/subjects.controller.js';
 
 @Module({
-  controllers: [RequestsConsumer, ConsentRequestsController, SubjectsController, HoldsController, ParkedKeysController, ClockController, ProgramsController, SendersController],
+  controllers: [
+    RequestsConsumer,
+    ConsentRequestsController,
+    SubjectsController,
+    VerdictsController,
+    HoldsController,
+    ParkedKeysController,
+    ClockController,
+    ProgramsController,
+    SendersController,
+  ],
   providers: [
     {
       provide: ApiWrites,
       inject: [Database, Publisher, KEYS],
       useFactory: (db: Database, publisher: Publisher, { keyring }: Keys) => new ApiWrites(db, publisher, keyring, new AwaitedAnswers(db)),
     },
-    { provide: HoldStore, inject: [Database, KEYS], useFactory: (db: Database, { keyring }: Keys) => new HoldStore(db, keyring) },
+    { provide: HoldStore, inject: [Database, KEYS, DIRECTORY], useFactory: (db: Database, keys: Keys, directory: Directory) => new HoldStore(db, keys, directory) },
+    { provide: OpenHolds, inject: [Database, KEYS, DIRECTORY], useFactory: (db: Database, keys: Keys, directory: Directory) => new OpenHolds(db, keys, directory) },
+    { provide: Verdicts, inject: [Database, KEYS], useFactory: (db: Database, { sealer }: Keys) => new Verdicts(db, sealer) },
+    {
+      provide: OverdueHolds,
+      inject: [Database, KEYS, DIRECTORY],
+      useFactory: (db: Database, { sealer }: Keys, directory: Directory) => {
+        observeOverdue(db, directory);
+        return new OverdueHolds(db, sealer, directory);
+      },
+    },
     {
       provide: Configuration,
       inject: [Database, DIRECTORY],
@@ -46,10 +71,15 @@ import { SubjectsController } from './subjects/subjects.controller.js';
       useFactory: async (db: Database, directory: Directory, keys: Keys) => {
         await assertSubjectKeys(db, keys.keyring);
         observeWaiting(db);
-        const decisions = new Decisions(directory, keys.keyring);
+        const decisions = new Decisions(directory, keys.keyring, keys.sealer);
         return new Registrar(db, decisions, new ParkedKeys(decisions, keys));
       },
     },
   ],
 })
-export class AppModule {}
+export class AppModule {
+  constructor(shutdown: Shutdown, overdue: OverdueHolds) {
+    overdue.start();
+    shutdown.on('workers', 'overdue holds', () => overdue.stop());
+  }
+}

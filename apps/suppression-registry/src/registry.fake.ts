@@ -76,7 +76,7 @@ export async function openRegistry(url: string, poolSize = 6): Promise<Database>
 
 /** A registrar that parks a failing key at once. */
 export function registrarOf(db: Database, keys: Keys): Registrar {
-  const decisions = new Decisions(fakeDirectory(), keys.keyring);
+  const decisions = new Decisions(fakeDirectory(), keys.keyring, keys.sealer);
   return new Registrar(db, decisions, new ParkedKeys(decisions, keys), 0);
 }
 
@@ -94,13 +94,13 @@ export async function asOwner<Row extends object>(url: string, sql: string): Pro
 /** Everything that decides or is published, in one text: equal texts are equal states. */
 export async function dump(url: string): Promise<string> {
   const tables = await Promise.all(
-    ['entry', 'transition', 'superseded', 'hold', 'outbox', 'lane'].map((table) => asOwner(url, `SELECT ${table}::text FROM ${table} ORDER BY 1`)),
+    ['entry', 'transition', 'superseded', 'hold', 'hold_step', 'outbox', 'lane'].map((table) => asOwner(url, `SELECT ${table}::text FROM ${table} ORDER BY 1`)),
   );
   return JSON.stringify(tables);
 }
 
 /** Empties the registry: every spec begins with nothing known. */
 export async function forget(url: string): Promise<void> {
-  const tables = ['entry', 'transition', 'superseded', 'hold', 'api_write', 'outbox', 'inbox', 'consumer_position', 'parked_record', 'parked_key'];
+  const tables = ['entry', 'transition', 'superseded', 'hold', 'hold_step', 'api_write', 'outbox', 'inbox', 'consumer_position', 'parked_record', 'parked_key'];
   await asOwner(url, `TRUNCATE ${tables.join(', ')}; UPDATE lane SET next_seq = 1, parked_keys = 0`);
 }

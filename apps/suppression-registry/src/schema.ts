@@ -2,6 +2,7 @@ import { laneMigrations, type ServiceSchema } from '@stopline/database';
 import { CreateConfiguration1764000000014 } from './migrations/create-configuration.migration.js';
 import { CreateRegistry1764000000010 } from './migrations/create-registry.migration.js';
 import { AuthorityAndQuestions1764000000012 } from './migrations/authority-and-questions.migration.js';
+import { ReviewOfHolds1764000000017 } from './migrations/review-of-holds.migration.js';
 import { CreateSubjectKey1764000000011 } from './migrations/create-subject-key.migration.js';
 
 export const SERVICE = 'suppression-registry';
@@ -16,8 +17,7 @@ const grants = [
   `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO ${ROLE}`,
   `GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO ${ROLE}`,
   `REVOKE ALL ON ${SCHEMA}.migrations FROM ${ROLE}`,
-  `REVOKE UPDATE, DELETE ON ${SCHEMA}.transition, ${SCHEMA}.superseded, ${SCHEMA}.subject_key FROM ${ROLE}`,
-  `REVOKE UPDATE, DELETE ON ${SCHEMA}.configuration FROM ${ROLE}`,
+  `REVOKE UPDATE, DELETE ON ${SCHEMA}.transition, ${SCHEMA}.superseded, ${SCHEMA}.subject_key, ${SCHEMA}.hold_step, ${SCHEMA}.configuration FROM ${ROLE}`,
   `REVOKE DELETE ON ${SCHEMA}.entry, ${SCHEMA}.hold, ${SCHEMA}.question FROM ${ROLE}`,
 ];
 
@@ -30,6 +30,7 @@ export const schema: ServiceSchema = {
     CreateSubjectKey1764000000011,
     AuthorityAndQuestions1764000000012,
     CreateConfiguration1764000000014,
+    ReviewOfHolds1764000000017,
   ],
   grants,
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { programConfigured, senderConfigured } from './events/configured.js';
 import { consentRequested } from './events/consent-requested.js';
 import { deliveryReportReceived } from './events/delivery-report.js';
+import { holdClaimed, holdEscalated, holdOverdue, holdReopened, holdsListed, holdUnclaimed, verdictsExported } from './events/hold-review.js';
 import { inboundMessageReceived, inboundMessageUnreadable } from './events/inbound-message.js';
 import { messageClassified } from './events/message-classified.js';
 import { platformConsentRequested, platformDeliveryReported, platformMessageReceived } from './events/platform.js';
@@ -33,6 +34,13 @@ export const events = [
   requestSuperseded,
   holdOpened,
   holdClosed,
+  holdClaimed,
+  holdUnclaimed,
+  holdEscalated,
+  holdReopened,
+  holdOverdue,
+  holdsListed,
+  verdictsExported,
   questionAsked,
   questionClosed,
   driftObserved,

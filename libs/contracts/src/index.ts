@@ -8,6 +8,7 @@ export { eventDefinition, events, type EventData, type EventType, type StoplineE
 export * from './events/configured.js';
 export * from './events/consent-requested.js';
 export * from './events/delivery-report.js';
+export * from './events/hold-review.js';
 export * from './events/inbound-message.js';
 export * from './events/message-classified.js';
 export * from './events/platform.js';

@@ -61,6 +61,10 @@ export type HoldCause = z.infer<typeof holdCause>;
 export const holdDecision = z.enum(['keep', 'dismiss', 'applied']);
 export type HoldDecision = z.infer<typeof holdDecision>;
 
+/** Why a reviewer dismissed a hold: the person asked for nothing; a device or a service wrote it, not the person; the words are somebody else's, quoted. */
+export const dismissReason = z.enum(['asks_for_nothing', 'automatic_reply', 'quoted_words', 'other']);
+export type DismissReason = z.infer<typeof dismissReason>;
+
 /** What a person asks of us by any channel. */
 export const consentAction = z.enum(['opt_out', 'opt_in']);
 export type ConsentAction = z.infer<typeof consentAction>;

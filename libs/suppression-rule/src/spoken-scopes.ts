@@ -22,7 +22,7 @@ export interface Addressed {
  * the day of `revokeAllFrom` on every STOP is the widest, and what it names besides. Holds are opened in the same scopes.
  */
 export function scopesOfOptOut({ tenant, sender, said }: Addressed, named: NamedScope = {}): Scope[] {
-  const narrow = namedScopes(named, tenant, sender);
+  const narrow = namedScopes(named, tenant);
   const from = tenant?.policies.revokeAllFrom;
   const revokesAll = from !== undefined && said >= from;
   if (narrow.length > 0 && !revokesAll) return narrow;
@@ -30,11 +30,11 @@ export function scopesOfOptOut({ tenant, sender, said }: Addressed, named: Named
   return [{ kind: 'tenant' }, ...exempt, ...narrow.filter((scope) => tenant && isExempt(tenant, scope) && !(scope.kind === 'category' && scope.id === exempt[0]?.id))];
 }
 
-function namedScopes({ program, category, kind }: NamedScope, tenant?: Tenant, sender?: KnownSender): Scope[] {
+function namedScopes({ program, category, kind }: NamedScope, tenant?: Tenant): Scope[] {
   if (program !== undefined) return [{ kind: 'program', id: program }];
   if (category !== undefined) return [{ kind: 'category', id: category }];
-  if (kind === undefined || kind === 'all') return [];
-  if (kind === 'program') return sender ? [{ kind: 'program', id: sender.program.id }] : [];
+  // "these texts" and "your list" name a program as little as STOP does: too wide is lawful, too narrow is not (R11).
+  if (kind === undefined || kind === 'all' || kind === 'program') return [];
   return (tenant?.categories ?? []).filter(({ kinds }) => kinds.includes(kind)).map(categoryScope);
 }
 

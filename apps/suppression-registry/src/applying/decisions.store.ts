@@ -1,6 +1,7 @@
 import type { Directory, StoplineEvent } from '@stopline/contracts';
 import type { LaneTx } from '@stopline/database';
 import { traceparentOf } from '@stopline/messaging';
+import type { Sealer } from '@stopline/key-store';
 import type { SubjectKeyring } from '@stopline/phone-number';
 import { answersTo } from '../consent-requests/answers.js';
 import { writeAnswers } from '../consent-requests/api-write.store.js';
@@ -8,7 +9,7 @@ import { writeFacts } from './facts.store.js';
 import { fold, peopleOf } from '../deciding/fold.js';
 import { eventsOf } from '../deciding/outgoing.js';
 import { readPeople } from './people.store.js';
-import { requestsOf, type Heard, type RequestType } from '../deciding/requests.js';
+import { requestsOf, type HeldWords, type Heard, type RequestType } from '../deciding/requests.js';
 import type { Fact, Numbered } from '../deciding/facts.js';
 
 /** An input of the registry, from a topic or from behind a parked key. */
@@ -25,10 +26,17 @@ export class Decisions {
   constructor(
     private readonly directory: Directory,
     private readonly keyring: SubjectKeyring,
+    private readonly sealer: Sealer,
   ) {}
 
   heardOf(record: RequestRecord): Heard {
-    return { ...requestsOf(record.event, this.directory), ...traceparentOf(record) };
+    const heard = requestsOf(record.event, this.directory);
+    return { ...heard, ...(heard.held && { held: this.sealed(heard.held) }), ...traceparentOf(record) };
+  }
+
+  private sealed({ text, ...held }: HeldWords): HeldWords {
+    if (typeof text !== 'string') return held;
+    return { ...held, text: { sealed: this.sealer.seal(Buffer.from(text)), key: this.sealer.keyId } };
   }
 
   /** Answers the facts that came of the records. */

@@ -1,5 +1,6 @@
 import { entryKey, scopeKey } from '@stopline/contracts';
 import type { Tx } from '@stopline/database';
+import { nextVersion } from '../deciding/outgoing.js';
 import type { Changed, Fact, HoldClosed, HoldOpened, Numbered, QuestionAsked, QuestionClosed, Superseded } from '../deciding/facts.js';
 
 /** Writes what facts change: one statement for each kind, however many there are. Replies and drift are the outbox's alone. */
@@ -106,13 +107,15 @@ function notedColumns(facts: readonly Superseded[]): unknown[][] {
 
 /** A message replayed after its id was forgotten finds its hold, decided or not: it is never opened twice. */
 const OPEN_HOLDS = `
-  INSERT INTO hold (tenant, subject, hold_id, scope, cause, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at,
-                    lane, lane_seq)
-  SELECT tenant, subject, hold_id, scope, cause, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at,
-         lane, lane_seq
+  INSERT INTO hold (tenant, subject, hold_id, scope, cause, opened_at, open_since, said, said_by, origin, caused_by, correlation_id, sender, received_at,
+                    lane, lane_seq, source, rule, rules_version, language, alternatives, text_sealed, text_key)
+  SELECT tenant, subject, hold_id, scope, cause, opened_at, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at,
+         lane, lane_seq, source, rule, rules_version, language, alternatives::json, text_sealed, text_key
   FROM unnest($1::text[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[], $7::timestamptz[], $8::text[], $9::text[],
-              $10::uuid[], $11::text[], $12::text[], $13::timestamptz[], $14::smallint[], $15::bigint[])
-    AS f (tenant, subject, hold_id, scope, cause, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at, lane, lane_seq)
+              $10::uuid[], $11::text[], $12::text[], $13::timestamptz[], $14::smallint[], $15::bigint[],
+              $16::text[], $17::text[], $18::text[], $19::text[], $20::text[], $21::text[], $22::text[])
+    AS f (tenant, subject, hold_id, scope, cause, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at, lane, lane_seq,
+          source, rule, rules_version, language, alternatives, text_sealed, text_key)
   ON CONFLICT (hold_id) DO NOTHING`;
 
 function openingColumns(facts: readonly Numbered<HoldOpened>[]): unknown[][] {
@@ -129,13 +132,35 @@ function openingColumns(facts: readonly Numbered<HoldOpened>[]): unknown[][] {
     facts.map(({ heard }) => heard.receivedAt),
     facts.map(({ lane }) => lane),
     facts.map(({ laneSeq }) => laneSeq),
+    facts.map(({ heard }) => heard.source ?? null),
+    facts.map(({ heard }) => heard.rule ?? null),
+    facts.map(({ heard }) => heard.rulesVersion ?? null),
+    ...heldColumns(facts),
+  ];
+}
+
+function heldColumns(facts: readonly HoldOpened[]): unknown[][] {
+  const texts = facts.map(({ heard }) => (typeof heard.held?.text === 'object' ? heard.held.text : undefined));
+  return [
+    facts.map(({ heard }) => heard.held?.language ?? null),
+    facts.map(({ heard }) => JSON.stringify(heard.held?.alternatives ?? [])),
+    texts.map((text) => text?.sealed ?? null),
+    texts.map((text) => text?.key ?? null),
   ];
 }
 
 const CLOSE_HOLDS = `
-  UPDATE hold SET closed_at = $1::timestamptz, closed_seq = f.lane_seq, decision = f.decision, actor = f.actor
-  FROM unnest($2::uuid[], $3::text[], $4::text[], $5::bigint[]) AS f (hold_id, decision, actor, lane_seq)
-  WHERE hold.hold_id = f.hold_id`;
+  WITH fact AS (
+    SELECT * FROM unnest($2::uuid[], $3::text[], $4::text[], $5::bigint[], $6::int[], $7::text[], $8::text[], $9::text[])
+      AS f (hold_id, decision, actor, lane_seq, version, reason, note_sealed, note_key)
+  ), closed AS (
+    UPDATE hold SET closed_at = $1::timestamptz, closed_seq = fact.lane_seq, decision = fact.decision, actor = fact.actor, version = fact.version,
+                    claimed_by = NULL, claimed_until = NULL
+    FROM fact WHERE hold.hold_id = fact.hold_id RETURNING hold.hold_id, hold.tenant, hold.subject, hold.lane
+  )
+  INSERT INTO hold_step (tenant, lane, lane_seq, subject, hold_id, what, at, actor, decision, reason, note_sealed, note_key)
+  SELECT tenant, lane, lane_seq, subject, hold_id, 'closed', $1::timestamptz, actor, decision, reason, note_sealed, note_key
+  FROM closed JOIN fact USING (hold_id)`;
 
 function closingColumns(facts: readonly Numbered<HoldClosed>[]): unknown[][] {
   return [
@@ -143,6 +168,10 @@ function closingColumns(facts: readonly Numbered<HoldClosed>[]): unknown[][] {
     facts.map(({ decision }) => decision),
     facts.map(({ actor }) => actor),
     facts.map(({ laneSeq }) => laneSeq),
+    facts.map(({ hold }) => nextVersion(hold)),
+    facts.map(({ reason }) => reason ?? null),
+    facts.map(({ note }) => note?.sealed ?? null),
+    facts.map(({ note }) => note?.key ?? null),
   ];
 }
 

@@ -18,6 +18,7 @@ interface EntryColumns {
 interface HoldColumns {
   readonly hold_id: string;
   readonly cause: HoldCause;
+  readonly version: number;
   readonly since: Date;
 }
 
@@ -51,7 +52,7 @@ const READ = `
   UNION ALL
   SELECT asked.tenant, asked.subject, found.*
   FROM unnest($1::text[], $2::text[]) AS asked (tenant, subject) CROSS JOIN LATERAL (
-    SELECT scope, NULL, NULL, NULL::integer, NULL::timestamptz, NULL, opened_at, NULL::bigint, hold_id, cause
+    SELECT scope, NULL, NULL, version, NULL::timestamptz, NULL, opened_at, NULL::bigint, hold_id, cause
     FROM hold WHERE hold.tenant = asked.tenant AND hold.subject = asked.subject AND closed_at IS NULL OFFSET 0
   ) AS found`;
 
@@ -122,5 +123,5 @@ function entryOf(row: EntryColumns & { readonly scope: string }): StoredEntry {
 }
 
 function holdOf(row: HoldColumns & { readonly scope: string }): StoredHold {
-  return { holdId: row.hold_id, scope: parseScopeKey(row.scope), cause: row.cause, openedAt: row.since.toISOString() };
+  return { holdId: row.hold_id, scope: parseScopeKey(row.scope), cause: row.cause, version: row.version, openedAt: row.since.toISOString() };
 }

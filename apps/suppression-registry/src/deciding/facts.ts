@@ -1,7 +1,7 @@
-import type { Cause, ConsentAction, DriftKind, HoldDecision, KnownSender, QuestionOutcome, ReplyKind, Scope, SupersededReason } from '@stopline/contracts';
+import type { Cause, ConsentAction, DismissReason, DriftKind, HoldDecision, KnownSender, QuestionOutcome, ReplyKind, Scope, SupersededReason } from '@stopline/contracts';
 import type { Entry, OpenHold, RecordedEntry } from '@stopline/suppression-rule';
 import type { StoredQuestion } from './questions.js';
-import type { Heard } from './requests.js';
+import type { Heard, SealedText } from './requests.js';
 
 /** An entry as the registry keeps it. */
 export interface StoredEntry extends Entry, RecordedEntry {
@@ -13,6 +13,8 @@ export interface StoredEntry extends Entry, RecordedEntry {
 /** A hold as the registry keeps it while it is open. */
 export interface StoredHold extends OpenHold {
   readonly openedAt: string;
+  /** Of its record on `suppression-state`; left out: the first. */
+  readonly version?: number;
 }
 
 /** All that decides about one subject: its entries of every scope, its open holds, and in the order of asking the questions that are open. */
@@ -62,6 +64,8 @@ export type HoldClosed = About & {
   readonly hold: StoredHold;
   readonly decision: HoldDecision;
   readonly actor: string;
+  readonly reason?: DismissReason;
+  readonly note?: SealedText;
 };
 
 export type QuestionAsked = About & { readonly kind: 'question_asked'; readonly question: StoredQuestion; readonly cause: Cause; readonly actor?: string };

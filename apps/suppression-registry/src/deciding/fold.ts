@@ -48,14 +48,15 @@ function foldOne(heard: Heard, current: Map<string, SubjectState>, now: string):
   const person = { tenant: spoken.tenant, number };
   const exchange = { spoken, before, after: stateOf(current, person) };
   const restored = facts.some((fact) => fact.kind === 'question_closed' && fact.outcome === 'affirmed');
-  if (!deservesReply(exchange, restored)) return facts;
-  const replied = replyTo(exchange, heard, now);
+  const replied = replyTo(exchange, heard, now, restored);
   current.set(personKey(person), replied.state);
   return [...facts, ...replied.facts];
 }
 
-/** The one reply; where it asks something, the question is recorded with it. */
-function replyTo({ spoken, before, after }: Exchange, heard: Heard, now: string): { readonly state: SubjectState; readonly facts: Fact[] } {
+/** The one reply where one is deserved; where it asks something, the question is recorded with it. */
+export function replyTo(exchange: Exchange, heard: Heard, now: string, restored = false): { readonly state: SubjectState; readonly facts: Fact[] } {
+  const { spoken, before, after } = exchange;
+  if (!deservesReply(exchange, restored)) return { state: after, facts: [] };
   const about = { heard, tenant: after.tenant, subject: after.subject };
   const reply = { ...about, kind: 'reply', reply: spoken.intent, known: spoken.known, language: replyLanguage(spoken) } as const;
   const asked = spoken.intent === 'opt_out' ? clarification(spoken, before, heard, now) : undefined;

@@ -2,7 +2,10 @@ import { effectId, entryKey, holdKey, scopeKey, type EventData, type EventType, 
 import type { OutgoingEvent } from '@stopline/messaging';
 import type { StoredQuestion } from './questions.js';
 import type { Heard } from './requests.js';
-import type { Changed, Drift, Fact, HoldClosed, HoldOpened, QuestionAsked, QuestionClosed, ReplyDue, Superseded } from './facts.js';
+import type { Changed, Drift, Fact, HoldClosed, HoldOpened, QuestionAsked, QuestionClosed, ReplyDue, StoredHold, Superseded } from './facts.js';
+
+/** What an event continues: the event that led to it, and the message that everything follows from. */
+export type Story = Pick<Heard, 'eventId' | 'correlationId' | 'traceparent'>;
 
 /** Where and when a fact is recorded: its place in the lane's order, the database's clock. */
 export interface Place {
@@ -11,8 +14,8 @@ export interface Place {
   readonly now: string;
 }
 
-/** R7: the confirmation goes out within five minutes of the person's message, or never. */
-const REPLY_MS = 5 * 60 * 1000;
+/** R7, milliseconds: the confirmation goes out within five minutes of the person's message, or never. */
+export const REPLY_MS = 5 * 60 * 1000;
 
 /** What the world is told of a fact. All events of one fact have its number in the lane. */
 export function eventsOf(fact: Fact, place: Place): OutgoingEvent[] {
@@ -95,7 +98,7 @@ function supersededEvent({ heard, tenant, subject, scope, authority, action, rea
 }
 
 function openingEvents({ heard, tenant, subject, hold }: HoldOpened, { lane, laneSeq }: Place): OutgoingEvent[] {
-  const opened = { tenant, subject, ...hold };
+  const opened = publicHold(tenant, subject, hold);
   return [
     event('stopline.hold.opened.v1', heard, {
       id: effectId(hold.holdId, 'opened'),
@@ -107,20 +110,31 @@ function openingEvents({ heard, tenant, subject, hold }: HoldOpened, { lane, lan
   ];
 }
 
-function closingEvents({ heard, tenant, subject, hold, decision, actor }: HoldClosed, { lane, laneSeq, now }: Place): OutgoingEvent[] {
-  const held = { tenant, subject, ...hold };
+function closingEvents({ heard, tenant, subject, hold, decision, reason, actor }: HoldClosed, { lane, laneSeq, now }: Place): OutgoingEvent[] {
+  const held = publicHold(tenant, subject, hold);
+  const version = nextVersion(hold);
   return [
     event('stopline.hold.closed.v1', heard, {
-      id: effectId(hold.holdId, 'closed'),
+      id: effectId(hold.holdId, 'closed', String(version)),
       topic: 'suppression-changes',
       key: holdKey(held),
-      data: { ...held, closedAt: now, decision, actor, lane, laneSeq },
+      data: { ...held, closedAt: now, decision, ...(reason && { reason }), actor, lane, laneSeq },
     }),
-    holdRecorded(heard, { ...held, open: false, version: 2, laneSeq }),
+    holdRecorded(heard, { ...held, open: false, version, laneSeq }),
   ];
 }
 
-function holdRecorded(heard: Heard, data: EventData<'stopline.hold.recorded.v1'>): OutgoingEvent {
+/** What its events say of a hold. */
+export function publicHold(tenant: string, subject: string, { holdId, scope, cause, openedAt }: StoredHold): { tenant: string; subject: string } & Omit<StoredHold, 'version'> {
+  return { tenant, subject, holdId, scope, cause, openedAt };
+}
+
+/** Of the next record of its state. */
+export function nextVersion({ version = 1 }: StoredHold): number {
+  return version + 1;
+}
+
+export function holdRecorded(heard: Story, data: EventData<'stopline.hold.recorded.v1'>): OutgoingEvent {
   const id = effectId(data.holdId, 'recorded', String(data.version));
   return event('stopline.hold.recorded.v1', heard, { id, topic: 'suppression-state', key: holdKey(data), data });
 }
@@ -201,7 +215,7 @@ interface Content<T extends EventType> {
   readonly data: EventData<T>;
 }
 
-function event<T extends EventType>(type: T, heard: Heard, content: Content<T>): OutgoingEvent<T> {
+export function event<T extends EventType>(type: T, heard: Story, content: Content<T>): OutgoingEvent<T> {
   const { eventId: causationId, correlationId, traceparent } = heard;
   return { type, ...content, correlationId, causationId, ...(traceparent !== undefined && { traceparent }) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EventData, Scope } from '@stopline/contracts';
+import type { EventData, Scope, Verdict } from '@stopline/contracts';
 import { buildData, buildEvent } from '@stopline/testing';
 import { EXEMPT, fakeDirectory, LONG_CODE, SHARED, SHORT_CODE, UNKNOWN } from '../directory.fake.js';
 import { requestsOf } from './requests.js';
@@ -13,6 +13,20 @@ const yes = { ...unsaid, answer: 'affirmative' } as const;
 const start = { ...stop, intent: 'opt_in', rule: 'keyword:en:start' } as const;
 
 type Message = Partial<EventData<'stopline.message.classified.v1'>>;
+
+describe('a held message', () => {
+  const held: Verdict = { ...stop, certainty: 'held', rule: 'perhaps:en:declined', alternatives: [{ intent: 'none', certainty: 'certain', language: 'en', rule: 'no-match' }] };
+
+  it('is kept with what a reviewer reads', () => {
+    const { held: shown } = requestsOf(buildEvent('stopline.message.classified.v1', { data: { verdict: held, text: 'not now' } }), directory);
+    expect(shown).toEqual({ language: 'en', alternatives: held.alternatives, text: 'not now' });
+  });
+
+  it('that nobody could read has no words', () => {
+    const { held: shown } = requestsOf(buildEvent('stopline.message.classified.v1', { data: { verdict: { ...stop, certainty: 'held' }, readable: false } }), directory);
+    expect(shown).toEqual({ language: 'en', alternatives: [] });
+  });
+});
 
 describe('a classified message', () => {
   const cases: [given: string, message: Message, asks: object[]][] = [

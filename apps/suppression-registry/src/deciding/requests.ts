@@ -64,6 +64,19 @@ export interface Spoken {
   readonly programs?: readonly KnownProgram[];
 }
 
+/** Text as it is kept: only the holder of the installation key reads it. */
+export interface SealedText {
+  readonly sealed: string;
+  readonly key: string;
+}
+
+/** What a reviewer is shown of a held message. Clear text is never written: the registry seals it before it decides anything. */
+export interface HeldWords {
+  readonly language: string;
+  readonly alternatives: NonNullable<Verdict['alternatives']>;
+  readonly text?: string | SealedText;
+}
+
 /** One event as the registry heard it. */
 export interface Heard {
   readonly eventId: string;
@@ -77,6 +90,8 @@ export interface Heard {
   /** How the classifier read it. */
   readonly rule?: string;
   readonly rulesVersion?: string;
+  /** Of a message that opens a hold. */
+  readonly held?: HeldWords;
   readonly said: string;
   readonly saidBy: ConsentRequest['saidBy'];
   readonly receivedAt: string;
@@ -103,7 +118,7 @@ export function requestsOf(event: StoplineEvent<RequestType>, directory: Directo
   }
 }
 
-type Content = Pick<Heard, 'number' | 'sender' | 'source' | 'rule' | 'rulesVersion' | 'asks' | 'spoken'>;
+type Content = Pick<Heard, 'number' | 'sender' | 'source' | 'rule' | 'rulesVersion' | 'held' | 'asks' | 'spoken'>;
 
 function ofMessage(message: ClassifiedMessage, directory: Directory): Content {
   const { tenant, from: number, to: sender, verdict, provider, account, providerMessageId } = message;
@@ -115,6 +130,7 @@ function ofMessage(message: ClassifiedMessage, directory: Directory): Content {
     source: `${provider}/${account}/${providerMessageId}`,
     rule: verdict.rule,
     rulesVersion: verdict.rulesVersion,
+    ...(verdict.certainty === 'held' && { held: heldWords(message) }),
     asks: asksOfMessage(message, directory, known),
     ...(known && intent !== 'none' && { spoken: { tenant, known, intent, verdict, ...choosable(known, directory) } }),
   };
@@ -122,6 +138,10 @@ function ofMessage(message: ClassifiedMessage, directory: Directory): Content {
 
 function choosable({ tenant: { id, policies } }: KnownSender, directory: Directory): Pick<Spoken, 'programs'> {
   return policies.clarify ? { programs: directory.programs(id) } : {};
+}
+
+function heldWords({ verdict: { language, alternatives = [] }, text }: ClassifiedMessage): HeldWords {
+  return { language, alternatives, ...(text !== undefined && { text }) };
 }
 
 /** What is certain may be answered. So may an answer of the person: it restores something or nothing, as an opt-in does. */

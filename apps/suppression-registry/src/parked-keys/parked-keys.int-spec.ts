@@ -89,9 +89,11 @@ describe('a key that fails while others succeed (reliability.md §5)', () => {
 
   it('holds nothing that a person could decide', async () => {
     await registrar.apply(messages(0, failing, neighbour));
-    const holds = new HoldStore(db, keys.keys.keyring);
-    const [hold] = await holds.open('demo', undefined, 1);
-    expect(await holds.decide('demo', { holdId: hold?.holdId ?? '', decision: 'dismiss', actor: 'demo-compliance' })).toMatchObject({ kind: 'parked' });
+    const holds = new HoldStore(db, keys.keys, fakeDirectory());
+    const holdId = (await known(NUMBER))?.holds[0]?.holdId ?? '';
+    const by = { holdId, actor: 'demo-compliance: Jo' };
+    expect(await holds.decide('demo', { ...by, decision: 'dismiss', reason: 'asks_for_nothing' })).toEqual({ kind: 'parked' });
+    expect(await holds.claim('demo', by)).toEqual({ kind: 'parked' });
   });
 
   it('shows no number where it waits (I16)', async () => {
@@ -140,12 +142,12 @@ describe('the time that a failing key may take', () => {
 
   it('is none where PostgreSQL refuses its values: no attempt heals that', async () => {
     await fail(UNKNOWN);
-    await patient(new Decisions(fakeDirectory(), keys.keys.keyring)).apply(messages(0, failing, neighbour));
+    await patient(new Decisions(fakeDirectory(), keys.keys.keyring, keys.keys.sealer)).apply(messages(0, failing, neighbour));
     expect(await waiting()).toHaveLength(1);
   });
 
   it('is not taken from the others: they are committed before it is tried again, the position when it succeeds, nothing twice (I3)', async () => {
-    const decisions = new Stumbling(fakeDirectory(), keys.keys.keyring);
+    const decisions = new Stumbling(fakeDirectory(), keys.keys.keyring, keys.keys.sealer);
     const meanwhile: unknown[] = [];
     const heartbeat = async () => {
       meanwhile.push(await entriesOf(NEIGHBOUR), await entriesOf(NUMBER), await asOwner(postgres.url, 'SELECT 1 FROM consumer_position'));
@@ -159,7 +161,7 @@ describe('the time that a failing key may take', () => {
   });
 
   it('ends: then it is parked and held', async () => {
-    const decisions = new Stumbling(fakeDirectory(), keys.keys.keyring);
+    const decisions = new Stumbling(fakeDirectory(), keys.keys.keyring, keys.keys.sealer);
     await new Registrar(db, decisions, new ParkedKeys(decisions, keys.keys), 0).apply(messages(0, failing, neighbour));
     expect((await known(NUMBER))?.holds).toMatchObject([{ cause: 'parked_key' }]);
     expect(await waiting()).toHaveLength(1);

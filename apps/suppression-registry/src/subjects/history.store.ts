@@ -58,8 +58,8 @@ const HISTORY = `
            received_at, opened_at
     FROM hold WHERE tenant = $1 AND subject = ANY($2::text[])
     UNION ALL
-    SELECT closed_seq, 'hold_closed', scope, NULL, NULL, NULL, NULL, NULL, hold_id, decision, cause, caused_by, actor, sender, said, said_by,
-           received_at, closed_at
-    FROM hold WHERE tenant = $1 AND subject = ANY($2::text[]) AND closed_at IS NOT NULL
+    SELECT step.lane_seq, 'hold_' || what, scope, NULL, NULL, NULL, NULL, reason, hold_id, step.decision, cause, caused_by, step.actor, sender, said, said_by,
+           received_at, at
+    FROM hold_step AS step JOIN hold USING (hold_id) WHERE step.tenant = $1 AND step.subject = ANY($2::text[])
   ) AS step
   ORDER BY lane_seq`;

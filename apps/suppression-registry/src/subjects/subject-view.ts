@@ -24,13 +24,13 @@ const hold = z.strictObject({ holdId: eventId, scope, cause: holdCause, openedAt
 export type HoldView = z.infer<typeof hold>;
 
 const step = z.strictObject({
-  what: z.enum(['changed', 'superseded', 'hold_opened', 'hold_closed']),
+  what: z.enum(['changed', 'superseded', 'hold_opened', 'hold_claimed', 'hold_unclaimed', 'hold_escalated', 'hold_overdue', 'hold_closed', 'hold_reopened']),
   scope: scope.optional().describe('Absent where a request found no scope'),
   state: suppressionState.optional(),
   previousState: suppressionState.optional(),
   version: z.int().min(1).optional(),
   action: consentAction.optional().describe('What a superseded request asked'),
-  reason: z.string().optional().describe('Why it changed nothing'),
+  reason: z.string().optional().describe('Why it changed nothing, or why a hold was dismissed'),
   holdId: eventId.optional(),
   decision: holdDecision.optional(),
   cause: z.union([cause, holdCause]),

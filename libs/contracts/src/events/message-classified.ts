@@ -4,6 +4,9 @@ import { e164, eventId, senderAddress, slug, tenantId, times } from '../fields.j
 import { certainty, intent, messageKind } from '../vocabulary.js';
 import { inboundSource } from './inbound-message.js';
 
+/** More of a held text is not passed on, in UTF-16 units: every text message fits, and any text of this length fits a record. */
+export const LONGEST_HELD_TEXT = 16_384;
+
 /** What the classifier makes of one text, and why. */
 export const verdict = z.strictObject({
   intent,
@@ -27,7 +30,7 @@ export type Verdict = z.infer<typeof verdict>;
 export const messageClassified = defineEvent({
   type: 'stopline.message.classified.v1',
   topics: ['classified-messages'],
-  summary: 'What the person wants, by which rule. Carries no text.',
+  summary: 'What the person wants, by which rule. Carries the text only where a person has to read it.',
   data: z.strictObject({
     tenant: tenantId,
     ...inboundSource,
@@ -36,6 +39,7 @@ export const messageClassified = defineEvent({
     ...times,
     readable: z.boolean().describe('false: the text could not be read; the verdict is a held opt-out'),
     verdict,
+    text: z.string().max(LONGEST_HELD_TEXT).exactOptional().describe("The person's words, only where a person has to read them: the verdict is held"),
     incomplete: z.literal(true).exactOptional().describe('A part of a message whose other parts are not here yet: held until they are'),
     joined: z
       .strictObject({

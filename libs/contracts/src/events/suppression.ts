@@ -6,6 +6,7 @@ import {
   authority,
   cause,
   consentAction,
+  dismissReason,
   driftKind,
   holdCause,
   holdDecision,
@@ -67,7 +68,8 @@ export const requestSuperseded = defineEvent({
   }),
 });
 
-const hold = {
+/** What every event of a hold says of it. */
+export const holdFields = {
   tenant: tenantId,
   subject,
   scope,
@@ -80,7 +82,7 @@ export const holdOpened = defineEvent({
   type: 'stopline.hold.opened.v1',
   topics: ['suppression-changes'],
   summary: 'Nobody may be sent to until a person decides: any open hold blocks.',
-  data: z.strictObject({ ...hold, causedBy: eventId, lane: z.int().min(0), laneSeq: z.int().min(1) }),
+  data: z.strictObject({ ...holdFields, causedBy: eventId, lane: z.int().min(0), laneSeq: z.int().min(1) }),
 });
 
 export const holdClosed = defineEvent({
@@ -88,11 +90,12 @@ export const holdClosed = defineEvent({
   topics: ['suppression-changes'],
   summary: 'A hold was decided; other holds and entries are untouched.',
   data: z.strictObject({
-    ...hold,
+    ...holdFields,
     closedAt: instant,
     decision: holdDecision
       .optional()
       .describe('keep: it became a suppression; dismiss: it was none; applied: what it waited for was applied'),
+    reason: dismissReason.exactOptional().describe('Of a dismissal'),
     actor: z.string(),
     lane: z.int().min(0),
     laneSeq: z.int().min(1),
@@ -116,7 +119,7 @@ export const holdRecorded = defineEvent({
   topics: ['suppression-state'],
   summary: 'The latest state of one hold.',
   data: z.strictObject({
-    ...hold,
+    ...holdFields,
     open: z.boolean(),
     version: z.int().min(1),
     laneSeq: z.int().min(1),
