@@ -1,9 +1,9 @@
 import type { CheckAnswer, CheckQuestion, Directory, KeyRole } from '@stopline/contracts';
 import { laneOf } from '@stopline/messaging';
 import { parseSubscriber, type SubjectKeyring } from '@stopline/phone-number';
+import { sendContext } from '@stopline/suppression-rule';
 import { answer, unknown, type Freshness } from './answer.js';
 import type { LocalCopy } from './local-copy.js';
-import { sendContext } from './send-context.js';
 
 /** The keys that may ask, over HTTP and gRPC. */
 export const ASKERS: readonly KeyRole[] = ['sender', 'platform', 'compliance'];

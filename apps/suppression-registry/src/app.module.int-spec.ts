@@ -5,13 +5,14 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { apiEventId, flow, kafkaTopic, keyRole, LANES, type KeyRole } from '@stopline/contracts';
 import { Database, OutboxRelay, positions } from '@stopline/database';
 import { createTopics, encodeEvent, KafkaLanes, KafkaProbe, KafkaPublisher, KafkaRecordProducer, LaneErrorFilter, laneOf, Publisher, type OutgoingEvent } from '@stopline/messaging';
-import { ApiKeys, createLogger, DIRECTORY, Health, httpAppOf, KEYS, Shutdown } from '@stopline/service-runtime';
+import { ApiKeys, CONFIG, createLogger, DIRECTORY, Health, httpAppOf, KEYS, Shutdown } from '@stopline/service-runtime';
 import { useKafka, useKeys, usePostgres, waitUntil } from '@stopline/testing';
 import { AppModule } from './app.module.js';
 import { apiAnswer } from './consent-requests/api-write.js';
 import { fakeDirectory, secretOf } from './directory.fake.js';
 import { asOwner, message, NEIGHBOUR, NUMBER, openRegistry } from './registry.fake.js';
 import { holdsPage } from './holds/holds-api.js';
+import { listLimits } from './lists/list-limits.fake.js';
 import { CONSUMER } from './schema.js';
 import { subjectView, type SubjectView } from './subjects/subject-view.js';
 
@@ -51,6 +52,7 @@ async function start(): Promise<NestFastifyApplication> {
     module: AppModule,
     providers: [
       { provide: ApiKeys, useValue: new ApiKeys(directory) },
+      { provide: CONFIG, useValue: listLimits },
       { provide: DIRECTORY, useValue: directory },
       { provide: KEYS, useValue: keys.keys },
       { provide: Database, useValue: db },

@@ -19,6 +19,7 @@ import { observeOverdue } from './holds/hold-metrics.client.js';
 import { OverdueHolds } from './holds/overdue-holds.worker.js';
 import { Verdicts } from './holds/verdicts.store.js';
 import { VerdictsController } from './holds/verdicts.controller.js';
+import { ListsModule } from './lists/lists.module.js';
 import { ParkedKeysController } from './parked-keys/parked-keys.controller.js';
 import { ParkedKeys } from './parked-keys/parked-keys.store.js';
 import { Registrar } from './applying/registrar.worker.js';
@@ -28,6 +29,7 @@ import { assertSubjectKeys } from './subjects/subject-keys.store.js';
 import { SubjectsController } from './subjects/subjects.controller.js';
 
 @Module({
+  imports: [ListsModule],
   controllers: [
     RequestsConsumer,
     ConsentRequestsController,

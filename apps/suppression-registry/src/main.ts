@@ -1,6 +1,16 @@
-import { startService } from '@stopline/service-runtime';
+import { startService, streamedBodies } from '@stopline/service-runtime';
 import { AppModule } from './app.module.js';
 import { config } from './config.js';
+import { listPaths, listTypes } from './lists/list-body.js';
 import { schema, SERVICE } from './schema.js';
 
-await startService({ service: SERVICE, module: AppModule, config, schema, consumer: 'group', positions: true, outbox: true });
+await startService({
+  service: SERVICE,
+  module: AppModule,
+  config,
+  schema,
+  consumer: 'group',
+  positions: true,
+  outbox: true,
+  configure: (app) => streamedBodies(app, { paths: listPaths, types: listTypes }),
+});

@@ -4,6 +4,7 @@ import { consentRequested } from './events/consent-requested.js';
 import { deliveryReportReceived } from './events/delivery-report.js';
 import { holdClaimed, holdEscalated, holdOverdue, holdReopened, holdsListed, holdUnclaimed, verdictsExported } from './events/hold-review.js';
 import { inboundMessageReceived, inboundMessageUnreadable } from './events/inbound-message.js';
+import { listExported } from './events/list.js';
 import { messageClassified } from './events/message-classified.js';
 import { platformConsentRequested, platformDeliveryReported, platformMessageReceived } from './events/platform.js';
 import { recordQuarantined } from './events/record-quarantined.js';
@@ -44,6 +45,7 @@ export const events = [
   questionAsked,
   questionClosed,
   driftObserved,
+  listExported,
   entryRecorded,
   holdRecorded,
   programConfigured,

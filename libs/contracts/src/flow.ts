@@ -59,6 +59,7 @@ export const flow = {
         'stopline.question.asked.v1',
         'stopline.question.closed.v1',
         'stopline.configuration-drift.observed.v1',
+        'stopline.list.exported.v1',
       ],
       'suppression-state': ['stopline.suppression-entry.recorded.v1', 'stopline.hold.recorded.v1'],
       'reply-requests': ['stopline.reply.requested.v1'],

@@ -10,6 +10,7 @@ export * from './events/consent-requested.js';
 export * from './events/delivery-report.js';
 export * from './events/hold-review.js';
 export * from './events/inbound-message.js';
+export * from './events/list.js';
 export * from './events/message-classified.js';
 export * from './events/platform.js';
 export * from './events/record-quarantined.js';

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseAddress, parseSubscriber } from './address.js';
+import fc from 'fast-check';
+import { getCountries, getCountryCallingCode } from 'libphonenumber-js/core';
+import metadata from 'libphonenumber-js/max/metadata';
+import { callingCodeOf, parseAddress, parseSubscriber } from './address.js';
 
 describe('a subscriber, however it is written', () => {
   it.each([
@@ -36,10 +39,29 @@ describe('a subscriber, however it is written', () => {
     }
   });
 
+  it('is read everywhere as the library reads it, also where the library is not asked', () => {
+    const callingCodes = [...new Set(getCountries(metadata).map((country) => getCountryCallingCode(country, metadata) as string))];
+    const digits = fc.tuple(fc.constantFrom('', '0', '00', '1', '8', '06', '01', '44', '9', '15'), fc.stringMatching(/^\d{5,11}$/)).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.constantFrom(...callingCodes), digits, (callingCode, national) => {
+        const number = `+${callingCode}${national}`;
+        // With the blank it is not in E.164 yet, and the library is asked.
+        expect(parseAddress(number)).toEqual(parseAddress(`${number} `));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
   it('reads its own output unchanged', () => {
     for (const number of ['+12025550123', '+447700900123', '+525512345678', '+15550100123', '+390612345678', '+5491123456789']) {
       expect(parseSubscriber(number)).toBe(number);
     }
+  });
+});
+
+describe('a region', () => {
+  it('has a calling code, if it is one', () => {
+    expect([callingCodeOf('US'), callingCodeOf('CA'), callingCodeOf('GB'), callingCodeOf('ZZ'), callingCodeOf('us')]).toEqual(['1', '1', '44', undefined, undefined]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { addressPatterns } from '@stopline/contracts';
-import { getCountries, parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from 'libphonenumber-js/core';
+import { getCountries, getCountryCallingCode, Metadata, parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/max/metadata';
 
 /** What a provider calls an address, told apart. `reason` is a code: `empty`, `too_long` or `not_an_address`. */
@@ -27,7 +27,7 @@ const SEPARATORS = /[\s().\-/\u2010-\u2015\u2212]/g;
 export function parseAddress(raw: string, country?: string): Address {
   if (raw.length > LONGEST_RAW) return { kind: 'unreadable', reason: 'too_long' };
   // Most are written so, and nothing can be read into them: the numbering plans of the world need not be asked.
-  if (NORTH_AMERICA.test(raw)) return { kind: 'e164', value: raw };
+  if (isCanonical(raw)) return { kind: 'e164', value: raw };
   const text = raw.normalize('NFKC').replace(INVISIBLE, '').trim();
   if (text === '') return { kind: 'unreadable', reason: 'empty' };
   if (ALPHANUMERIC.test(text)) return { kind: 'alphanumeric', value: text };
@@ -45,6 +45,37 @@ export function parseAddress(raw: string, country?: string): Address {
 export function parseSubscriber(raw: string, country?: string): string | undefined {
   const address = parseAddress(raw, country);
   return address.kind === 'e164' ? address.value : undefined;
+}
+
+/** The country calling code of a region (ISO 3166-1), digits alone: `44` for GB. Undefined for what is no region. */
+export function callingCodeOf(region: string): string | undefined {
+  const country = COUNTRIES.get(region);
+  return country && getCountryCallingCode(country, metadata);
+}
+
+/** By calling code, what a number abroad may begin with that would be taken out; undefined: nothing. */
+const TRUNK_PREFIXES = new Map(getCountries(metadata).map((country) => trunkPrefixOf(getCountryCallingCode(country, metadata))));
+
+function trunkPrefixOf(callingCode: string): [string, RegExp | undefined] {
+  const plans = new Metadata(metadata);
+  // A calling code chooses the plan that the library itself reads its numbers by; its types know countries only.
+  plans.selectNumberingPlan(callingCode as CountryCode);
+  const { numberingPlan } = plans as unknown as { numberingPlan?: { nationalPrefixForParsing(): string | undefined } };
+  const prefix = numberingPlan?.nationalPrefixForParsing();
+  return [callingCode, prefix ? new RegExp(`^(?:${prefix})`) : undefined];
+}
+
+/** Whether the text is E.164 as the library would write it: there is nothing to take out. False where only the library knows. */
+function isCanonical(text: string): boolean {
+  if (NORTH_AMERICA.test(text)) return true;
+  if (!E164.test(text) || text.startsWith('+52')) return false;
+  for (let end = 2; end <= 4; end += 1) {
+    const callingCode = text.slice(1, end);
+    if (!TRUNK_PREFIXES.has(callingCode)) continue;
+    const prefix = TRUNK_PREFIXES.get(callingCode);
+    return callingCode !== '1' && !prefix?.test(text.slice(end));
+  }
+  return false;
 }
 
 function fromInternational(text: string): string | undefined {

@@ -7,6 +7,7 @@ export { CurrentKey, Public, Roles } from './http/access.module.js';
 export { ApiKeys, type CallerKey } from './http/api-keys.js';
 export { httpAppOf, rawBodies, rawRequest, type HttpAppOptions } from './http/http-app.module.js';
 export { parseBody, Problem, type ProblemOptions } from './http/problem.js';
+export { streamedBodies, type StreamedBodies } from './http/streamed-bodies.module.js';
 export { loadInstallation } from './installation/installation.client.js';
 export { Health, type Check, type HealthReport } from './lifecycle/health.worker.js';
 export { Shutdown, type ShutdownPhase } from './lifecycle/shutdown.worker.js';

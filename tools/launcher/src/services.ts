@@ -10,7 +10,7 @@ export interface ServiceEntry {
 export const services = {
   'inbound-gateway': { offers: '/webhooks/{provider}/{account}, /v1/messages/{account}' },
   'keyword-classifier': { offers: '/v1/classify' },
-  'suppression-registry': { offers: '/v1/consent-requests, /v1/subjects/lookup, /v1/holds, /v1/parked-keys/retry, /v1/clock', schema: true },
+  'suppression-registry': { offers: '/v1/consent-requests, /v1/subjects/lookup, /v1/imports, /v1/exports, /v1/scrubs, /v1/holds, /v1/parked-keys/retry, /v1/clock', schema: true },
   'suppression-check': { offers: '/v1/check' },
   'confirmation-sender': { offers: 'health and metrics', schema: true },
   'audit-recorder': { offers: '/v1/records/search', schema: true },

@@ -1,12 +1,13 @@
 import type { Category, CheckQuestion, Directory, KnownProgram } from '@stopline/contracts';
-import { policyOf, type SendContext } from '@stopline/suppression-rule';
+import type { SendContext } from './covers.js';
+import { policyOf } from './policy.js';
 
 /**
  * What the installation knows of the send that is asked about. Undefined where it does not know the sender, the program or
  * the category, or not together, or nothing may be sent by them any more: a send that does not fit the configuration is not
  * answered by guessing.
  */
-export function sendContext(directory: Directory, tenant: string, question: CheckQuestion): SendContext | undefined {
+export function sendContext(directory: Directory, tenant: string, question: Pick<CheckQuestion, 'sender' | 'program' | 'category'>): SendContext | undefined {
   const sender = question.sender === undefined ? undefined : directory.sender(tenant, question.sender);
   if (question.sender !== undefined && (!sender || sender.sender.retired)) return undefined;
 
