@@ -37,6 +37,7 @@ beforeAll(async () => {
   app = await start();
 }, START_MS);
 afterAll(async () => {
+  await shutdown.run();
   await app.close();
   await shutdown.run();
   await relay.stop();

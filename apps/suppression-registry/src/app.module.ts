@@ -9,9 +9,13 @@ import { ProgramsController } from './configuration/programs.controller.js';
 import { SendersController } from './configuration/senders.controller.js';
 import { ApiWrites } from './consent-requests/api-writes.worker.js';
 import { AwaitedAnswers } from './consent-requests/awaited-answers.worker.js';
+import { BulkRegistrar } from './bulk/bulk-registrar.worker.js';
+import { BulkRequestsConsumer } from './bulk/bulk-requests.consumer.js';
 import { ClockController } from './clock.controller.js';
 import { ConsentRequestsController } from './consent-requests/consent-requests.controller.js';
 import { Decisions } from './applying/decisions.store.js';
+import { ImportEnd } from './bulk/import-end.worker.js';
+import { LiveFirst } from './bulk/live-first.worker.js';
 import { HoldsController } from './holds/holds.controller.js';
 import { HoldStore } from './holds/holds.store.js';
 import { OpenHolds } from './holds/open-holds.store.js';
@@ -32,6 +36,7 @@ import { SubjectsController } from './subjects/subjects.controller.js';
   imports: [ListsModule],
   controllers: [
     RequestsConsumer,
+    BulkRequestsConsumer,
     ConsentRequestsController,
     SubjectsController,
     VerdictsController,
@@ -42,6 +47,13 @@ import { SubjectsController } from './subjects/subjects.controller.js';
     SendersController,
   ],
   providers: [
+    { provide: LiveFirst, useFactory: () => new LiveFirst() },
+    { provide: ImportEnd, inject: [Database], useFactory: (db: Database) => new ImportEnd(db) },
+    {
+      provide: BulkRegistrar,
+      inject: [Database, KEYS, LiveFirst],
+      useFactory: (db: Database, { keyring }: Keys, liveFirst: LiveFirst) => new BulkRegistrar(db, keyring, liveFirst),
+    },
     {
       provide: ApiWrites,
       inject: [Database, Publisher, KEYS],
@@ -80,8 +92,10 @@ import { SubjectsController } from './subjects/subjects.controller.js';
   ],
 })
 export class AppModule {
-  constructor(shutdown: Shutdown, overdue: OverdueHolds) {
+  constructor(shutdown: Shutdown, overdue: OverdueHolds, importEnd: ImportEnd) {
     overdue.start();
     shutdown.on('workers', 'overdue holds', () => overdue.stop());
+    importEnd.start();
+    shutdown.on('workers', 'imports', () => importEnd.stop());
   }
 }

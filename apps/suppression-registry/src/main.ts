@@ -1,5 +1,6 @@
 import { startService, streamedBodies } from '@stopline/service-runtime';
 import { AppModule } from './app.module.js';
+import { LISTS } from './bulk/bulk-requests.consumer.js';
 import { config } from './config.js';
 import { listPaths, listTypes } from './lists/list-body.js';
 import { schema, SERVICE } from './schema.js';
@@ -10,6 +11,7 @@ await startService({
   config,
   schema,
   consumer: 'group',
+  apart: [LISTS],
   positions: true,
   outbox: true,
   configure: (app) => streamedBodies(app, { paths: listPaths, types: listTypes }),

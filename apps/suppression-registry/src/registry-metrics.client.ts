@@ -1,4 +1,5 @@
-import { metrics } from '@opentelemetry/api';
+import { metrics, type Histogram } from '@opentelemetry/api';
+import type { Cause, RowResults } from '@stopline/contracts';
 import type { Database } from '@stopline/database';
 import type { Fact } from './deciding/facts.js';
 
@@ -20,6 +21,13 @@ const duration = meter.createHistogram('stopline.registry.batch.duration', {
   advice: { explicitBucketBoundaries: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 10] },
 });
 
+const listRows = meter.createCounter('stopline.registry.list.rows', { description: 'Rows of lists that were applied, by cause and result' });
+const chunkDuration = meter.createHistogram('stopline.registry.chunk.duration', {
+  unit: 's',
+  description: 'Transaction of one chunk of a list, commit included: what is said live in its lane may wait so long',
+  advice: { explicitBucketBoundaries: [0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 10] },
+});
+
 /** Counts what was committed. `decidedAt`: the clock of its transaction. */
 export function countFacts(facts: readonly Fact[], decidedAt: string): void {
   const decided = Date.parse(decidedAt);
@@ -34,15 +42,30 @@ export function countFacts(facts: readonly Fact[], decidedAt: string): void {
   }
 }
 
+/** Counts a chunk of a list that was committed. */
+export function countChunk(cause: Cause, results: RowResults): void {
+  for (const [result, rows] of Object.entries(results)) if (rows > 0) listRows.add(rows, { cause, result });
+  if (results.added > 0) transitions.add(results.added, { cause, state: 'suppressed' });
+}
+
 export function countParking(reason: string): void {
   parkings.add(1, { reason });
 }
 
 /** Times one batch; a failed one is not counted. */
-export async function timed<Result>(apply: () => Promise<Result>): Promise<Result> {
+export function timed<Result>(apply: () => Promise<Result>): Promise<Result> {
+  return timedIn(duration, apply);
+}
+
+/** The same for a chunk of a list. */
+export function timedChunk<Result>(apply: () => Promise<Result>): Promise<Result> {
+  return timedIn(chunkDuration, apply);
+}
+
+async function timedIn<Result>(histogram: Histogram, apply: () => Promise<Result>): Promise<Result> {
   const begun = performance.now();
   const result = await apply();
-  duration.record((performance.now() - begun) / 1000);
+  histogram.record((performance.now() - begun) / 1000);
   return result;
 }
 

@@ -3,6 +3,7 @@ import { CreateConfiguration1764000000014 } from './migrations/create-configurat
 import { CreateRegistry1764000000010 } from './migrations/create-registry.migration.js';
 import { AuthorityAndQuestions1764000000012 } from './migrations/authority-and-questions.migration.js';
 import { ReviewOfHolds1764000000017 } from './migrations/review-of-holds.migration.js';
+import { CreateImports1764000000015 } from './migrations/create-imports.migration.js';
 import { CreateSubjectKey1764000000011 } from './migrations/create-subject-key.migration.js';
 
 export const SERVICE = 'suppression-registry';
@@ -30,6 +31,7 @@ export const schema: ServiceSchema = {
     CreateSubjectKey1764000000011,
     AuthorityAndQuestions1764000000012,
     CreateConfiguration1764000000014,
+    CreateImports1764000000015,
     ReviewOfHolds1764000000017,
   ],
   grants,

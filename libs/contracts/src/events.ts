@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { bulkApplied, bulkRequested, importBegun, importFinished } from './events/bulk.js';
 import { programConfigured, senderConfigured } from './events/configured.js';
 import { consentRequested } from './events/consent-requested.js';
 import { deliveryReportReceived } from './events/delivery-report.js';
@@ -30,6 +31,7 @@ export const events = [
   inboundMessageUnreadable,
   messageClassified,
   consentRequested,
+  bulkRequested,
   deliveryReportReceived,
   suppressionChanged,
   requestSuperseded,
@@ -46,6 +48,9 @@ export const events = [
   questionClosed,
   driftObserved,
   listExported,
+  importBegun,
+  bulkApplied,
+  importFinished,
   entryRecorded,
   holdRecorded,
   programConfigured,

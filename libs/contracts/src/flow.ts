@@ -40,10 +40,11 @@ export const flow = {
   },
   'suppression-registry': {
     decides: 'What is the state now? The only writer of it.',
-    consumes: ['classified-messages', 'consent-requests', 'delivery-reports'],
+    consumes: ['classified-messages', 'consent-requests', 'delivery-reports', 'bulk-requests'],
     ...DIRECTORY,
     emits: {
       'consent-requests': ['stopline.consent.requested.v1'],
+      'bulk-requests': ['stopline.bulk.requested.v1'],
       'suppression-changes': [
         'stopline.suppression.changed.v1',
         'stopline.request.superseded.v1',
@@ -60,6 +61,9 @@ export const flow = {
         'stopline.question.closed.v1',
         'stopline.configuration-drift.observed.v1',
         'stopline.list.exported.v1',
+        'stopline.import.begun.v1',
+        'stopline.bulk.applied.v1',
+        'stopline.import.finished.v1',
       ],
       'suppression-state': ['stopline.suppression-entry.recorded.v1', 'stopline.hold.recorded.v1'],
       'reply-requests': ['stopline.reply.requested.v1'],
@@ -89,6 +93,7 @@ export const flow = {
       'classified-messages',
       'consent-requests',
       'delivery-reports',
+      'bulk-requests',
       'suppression-changes',
       'programs',
       'reply-requests',

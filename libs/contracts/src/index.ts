@@ -5,6 +5,7 @@ export { defineEvent, type EventDefinition } from './define-event.js';
 export * from './directory.js';
 export * from './errors.js';
 export { eventDefinition, events, type EventData, type EventType, type StoplineEvent } from './events.js';
+export * from './events/bulk.js';
 export * from './events/configured.js';
 export * from './events/consent-requested.js';
 export * from './events/delivery-report.js';

@@ -68,6 +68,14 @@ export const topics = {
     retentionMs: INPUT_RETENTION_MS,
     summary: "The provider's word on a message that was sent.",
   },
+  'bulk-requests': {
+    name: 'stopline.bulk-requests.v1',
+    key: "a number of the lane in E.164; every row of a record is of this lane",
+    partition: 'lane-of-key',
+    cleanup: 'delete',
+    retentionMs: INPUT_RETENTION_MS,
+    summary: 'Opt-outs by lists, up to 1,000 in a record: they yield to every other input.',
+  },
   'suppression-changes': {
     name: 'stopline.suppression-changes.v1',
     key: SUBJECT_KEY,

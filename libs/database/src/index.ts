@@ -2,6 +2,7 @@ export { Database, type DatabaseOptions, type Tx } from './database.client.js';
 export { DatabaseError, DatabaseUnavailable, StatementRefused, WrongRole } from './errors.js';
 export { laneMigrations, positionMigration, type MigrationClass } from './lane-tables.migration.js';
 export { advance, applyBatch, applyBatches, type AppliedLane, type Applier, type BatchOutcome } from './batch.store.js';
+export { type EventSet } from './event-set.js';
 export { Gathering } from './gathering.worker.js';
 export { writeLane, writeLanes, type LanesTx, type LaneTx } from './lane.store.js';
 export { migrate, pendingMigrations, type ServiceSchema } from './migrate.client.js';

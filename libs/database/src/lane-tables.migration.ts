@@ -31,6 +31,7 @@ export function laneMigrations(schema: string): MigrationClass[] {
     migrationOf('Inbox1764000000002', inbox(at), [`DROP TABLE ${at}.inbox`]),
     migrationOf('Outbox1764000000003', outbox(at), [`DROP TABLE ${at}.outbox`]),
     migrationOf('ParkedKeys1764000000004', parkedKeys(at), [`DROP TABLE ${at}.parked_record`, `DROP TABLE ${at}.parked_key`]),
+    migrationOf('OutboxSets1764000000005', outboxSets(at), [`ALTER TABLE ${at}.outbox DROP COLUMN records`]),
   ];
 }
 
@@ -79,6 +80,14 @@ function outbox(at: string): string[] {
        published_at timestamptz
      ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000)`,
     `CREATE INDEX outbox_unpublished ON ${at}.outbox (lane, id) WHERE published_at IS NULL`,
+  ];
+}
+
+/** A row may hold many records that share their headers: keys and values are then a line each. */
+function outboxSets(at: string): string[] {
+  return [
+    `ALTER TABLE ${at}.outbox ADD COLUMN records integer NOT NULL DEFAULT 1`,
+    `CREATE INDEX outbox_unpublished_sets ON ${at}.outbox (lane) WHERE published_at IS NULL AND records > 1`,
   ];
 }
 

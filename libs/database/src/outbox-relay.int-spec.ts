@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { EntryRecorded } from '@stopline/contracts';
 import { usePostgres, waitUntil } from '@stopline/testing';
 import type { Database } from './database.client.js';
 import { writeLane } from './lane.store.js';
@@ -35,6 +36,24 @@ async function commit(count: number, lane = 0): Promise<void> {
     for (let place = 0; place < count; place += 1) outbox.add((laneSeq) => changeBy(inputId(written++), lane, laneSeq));
     return Promise.resolve();
   });
+}
+
+/** Commits one fact that a set of so many entries repeats, in one row, with a number for each of them. */
+async function commitSet(size: number, lane = 0): Promise<void> {
+  await writeLane(db, { service: 'suppression-registry', lane }, ({ outbox }) => {
+    const id = inputId(written++);
+    outbox.addRun(size, (firstSeq) => ({
+      event: changeBy(id, lane, firstSeq + size - 1),
+      sets: [{ topic: 'suppression-state', type: 'stopline.suppression-entry.recorded.v1', id, correlationId: id, members: Array.from({ length: size }, (_, n) => entryOf(n, firstSeq + n)) }],
+    }));
+    return Promise.resolve();
+  });
+}
+
+function entryOf(person: number, laneSeq: number): { key: string; data: EntryRecorded } {
+  const subject = `k1.${String(person).padStart(32, '0')}`;
+  const said = '2026-11-24T08:30:00.000Z';
+  return { key: `demo/${subject}/tenant`, data: { tenant: 'demo', subject, scope: { kind: 'tenant' }, state: 'suppressed', version: 1, said, since: said, laneSeq } };
 }
 
 const unpublished = async (): Promise<number> => (await db.query('SELECT 1 AS waits FROM outbox WHERE published_at IS NULL')).length;
@@ -145,6 +164,43 @@ describe('one relay per lane', () => {
     await allPublished();
     expect(heir.laneSeqs(0)).toEqual([1, 2]);
     expect(zombie.laneSeqs(0)).toEqual([1, 2]);
+  });
+});
+
+describe('rows that hold many records', () => {
+  it('go out record by record, between the rows before and behind them; their lane numbers are dense (I11, I13)', async () => {
+    const producer = new FakeProducer();
+    await commit(2);
+    await commitSet(1000);
+    await commit(1);
+    relayTo(producer);
+    await waitUntil('all of it', () => producer.sent.length >= 1004);
+    const state = producer.sent.filter(({ topic }) => topic === 'stopline.suppression-state.v1');
+    expect(state.map(({ key, value }) => [key, JSON.parse(String(value))])).toEqual(Array.from({ length: 1000 }, (_, n) => Object.values(entryOf(n, n + 3))));
+    expect(producer.laneSeqs(0)).toEqual([1, 2, 1002, ...upTo(1002).slice(2), 1003]);
+    expect(new Set(producer.sent.map(({ headers }) => headers['ce_id'])).size).toBe(1004);
+  });
+
+  it('count as their records: a lane with many of them sends no more than its share at once', async () => {
+    const producer = new FakeProducer();
+    const sends: number[] = [];
+    producer.acknowledge = () => Promise.resolve(void sends.push(producer.sent.length));
+    for (let n = 0; n < 5; n += 1) await commitSet(300);
+    relayTo(producer);
+    await waitUntil('all of it', () => producer.sent.length >= 1505);
+    expect(sends).toEqual([301, 602, 903, 1204, 1505]);
+  });
+
+  it('are published again by a relay that takes over, under the same ids (F4)', async () => {
+    const [first, second] = [new FakeProducer(), new FakeProducer()];
+    const ending = relayTo(first);
+    for (let n = 0; n < 3; n += 1) await commitSet(600);
+    await ending.flush(5_000);
+    await ending.stop();
+    await relayTo(second).flush(5_000);
+    const named = ({ sent }: FakeProducer) => sent.map(({ headers }) => headers['ce_id']);
+    expect(named(second)).toHaveLength(1803);
+    expect(named(second)).toEqual(named(first));
   });
 });
 

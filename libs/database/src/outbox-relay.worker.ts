@@ -9,9 +9,9 @@ import { pause, WorkLoop } from './work-loop.worker.js';
 
 /** What was published this recently is published again by a relay that takes over: the newest version must be last (reliability.md §4). */
 export const REPUBLISH_MS = 120_000;
-/** Rows of one lane in one send: a busy lane does not keep the others waiting. */
-const ROWS_PER_LANE = 200;
-const ROWS_AGAIN = 1_000;
+/** Records of one lane in one send, about: a busy lane does not keep the others waiting. */
+const RECORDS_PER_LANE = 200;
+const RECORDS_AGAIN = 1_000;
 /** Notifications wake the relay; this only finds what a lost one left, and lanes whose holder has died. */
 const POLL_MS = 1_000;
 const ALL_LANES = Array.from({ length: LANES }, (_, lane) => lane);
@@ -73,14 +73,15 @@ export class OutboxRelay {
     const asked = this.flushing.length;
     const session = await this.currentSession();
     await this.takeFreeLanes(session);
-    const rows = await unpublished(session, this.held, ROWS_PER_LANE);
+    const rows = await unpublished(session, this.held, RECORDS_PER_LANE);
     if (rows.length === 0) {
       for (const flushed of this.flushing.splice(0, asked)) flushed();
       return POLL_MS;
     }
-    await this.producer.send(rows.map(({ record }) => record));
+    const records = rows.flatMap((row) => row.records);
+    await this.producer.send(records);
     await markPublished(session, rows);
-    countPublished(rows.length);
+    countPublished(records.length);
     return 0;
   }
 
@@ -118,11 +119,12 @@ export class OutboxRelay {
   private async publishAgain(session: Session, lanes: readonly number[]): Promise<void> {
     let afterId = '0';
     for (;;) {
-      const rows = await publishedWithin(session, lanes, { windowMs: REPUBLISH_MS, afterId, limit: ROWS_AGAIN });
+      const rows = await publishedWithin(session, lanes, { windowMs: REPUBLISH_MS, afterId, limit: RECORDS_AGAIN });
       const last = rows.at(-1);
       if (!last) return;
-      await this.producer.send(rows.map(({ record }) => record));
-      countRepeated(rows.length);
+      const records = rows.flatMap((row) => row.records);
+      await this.producer.send(records);
+      countRepeated(records.length);
       afterId = last.id;
     }
   }

@@ -1,5 +1,6 @@
 import type { KafkaRecord } from '@stopline/messaging';
 import type { Tx } from './database.client.js';
+import { recordsOf } from './event-set.js';
 import type { Outbox } from './outbox.js';
 import type { Session } from './session.client.js';
 
@@ -20,10 +21,10 @@ export async function appendToOutbox(tx: Tx, channel: string, lanes: readonly { 
     `WITH numbered AS (
        UPDATE lane SET next_seq = last.seq + 1 FROM unnest($1::smallint[], $2::bigint[]) AS last (lane, seq) WHERE lane.lane = last.lane
      ), written AS (
-       INSERT INTO outbox (lane, lane_seq, topic, key, partition, headers, value, event_id)
-       SELECT new.lane, new.lane_seq, new.topic, new.key, new.partition, new.headers::json, new.value, new.event_id
-       FROM unnest($3::smallint[], $4::bigint[], $5::text[], $6::text[], $7::smallint[], string_to_array($8, $12), string_to_array($9, $12), $10::uuid[])
-         AS new (lane, lane_seq, topic, key, partition, headers, value, event_id)
+       INSERT INTO outbox (lane, lane_seq, topic, key, partition, headers, value, event_id, records)
+       SELECT new.lane, new.lane_seq, new.topic, new.key, new.partition, new.headers::json, new.value, new.event_id, new.records
+       FROM unnest($3::smallint[], $4::bigint[], $5::text[], $6::text[], $7::smallint[], string_to_array($8, $12), string_to_array($9, $12), $10::uuid[], $13::integer[])
+         AS new (lane, lane_seq, topic, key, partition, headers, value, event_id, records)
      )
      SELECT pg_notify($11, '')`,
     [
@@ -39,14 +40,15 @@ export async function appendToOutbox(tx: Tx, channel: string, lanes: readonly { 
       column('eventId'),
       channel,
       SEPARATOR,
+      column('records'),
     ],
   );
 }
 
-/** An outbox row as the relay reads it. */
+/** An outbox row as the relay reads it: what goes out for it. */
 export interface StoredRow {
   readonly id: string;
-  readonly record: KafkaRecord;
+  readonly records: readonly KafkaRecord[];
 }
 
 interface OutboxColumns {
@@ -56,9 +58,13 @@ interface OutboxColumns {
   readonly partition: number | null;
   readonly headers: Record<string, string>;
   readonly value: string;
+  readonly records: number;
 }
 
-const COLUMNS = 'id, topic, key, partition, headers, value';
+const COLUMNS = 'id, topic, key, partition, headers, value, records';
+
+/** How many records lie before a row: a row that holds many counts as many, and a run always has its first. */
+const BEFORE = 'sum(records) OVER (ORDER BY id) - records AS before';
 
 /**
  * Lets the session read the index of unpublished rows entry by entry. A bitmap, which the planner prefers, visits each time the rows that
@@ -68,11 +74,13 @@ export async function readInOrder(session: Session): Promise<void> {
   await session.query('SET enable_bitmapscan = off');
 }
 
-/** The oldest unpublished rows of each lane, in order within a lane. A set: a row that was committed late is never skipped. */
+/** The oldest unpublished rows of each lane, of about so many records, in order within a lane. A set: a row that was committed late is never skipped. */
 export async function unpublished(session: Session, lanes: readonly number[], perLane: number): Promise<StoredRow[]> {
   const rows = await session.query<OutboxColumns>(
     `SELECT waiting.* FROM unnest($1::smallint[]) AS held (lane) CROSS JOIN LATERAL (
-       SELECT ${COLUMNS} FROM outbox WHERE lane = held.lane AND published_at IS NULL ORDER BY id LIMIT $2
+       SELECT ${COLUMNS} FROM (
+         SELECT *, ${BEFORE} FROM (SELECT * FROM outbox WHERE lane = held.lane AND published_at IS NULL ORDER BY id LIMIT $2) AS oldest
+       ) AS run WHERE before < $2 ORDER BY id
      ) AS waiting`,
     [lanes, perLane],
   );
@@ -84,16 +92,20 @@ export async function markPublished(session: Session, rows: readonly StoredRow[]
   await session.query('UPDATE outbox SET published_at = clock_timestamp() WHERE id = ANY($1::bigint[])', [rows.map(({ id }) => id)]);
 }
 
-/** The lanes' next rows after `afterId` that were published within the window, in order. */
+/** The lanes' next rows after `afterId` that were published within the window, of about `limit` records, in order. */
 export async function publishedWithin(
   session: Session,
   lanes: readonly number[],
   { windowMs, afterId, limit }: { windowMs: number; afterId: string; limit: number },
 ): Promise<StoredRow[]> {
   const rows = await session.query<OutboxColumns>(
-    `SELECT ${COLUMNS} FROM outbox
-     WHERE lane = ANY($1::smallint[]) AND id > $2 AND published_at > clock_timestamp() - $3 * interval '1 millisecond'
-     ORDER BY id LIMIT $4`,
+    `SELECT ${COLUMNS} FROM (
+       SELECT *, ${BEFORE} FROM (
+         SELECT * FROM outbox
+         WHERE lane = ANY($1::smallint[]) AND id > $2 AND published_at > clock_timestamp() - $3 * interval '1 millisecond'
+         ORDER BY id LIMIT $4
+       ) AS next
+     ) AS run WHERE before < $4 ORDER BY id`,
     [lanes, afterId, windowMs, limit],
   );
   return rows.map(stored);
@@ -109,6 +121,6 @@ export async function takeLanes(session: Session, schema: string, lanes: readonl
   return rows.map(({ lane }) => lane);
 }
 
-function stored({ id, topic, key, partition, headers, value }: OutboxColumns): StoredRow {
-  return { id, record: { topic, key, headers, value, ...(partition !== null && { partition }) } };
+function stored({ id, topic, key, partition, headers, value, records }: OutboxColumns): StoredRow {
+  return { id, records: recordsOf({ topic, key, headers, value, records, ...(partition !== null && { partition }) }) };
 }

@@ -1,5 +1,6 @@
 import { topics, type ServiceName, type TopicDefinition } from '@stopline/contracts';
 import { encodeEvent, type OutgoingEvent } from '@stopline/messaging';
+import { encodeSet, type EventSet, type StoredRecord } from './event-set.js';
 
 /** Rows of the outbox as columns, which is how they are written: the record, its event, and its number in the lane. */
 interface OutboxColumns {
@@ -12,6 +13,8 @@ interface OutboxColumns {
   readonly headers: string[];
   readonly value: string[];
   readonly eventId: string[];
+  /** How many records the row holds: more than one where it is a set. */
+  readonly records: number[];
 }
 
 /**
@@ -20,7 +23,7 @@ interface OutboxColumns {
  */
 export class Outbox {
   /** What was added so far, in order. */
-  readonly columns: Readonly<OutboxColumns> = { lane: [], laneSeq: [], topic: [], key: [], partition: [], headers: [], value: [], eventId: [] };
+  readonly columns: Readonly<OutboxColumns> = { lane: [], laneSeq: [], topic: [], key: [], partition: [], headers: [], value: [], eventId: [], records: [] };
   private next: number;
 
   constructor(
@@ -39,6 +42,19 @@ export class Outbox {
     for (const event of isList(built) ? built : [built]) this.write(event, laneSeq);
     this.next += 1;
     return laneSeq;
+  }
+
+  /**
+   * Adds facts that are told together, with the lane's next `count` numbers: `build` gets the first of them, and answers the event that
+   * tells of all and the sets that repeat each, such as the state of every entry. Answers the last number.
+   */
+  addRun(count: number, build: (firstSeq: number) => { readonly event: OutgoingEvent; readonly sets: readonly EventSet[] }): number {
+    const lastSeq = this.next + count - 1;
+    const { event, sets } = build(this.next);
+    this.write(event, lastSeq);
+    for (const set of sets) if (set.members.length > 0) this.append(encodeSet(this.service, { ...set, lane: this.lane }), { laneSeq: lastSeq, id: set.id });
+    this.next += count;
+    return lastSeq;
   }
 
   /** Adds an event that carries no number, such as a quarantined record. */
@@ -71,16 +87,20 @@ export class Outbox {
   private write(event: OutgoingEvent, laneSeq: number): void {
     const definition: TopicDefinition = topics[event.topic];
     const placed = definition.partition === 'lane-set' ? { ...event, lane: this.lane } : event;
-    const { topic, key, partition = null, headers, value } = encodeEvent(this.service, placed, this.now);
+    this.append({ ...encodeEvent(this.service, placed, this.now), records: 1 }, { laneSeq, id: event.id });
+  }
+
+  private append({ topic, key, partition, headers, value, records }: StoredRecord, { laneSeq, id }: { readonly laneSeq: number; readonly id: string }): void {
     const { columns } = this;
     columns.lane.push(this.lane);
     columns.laneSeq.push(laneSeq);
     columns.topic.push(topic);
     columns.key.push(key);
-    columns.partition.push(partition);
+    columns.partition.push(partition ?? null);
     columns.headers.push(JSON.stringify(headers));
     columns.value.push(value);
-    columns.eventId.push(event.id);
+    columns.eventId.push(id);
+    columns.records.push(records);
   }
 }
 

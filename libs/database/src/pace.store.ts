@@ -6,6 +6,9 @@ import { pause } from './work-loop.worker.js';
 const SLOW_COMMIT_MS = 500;
 const MOST_UNPUBLISHED = 50_000;
 const PAUSE_MS = 1_000;
+/** The relay sends so many in a fraction of a second: what is said live waits no longer behind a list. */
+const MOST_IN_SETS = 4_000;
+const SETS_PAUSE_MS = 10;
 
 /** Keeps lanes from outrunning PostgreSQL or the relay. */
 export class Pace {
@@ -25,6 +28,19 @@ export class Pace {
       await heartbeat();
       await pause(PAUSE_MS, NEVER);
     }
+  }
+
+  /** For what yields to everything else: resolves when few enough records of sets wait for the relay, which nothing can overtake in their lane. */
+  async untilRelayed({ heartbeat, isStale }: LaneBatch): Promise<void> {
+    while (!isStale() && (await this.waitingInSets()) >= MOST_IN_SETS) {
+      await heartbeat();
+      await pause(SETS_PAUSE_MS, NEVER);
+    }
+  }
+
+  private async waitingInSets(): Promise<number> {
+    const [waiting] = await this.query('SELECT coalesce(sum(records), 0)::int AS records FROM outbox WHERE published_at IS NULL AND records > 1', []);
+    return (waiting as { records: number } | undefined)?.records ?? 0;
   }
 
   /** Counted once a second for all lanes, and no further than needed. */

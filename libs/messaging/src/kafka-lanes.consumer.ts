@@ -1,4 +1,4 @@
-import { kafkaTopic, LANES, topics, type ServiceName } from '@stopline/contracts';
+import { kafkaTopic, LANES, topics, type ServiceName, type TopicName } from '@stopline/contracts';
 import { BaseRpcContext, Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 import { backoffMs } from './backoff.js';
@@ -22,6 +22,8 @@ export interface KafkaLanesOptions {
   readonly clientId: string;
   /** Default: the service's name. */
   readonly groupId?: string;
+  /** Of the topics that the service consumes, those that are read here; default all. The others need a consumer of their own. */
+  readonly topics?: readonly TopicName[];
   /** Whose per-tenant topics are heard. */
   readonly tenants?: readonly string[];
   /** Where this consumer's own positions are; without it the group's offsets count. */
@@ -101,8 +103,9 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
   }
 
   private hearings(): Hearing[] {
-    const { service, tenants = [] } = this.options;
-    return heardTopics(service, [...this.messageHandlers.keys()]).flatMap((topic) => {
+    const { service, tenants = [], topics: read } = this.options;
+    const heard = heardTopics(service, [...this.messageHandlers.keys()]);
+    return heard.filter((topic) => read?.includes(topic) ?? true).flatMap((topic) => {
       const handler = handlerOf(this.messageHandlers.get(topics[topic].name));
       if (!topicDefinition(topic).perTenant) return [{ topic, kafkaTopic: kafkaTopic(topic), handler }];
       return tenants.map((tenant) => ({ topic, tenant, kafkaTopic: kafkaTopic(topic, tenant), handler }));

@@ -15,5 +15,5 @@ export interface Frame {
 /** What a service is connected to: global providers, and the lanes it reads. */
 export interface Connections {
   readonly providers: readonly Provider[];
-  readonly lanes?: KafkaLanes;
+  readonly lanes: readonly KafkaLanes[];
 }

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { ServiceName } from '@stopline/contracts';
+import type { ServiceName, TopicName } from '@stopline/contracts';
 import type { ServiceSchema } from '@stopline/database';
 import type { z } from 'zod';
 import type { DatabaseConfig, HttpConfig } from './config/config.js';
@@ -21,6 +21,8 @@ export interface ServiceOptions<C extends ServiceConfig> {
   readonly consumer?: 'group' | 'every-lane';
   /** It is not in a hurry: records gather for so long, ms, so that its batches are fewer and larger. */
   readonly gatherMs?: number;
+  /** Topics that a consumer of their own reads, one record of a lane at a time: what comes on them keeps nothing else from being read. */
+  readonly apart?: readonly TopicName[];
   /** Its positions are stored with its state; without it the group's offsets count. */
   readonly positions?: true;
   /** It publishes by an outbox: the relay runs. */

@@ -73,7 +73,7 @@ async function serve<C extends ServiceConfig>(options: ServiceOptions<C>, config
     configure: (created) => options.configure?.(created, config),
   });
   connectTransports(app, options.transports?.(config) ?? [], shutdown);
-  if (lanes) connectLanes(app, lanes);
+  for (const read of lanes) connectLanes(app, read);
   await app.init();
   shutdown.on('http', 'HTTP', () => drainHttp(app));
   await app.listen(config.PORT, config.HOST);

@@ -41,6 +41,8 @@ const question = {
 } satisfies Partial<EventData<'stopline.question.asked.v1'>>;
 const configured = { tenant: TENANT, version: 1, source: 'api', actor: 'demo-compliance', at: AT } as const;
 const PROGRAM = programDefinition.parse({ id: 'harbor-deals', brand: 'Harbor Outfitters', category: 'marketing', helpContact: 'help@harbor.example' });
+const list = { tenant: TENANT, importId: EFFECT, scope: { kind: 'tenant' }, cause: 'import', actor: 'compliance-1', receivedAt: AT } as const;
+const rowResults = { added: 1, already_suppressed: 0, released_later: 0, duplicate: 0 };
 const consent = { number: NUMBER, action: 'opt_out', channel: 'agent', actor: 'agent-7' } as const;
 
 /** One valid example of each event's data: a STOP to the demo installation's first sender, and what follows from it. */
@@ -76,6 +78,20 @@ const examples: { readonly [Type in EventType]: EventData<Type> } = {
     lane: 4,
     laneSeq: 11,
   },
+  'stopline.bulk.requested.v1': { ...list, chunk: 0, rows: [{ row: 1, number: NUMBER }] },
+  'stopline.bulk.applied.v1': {
+    ...list,
+    chunk: 0,
+    causedBy: CAUSE,
+    decidedAt: AT,
+    results: rowResults,
+    changed: [{ subject: SUBJECT, version: 1 }],
+    firstSeq: 12,
+    lane: 4,
+    laneSeq: 12,
+  },
+  'stopline.import.begun.v1': { ...list, mapping: {}, lane: 4, laneSeq: 13 },
+  'stopline.import.finished.v1': { ...list, finishedAt: AT, rows: 1, rejected: {}, results: rowResults, lane: 4, laneSeq: 14 },
   'stopline.suppression.changed.v1': {
     ...entry,
     saidBy: 'provider',

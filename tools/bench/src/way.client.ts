@@ -72,7 +72,8 @@ async function burst(gateway: Gateway, { urls }: Stopline, size: number): Promis
   return { acceptedMs, blockedMs: performance.now() - start };
 }
 
-async function acceptedToBlocked(gateway: Gateway, { urls }: Stopline): Promise<number> {
+/** A STOP of somebody new: milliseconds from the webhook's 2xx until a check says BLOCK. */
+export async function acceptedToBlocked(gateway: Gateway, { urls }: Stopline): Promise<number> {
   const person = nextNumber();
   const accepted = await gateway.deliver(gateway.webhook(person));
   return (await blockedAt(urls['suppression-check'], person)) - accepted;

@@ -35,14 +35,18 @@ const PAUSE_MS = 1;
 
 /** Asks until the check says BLOCK; resolves with that time. */
 export async function blockedAt(check: string, to: string): Promise<number> {
-  const body = JSON.stringify({ to, sender: SENDER });
   for (;;) {
-    const answer = await send(`${check}/v1/check`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: 'Bearer demo-sender-key-0001' },
-      body,
-    });
-    if (answer.body.includes('"BLOCK"')) return performance.now();
+    if ((await decisionOn(check, to)) === 'BLOCK') return performance.now();
     await pause(PAUSE_MS);
   }
+}
+
+/** Asks once. */
+export async function decisionOn(check: string, to: string): Promise<string> {
+  const answer = await send(`${check}/v1/check`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: 'Bearer demo-sender-key-0001' },
+    body: JSON.stringify({ to, sender: SENDER }),
+  });
+  return (JSON.parse(answer.body) as { decision: string }).decision;
 }

@@ -33,7 +33,7 @@ export interface Progress {
   readonly id: string;
   readonly state: 'receiving' | 'applying' | 'done';
   readonly read?: { readonly rows: number; readonly accepted: number; readonly rejected: Readonly<Record<string, number>>; readonly future: number };
-  readonly applied: { readonly added: number; readonly already_suppressed: number; readonly duplicate: number };
+  readonly applied: { readonly added: number; readonly already_suppressed: number; readonly released_later: number; readonly duplicate: number };
 }
 
 /** The registry's imports, with one key and one set of settings. */

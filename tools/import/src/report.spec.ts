@@ -18,9 +18,10 @@ describe('what is shown', () => {
 
   it('of an import', () => {
     const read = { rows: 10, accepted: 9, rejected: { no_number: 1 }, future: 0 };
-    const progress = { id: 'x', state: 'applying' as const, read, applied: { added: 5, already_suppressed: 2, duplicate: 1 } };
+    const progress = { id: 'x', state: 'applying' as const, read, applied: { added: 4, already_suppressed: 2, released_later: 1, duplicate: 1 } };
     expect([appliedText(progress), sentText(3_000_000, 4_000_000), sentText(0, 0)]).toEqual(['applied 8 of 9 rows', 'sent 75 % of 4 MB', 'sent 100 % of 0 MB']);
     expect(progressText(progress)).toContain('1 rejected: no_number');
+    expect(progressText(progress)).toContain('1 opted in later than the list says');
     expect([exitCodeOf(read.rejected), exitCodeOf({})]).toEqual([2, 0]);
   });
 

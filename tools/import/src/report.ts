@@ -32,6 +32,7 @@ export function progressText({ read, applied }: Progress): string {
     ...(read ? [`  ${count(read.rows)} rows`] : []),
     `  ${count(applied.added)} added`,
     `  ${count(applied.already_suppressed)} were suppressed already`,
+    ...(applied.released_later > 0 ? [`  ${count(applied.released_later)} opted in later than the list says`] : []),
     `  ${count(applied.duplicate)} were duplicates`,
     ...futureLine(read?.future ?? 0),
     ...rejectedLines(read?.rejected ?? {}),
@@ -51,7 +52,7 @@ export function sentText(bytes: number, size: number): string {
 
 /** How many of the accepted rows are applied. */
 export function appliedText({ read, applied }: Progress): string {
-  const done = applied.added + applied.already_suppressed + applied.duplicate;
+  const done = applied.added + applied.already_suppressed + applied.released_later + applied.duplicate;
   return `applied ${count(done)}${read ? ` of ${count(read.accepted)}` : ''} rows`;
 }
 

@@ -50,7 +50,7 @@ export class FakeImportSink implements ImportSink {
     if (kept?.list.tenant !== tenant) return Promise.resolve(undefined);
     const { list, read } = kept;
     const { scope, actor, name, mapping } = list;
-    const applied = { added: this.outcomes(kept).filter(({ result }) => result === 'added').length, already_suppressed: 0, duplicate: 0 };
+    const applied = { added: this.outcomes(kept).filter(({ result }) => result === 'added').length, already_suppressed: 0, released_later: 0, duplicate: 0 };
     const state = read ? 'done' : 'receiving';
     return Promise.resolve({ importId, state, scope, actor, ...(name !== undefined && { name }), mapping, receivedAt: this.receivedAt, ...(read && { read }), applied });
   }

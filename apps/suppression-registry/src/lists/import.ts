@@ -36,6 +36,6 @@ export const importAnswer = z.strictObject({
     .strictObject({ rows: count, accepted: count, rejected, future: count, chunks: count, bytes: count })
     .optional()
     .describe('What reading the whole list came to'),
-  applied: z.strictObject({ added: count, already_suppressed: count, duplicate: count }).describe('Rows applied so far'),
+  applied: z.strictObject({ added: count, already_suppressed: count, released_later: count, duplicate: count }).describe('Rows applied so far'),
 });
 export type ImportAnswer = z.infer<typeof importAnswer>;

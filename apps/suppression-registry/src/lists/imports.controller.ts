@@ -60,7 +60,7 @@ export class ImportsController {
   }
 
   @Get(':importId/results')
-  @ApiOperation({ summary: 'What became of each row, one a line, in the order of the list: added, already_suppressed, duplicate, invalid, short_code.' })
+  @ApiOperation({ summary: 'What became of each row, one a line, in the order of the list: added, already_suppressed, released_later, duplicate, invalid, short_code.' })
   @ApiProduces('application/x-ndjson')
   @ApiOkResponse({ description: 'NDJSON; an invalid row has its line and the reason' })
   @ApiNotFoundResponse({ description: 'The tenant has no such import' })

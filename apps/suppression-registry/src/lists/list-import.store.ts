@@ -103,13 +103,13 @@ export interface ImportProgress {
   readonly doneAt?: string;
   /** Absent until the whole file was read. */
   readonly read?: ReadTotals;
-  /** Rows applied so far, by result. `duplicate`: an earlier row of this import has the number. */
-  readonly applied: { readonly added: number; readonly already_suppressed: number; readonly duplicate: number };
+  /** Rows applied so far, by result. `duplicate`: an earlier row of this import has the number. `released_later`: the person opted in later than the row says. */
+  readonly applied: { readonly added: number; readonly already_suppressed: number; readonly released_later: number; readonly duplicate: number };
 }
 
 /** One row's outcome. Its number is not repeated: whoever has the file has it. */
 export type RowResult =
-  | { readonly row: number; readonly result: 'added' | 'already_suppressed' | 'duplicate'; readonly future?: true }
+  | { readonly row: number; readonly result: 'added' | 'already_suppressed' | 'released_later' | 'duplicate'; readonly future?: true }
   | { readonly row: number; readonly line: number; readonly result: 'invalid' | 'short_code'; readonly reason?: RowFault };
 
 /**

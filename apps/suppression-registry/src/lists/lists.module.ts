@@ -1,7 +1,9 @@
 import { Module, type Provider } from '@nestjs/common';
 import { Database } from '@stopline/database';
 import type { Keys } from '@stopline/key-store';
+import { Publisher } from '@stopline/messaging';
 import { CONFIG, KEYS } from '@stopline/service-runtime';
+import { BulkImports } from '../bulk/import-sink.worker.js';
 import type { Config } from '../config.js';
 import { ExportsController } from './exports.controller.js';
 import { ExportStore } from './exports.store.js';
@@ -16,7 +18,6 @@ import { Standings } from './standings.store.js';
 
 export const listControllers = [ImportsController, ExportsController, ScrubsController];
 
-/** All but the sink of imports. */
 export const listProviders: Provider[] = [
   { provide: ListSlots, inject: [CONFIG], useFactory: ({ LISTS_AT_ONCE }: Config) => new ListSlots(LISTS_AT_ONCE) },
   { provide: ListIntake, inject: [ListSlots, CONFIG], useFactory: (slots: ListSlots, config: Config) => new ListIntake(slots, config) },
@@ -31,5 +32,5 @@ export const listProviders: Provider[] = [
 ];
 
 /** Lists in and out: imports, exports, scrubs. */
-@Module({ controllers: listControllers, providers: [...listProviders, { provide: IMPORT_SINK, useValue: undefined }] })
+@Module({ controllers: listControllers, providers: [...listProviders, { provide: IMPORT_SINK, inject: [Database, Publisher], useFactory: (db: Database, publisher: Publisher) => new BulkImports(db, publisher) }] })
 export class ListsModule {}

@@ -1,4 +1,4 @@
-import { flow, LiveDirectory, type Directory, type ServiceName } from '@stopline/contracts';
+import { flow, LiveDirectory, type Directory, type ServiceFlow, type ServiceName } from '@stopline/contracts';
 import { Database, positions } from '@stopline/database';
 import { loadKeys, type Keys } from '@stopline/key-store';
 import { KafkaLanes, Publisher, RecordProducer } from '@stopline/messaging';
@@ -11,12 +11,12 @@ import type { ServiceConfig, ServiceOptions } from '../service-options.js';
 import { DIRECTORY, KEYS } from '../tokens.js';
 import { openDatabase, startOutbox } from './database.client.js';
 import { followPrograms } from './directory.client.js';
-import { openKafka, openLanes } from './kafka.client.js';
+import { openKafka, openLanes, openLanesApart, type Reading } from './kafka.client.js';
 
 /** Connects a service to what it asks for, waiting for what is not up yet. One whose config names no broker (the carrier simulator) gets no keys either. */
 export async function connect<C extends ServiceConfig>(options: ServiceOptions<C>, config: C, frame: Frame): Promise<Connections> {
-  const { service, schema, consumer, gatherMs } = options;
-  if (!isOnKafka(config) || !isInFlow(service)) return { providers: [{ provide: ApiKeys, useValue: new ApiKeys({ keys: [] }) }] };
+  const { service, schema } = options;
+  if (!isOnKafka(config) || !isInFlow(service)) return { providers: [{ provide: ApiKeys, useValue: new ApiKeys({ keys: [] }) }], lanes: [] };
   const directory = new LiveDirectory(await loadInstallation(config.STOPLINE_CONFIG, environment));
   const keys = await loadKeys(config.STOPLINE_KEYS_DIR);
   refuseTenantsWithoutKey(directory, keys);
@@ -26,7 +26,7 @@ export async function connect<C extends ServiceConfig>(options: ServiceOptions<C
   const database = schema && (await openDatabase(config.DATABASE_URL, schema, frame));
   if (database && options.outbox) startOutbox(database, producer, frame);
   const stored = database && options.positions ? { positions: positions(database, service) } : {};
-  const lanes = consumer && openLanes({ service, brokers, mode: consumer, ...(gatherMs !== undefined && { gatherMs }), directory, sealer: keys.sealer, producer, ...stored }, frame);
+  const lanes = lanesOf(options, { service, brokers, directory, sealer: keys.sealer, producer, ...stored }, frame);
   return {
     providers: [
       { provide: DIRECTORY, useValue: directory },
@@ -35,10 +35,20 @@ export async function connect<C extends ServiceConfig>(options: ServiceOptions<C
       { provide: RecordProducer, useValue: producer },
       { provide: Publisher, useValue: publisher },
       { provide: Database, useValue: database },
-      { provide: KafkaLanes, useValue: lanes },
+      { provide: KafkaLanes, useValue: lanes[0] },
     ],
-    ...(lanes && { lanes }),
+    lanes,
   };
+}
+
+/** One consumer of all topics, or two where some are read apart. */
+function lanesOf<C extends ServiceConfig>({ consumer: mode, gatherMs, apart }: ServiceOptions<C>, reading: Omit<Reading, 'mode'>, frame: Frame): KafkaLanes[] {
+  if (!mode) return [];
+  const lanes = { ...reading, mode, ...(gatherMs !== undefined && { gatherMs }) };
+  if (!apart) return [openLanes(lanes, frame)];
+  const { consumes }: ServiceFlow = flow[reading.service];
+  const others = consumes.filter((topic) => !apart.includes(topic));
+  return [openLanes({ ...lanes, topics: others }, frame), openLanesApart({ ...lanes, topics: apart }, frame)];
 }
 
 function isOnKafka<C extends ServiceConfig>(config: C): config is C & BaseConfig & { DATABASE_URL: string } {

@@ -1,6 +1,6 @@
-import type { Directory, ServiceName } from '@stopline/contracts';
+import type { Directory, ServiceName, TopicName } from '@stopline/contracts';
 import type { Keys } from '@stopline/key-store';
-import { BrokerUnavailable, KafkaLanes, KafkaPublisher, KafkaRecordProducer, waitForKafka, type PositionStore } from '@stopline/messaging';
+import { BrokerUnavailable, KafkaLanes, KafkaPublisher, KafkaRecordProducer, waitForKafka, type KafkaLanesOptions, type PositionStore } from '@stopline/messaging';
 import type { Frame } from '../frame.js';
 import { untilAnswered } from '../lifecycle/until-answered.worker.js';
 
@@ -34,6 +34,8 @@ export interface Reading {
   readonly brokers: readonly string[];
   readonly mode: 'group' | 'every-lane';
   readonly gatherMs?: number;
+  /** Default: all that the service consumes. */
+  readonly topics?: readonly TopicName[];
   readonly directory: Directory;
   readonly sealer: Keys['sealer'];
   readonly producer: KafkaRecordProducer;
@@ -41,9 +43,22 @@ export interface Reading {
 }
 
 /** The lanes that a service reads; they are joined when the application listens. Ready once joined, whatever Kafka does later (reliability.md §7). */
-export function openLanes({ directory, ...reading }: Reading, { logger, health, shutdown }: Frame): KafkaLanes {
+export function openLanes(reading: Reading, frame: Frame): KafkaLanes {
+  const lanes = lanesOf(reading, {}, frame);
+  frame.health.addReadiness('kafka', () => (lanes.progress.joined() ? undefined : 'has not joined its group yet'));
+  frame.health.addLiveness('lanes', () => (lanes.progress.stalled() ? 'have records and do not move' : undefined));
+  return lanes;
+}
+
+/** Lanes that may wait behind the others for as long as it takes: by a member of a group of its own, one record at a time, without a word in health. */
+export function openLanesApart(reading: Reading, frame: Frame): KafkaLanes {
+  return lanesOf(reading, { groupId: `${reading.service}-apart`, batchSize: 1 }, frame);
+}
+
+function lanesOf({ directory, ...reading }: Reading, apart: Pick<KafkaLanesOptions, 'groupId' | 'batchSize'>, { logger, shutdown }: Frame): KafkaLanes {
   const lanes = new KafkaLanes({
     ...reading,
+    ...apart,
     clientId: reading.service,
     tenants: directory.installation.tenants.map(({ id }) => id),
     onCrash: (error) => {
@@ -51,8 +66,6 @@ export function openLanes({ directory, ...reading }: Reading, { logger, health, 
       process.exit(1);
     },
   });
-  health.addReadiness('kafka', () => (lanes.progress.joined() ? undefined : 'has not joined its group yet'));
-  health.addLiveness('lanes', () => (lanes.progress.stalled() ? 'have records and do not move' : undefined));
   shutdown.on('consumers', 'lanes', () => lanes.close());
   return lanes;
 }
