@@ -63,6 +63,19 @@ describe('the role of a running service (S17)', () => {
   });
 });
 
+describe('lists as parameters', () => {
+  it.each([
+    ['text', ['a', '', 'NULL', 'null', null, ' ', '"', '\\', '\\"', '{a,b}', 'ü€𝄞', '\n\t\u001f']],
+    ['int', [1, -1, null, 0]],
+    ['boolean', [true, false, null]],
+    ['timestamptz', ['2026-11-24T08:30:00.000Z', null]],
+    ['text', []],
+  ])('of %s arrive as they are: %j', async (type, list) => {
+    const rows = await db.query<{ element: unknown }>(`SELECT unnest($1::${type}[]) AS element`, [list]);
+    expect(JSON.parse(JSON.stringify(rows.map(({ element }) => element)))).toEqual(list);
+  });
+});
+
 describe('transactions', () => {
   it('commit what resolves and roll back what rejects', async () => {
     await db.transaction((tx) => tx.query('INSERT INTO note VALUES (1)'));
