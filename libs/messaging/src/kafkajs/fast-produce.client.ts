@@ -33,7 +33,7 @@ const kafkaJs = produce.protocol;
 
 /**
  * Lets kafkajs 2.2.4 send what {@link encodeProduceRequest} writes, byte for byte what its own encoder writes at eight times the cost
- * (ADR 12). What that does not cover, such as compression or a transaction, is still kafkajs's.
+ * (ADR 15). What that does not cover, such as compression or a transaction, is still kafkajs's.
  */
 export function produceFast(): void {
   produce.protocol = (chosen) => {
