@@ -18,7 +18,8 @@ const NEVER_COMPLETE_MS = Number.MAX_SAFE_INTEGER;
 export function answer(standing: Standing, send: SendContext, freshness: Freshness): CheckAnswer {
   const { decision, reason, entry } = decide(standing.entries, standing.holds, send);
   if (decision === 'ALLOW' && !isFresh(freshness)) return unknown('STALE', freshness);
-  return { decision, reason, ...(entry && { entry: entryOf(entry) }), freshness: shown(freshness) };
+  const decided = entry && entryOf(entry);
+  return { decision, reason, ...(decided && { entry: decided }), freshness: shown(freshness) };
 }
 
 /** Every client treats it as do-not-send. */
@@ -34,6 +35,7 @@ function shown({ ageMs, boundMs }: Freshness): CheckAnswer['freshness'] {
   return { ageMs: ageMs === undefined ? NEVER_COMPLETE_MS : Math.ceil(ageMs), boundMs };
 }
 
-function entryOf({ scope, state, since, version }: ReplicaEntry): NonNullable<CheckAnswer['entry']> {
-  return { scope, state, since, version };
+function entryOf({ scope, state, since, version }: ReplicaEntry): CheckAnswer['entry'] {
+  // A void entry decides nothing.
+  return state === 'void' ? undefined : { scope, state, since, version };
 }

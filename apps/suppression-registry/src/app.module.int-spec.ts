@@ -4,7 +4,7 @@ import type { NestMicroservice } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { apiEventId, flow, kafkaTopic, keyRole, LANES, type KeyRole } from '@stopline/contracts';
 import { Database, OutboxRelay, positions } from '@stopline/database';
-import { createTopics, encodeEvent, KafkaLanes, KafkaProbe, KafkaPublisher, KafkaRecordProducer, LaneErrorFilter, laneOf, Publisher, type OutgoingEvent } from '@stopline/messaging';
+import { createTopics, encodeEvent, KafkaLanes, KafkaProbe, KafkaPublisher, KafkaRecordProducer, LaneErrorFilter, laneOf, Publisher, RecordProducer, type OutgoingEvent } from '@stopline/messaging';
 import { ApiKeys, CONFIG, createLogger, DIRECTORY, Health, httpAppOf, KEYS, Shutdown } from '@stopline/service-runtime';
 import { useKafka, useKeys, usePostgres, waitUntil } from '@stopline/testing';
 import { AppModule } from './app.module.js';
@@ -60,6 +60,7 @@ async function start(): Promise<NestFastifyApplication> {
       { provide: Publisher, useValue: new KafkaPublisher('suppression-registry', producer) },
       { provide: Health, useValue: new Health() },
       { provide: Shutdown, useValue: shutdown },
+      { provide: RecordProducer, useValue: producer },
     ],
   });
   const strategy = new KafkaLanes({
@@ -295,7 +296,14 @@ describe('who may ask', () => {
     ['POST', '/v1/holds/release', {}, ['compliance']],
     ['POST', '/v1/holds/decide', {}, ['compliance']],
     ['POST', '/v1/holds/reopen', {}, ['compliance']],
-    ['POST', '/v1/parked-keys/retry', {}, ['compliance']],
+    ['GET', '/v1/parked-keys', {}, ['compliance', 'operator']],
+    ['POST', '/v1/parked-keys/retry', {}, ['compliance', 'operator']],
+    ['POST', '/v1/reverts', {}, ['compliance']],
+    ['GET', '/v1/gaps', {}, ['operator']],
+    ['POST', '/v1/gaps/accept', {}, ['operator']],
+    ['GET', '/v1/quarantine', {}, ['operator']],
+    ['POST', '/v1/quarantine/replay', {}, ['operator']],
+    ['POST', '/v1/retention', {}, ['operator']],
     ['GET', '/v1/clock', {}, [...keyRole.options]],
     ['GET', '/v1/programs', {}, ['compliance']],
     ['GET', '/v1/programs/deals', {}, ['compliance']],
@@ -326,6 +334,43 @@ describe('who may ask', () => {
   it('is told the clock of the database', async () => {
     const { now } = (await get('/v1/clock', { as: 'sender' })).json<{ now: string }>();
     expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(5_000);
+  });
+});
+
+describe('verbs of operators', () => {
+  const operator = { as: 'operator' } as const;
+
+  it('a gap where there is none is refused', async () => {
+    expect((await get('/v1/gaps', operator)).json()).toEqual({ gaps: [] });
+    const response = await post('/v1/gaps/accept', { topic: kafkaTopic('classified-messages'), lane: 0, reason: 'spec' }, operator);
+    expect([response.statusCode, response.json()]).toMatchObject([404, { code: 'no_gap' }]);
+  });
+
+  it('a revert without its dry run, or of something else, is refused', async () => {
+    const batch = { provider: 'twilio', account: 'twilio-1', from: '2026-11-24T08:00:00.000Z', to: '2026-11-24T09:00:00.000Z', reason: 'forged' };
+    expect((await post('/v1/reverts', batch)).json()).toMatchObject({ status: 422, code: 'digest_required' });
+    expect((await post('/v1/reverts', { ...batch, digest: '0'.repeat(64) })).json()).toMatchObject({ status: 409, code: 'digest_differs' });
+    expect((await post('/v1/reverts', { ...batch, to: batch.from })).json()).toMatchObject({ status: 400, errors: [{ pointer: '/to' }] });
+    expect((await post('/v1/reverts', { ...batch, dryRun: true })).json()).toMatchObject({ dryRun: true, requests: 2 });
+  });
+
+  it('retention reports what it removed and what stays for ever (R21)', async () => {
+    await asOwner(postgres.url, "UPDATE inbox SET applied_at = now() - interval '36 days'");
+    const dry = (await post('/v1/retention', { reason: 'spec', dryRun: true }, operator)).json<{ removed: { inbox: number } }>();
+    expect(dry.removed.inbox).toBeGreaterThan(0);
+    expect((await post('/v1/retention', { reason: 'spec' }, operator)).json()).toMatchObject({ dryRun: false, removed: { inbox: dry.removed.inbox } });
+    expect((await post('/v1/retention', { reason: 'spec' }, operator)).json()).toMatchObject({ removed: { inbox: 0 } });
+    expect((await lookup(NUMBER)).entries).toHaveLength(1);
+  });
+
+  it.each(['entry', 'hold', 'transition', 'superseded', 'reverted'])('no role of the service can delete from %s: a purge never deletes a suppression (R21)', async (table) => {
+    await expect(db.query(`DELETE FROM ${table}`)).rejects.toMatchObject({ sqlstate: '42501' });
+  });
+
+  it('a retry of a key that is not parked, or of another tenant, is refused (I17)', async () => {
+    expect((await post('/v1/parked-keys/retry', { key: 'hmac:none' }, operator)).json()).toMatchObject({ status: 404, code: 'unknown_key' });
+    expect((await post('/v1/parked-keys/retry', { tenant: 'northwind' })).json()).toMatchObject({ status: 404, code: 'unknown_tenant' });
+    expect((await post('/v1/parked-keys/retry', { tenant: 'northwind' }, operator)).json()).toEqual({ dryRun: false, applied: 0, waiting: 0 });
   });
 });
 

@@ -2,20 +2,23 @@ import { Module } from '@nestjs/common';
 import type { Directory } from '@stopline/contracts';
 import { Database } from '@stopline/database';
 import type { Keys } from '@stopline/key-store';
-import { Publisher } from '@stopline/messaging';
-import { DIRECTORY, KEYS, Shutdown } from '@stopline/service-runtime';
+import { Publisher, readBounds, readRecorded, RecordProducer } from '@stopline/messaging';
+import { CONFIG, DIRECTORY, KEYS, Shutdown } from '@stopline/service-runtime';
+import { BulkRegistrar } from './bulk/bulk-registrar.worker.js';
+import { BulkRequestsConsumer } from './bulk/bulk-requests.consumer.js';
+import { ImportEnd } from './bulk/import-end.worker.js';
+import { LiveFirst } from './bulk/live-first.worker.js';
+import { ClockController } from './clock.controller.js';
+import type { Config } from './config.js';
 import { Configuration } from './configuration/configuration.store.js';
 import { ProgramsController } from './configuration/programs.controller.js';
 import { SendersController } from './configuration/senders.controller.js';
 import { ApiWrites } from './consent-requests/api-writes.worker.js';
 import { AwaitedAnswers } from './consent-requests/awaited-answers.worker.js';
-import { BulkRegistrar } from './bulk/bulk-registrar.worker.js';
-import { BulkRequestsConsumer } from './bulk/bulk-requests.consumer.js';
-import { ClockController } from './clock.controller.js';
 import { ConsentRequestsController } from './consent-requests/consent-requests.controller.js';
 import { Decisions } from './applying/decisions.store.js';
-import { ImportEnd } from './bulk/import-end.worker.js';
-import { LiveFirst } from './bulk/live-first.worker.js';
+import { Gaps } from './gaps/gaps.store.js';
+import { GapsController } from './gaps/gaps.controller.js';
 import { HoldsController } from './holds/holds.controller.js';
 import { HoldStore } from './holds/holds.store.js';
 import { OpenHolds } from './holds/open-holds.store.js';
@@ -26,10 +29,15 @@ import { VerdictsController } from './holds/verdicts.controller.js';
 import { ListsModule } from './lists/lists.module.js';
 import { ParkedKeysController } from './parked-keys/parked-keys.controller.js';
 import { ParkedKeys } from './parked-keys/parked-keys.store.js';
+import { Quarantine } from './quarantine/quarantine.store.js';
+import { QuarantineController } from './quarantine/quarantine.controller.js';
 import { Registrar } from './applying/registrar.worker.js';
 import { observeWaiting } from './registry-metrics.client.js';
 import { RequestsConsumer } from './applying/requests.consumer.js';
+import { RetentionController } from './retention/retention.controller.js';
 import { assertSubjectKeys } from './subjects/subject-keys.store.js';
+import { Reverts } from './reverts/revert.store.js';
+import { RevertsController } from './reverts/reverts.controller.js';
 import { SubjectsController } from './subjects/subjects.controller.js';
 
 @Module({
@@ -42,6 +50,10 @@ import { SubjectsController } from './subjects/subjects.controller.js';
     VerdictsController,
     HoldsController,
     ParkedKeysController,
+    RevertsController,
+    GapsController,
+    QuarantineController,
+    RetentionController,
     ClockController,
     ProgramsController,
     SendersController,
@@ -79,14 +91,31 @@ import { SubjectsController } from './subjects/subjects.controller.js';
         return configuration;
       },
     },
+    { provide: Reverts, inject: [Database, KEYS], useFactory: (db: Database, { keyring }: Keys) => new Reverts(db, keyring) },
+    {
+      provide: Gaps,
+      inject: [Database, CONFIG],
+      useFactory: (db: Database, { KAFKA_BROKERS: brokers }: Config) => new Gaps(db, (kafkaTopic) => readBounds(brokers, kafkaTopic)),
+    },
+    {
+      provide: Quarantine,
+      inject: [Database, CONFIG, RecordProducer, KEYS],
+      useFactory: (db: Database, { KAFKA_BROKERS: brokers }: Config, producer: RecordProducer, { sealer }: Keys) =>
+        new Quarantine(db, (hear) => readRecorded({ brokers, topic: 'quarantine', from: 0, to: Infinity }, hear), producer, sealer),
+    },
+    {
+      provide: Decisions,
+      inject: [DIRECTORY, KEYS],
+      useFactory: (directory: Directory, { keyring, sealer }: Keys) => new Decisions(directory, keyring, sealer),
+    },
+    { provide: ParkedKeys, inject: [Decisions, KEYS], useFactory: (decisions: Decisions, keys: Keys) => new ParkedKeys(decisions, keys) },
     {
       provide: Registrar,
-      inject: [Database, DIRECTORY, KEYS],
-      useFactory: async (db: Database, directory: Directory, keys: Keys) => {
-        await assertSubjectKeys(db, keys.keyring);
+      inject: [Database, Decisions, ParkedKeys, KEYS],
+      useFactory: async (db: Database, decisions: Decisions, parkedKeys: ParkedKeys, { keyring }: Keys) => {
+        await assertSubjectKeys(db, keyring);
         observeWaiting(db);
-        const decisions = new Decisions(directory, keys.keyring, keys.sealer);
-        return new Registrar(db, decisions, new ParkedKeys(decisions, keys));
+        return new Registrar(db, decisions, parkedKeys);
       },
     },
   ],

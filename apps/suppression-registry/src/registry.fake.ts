@@ -103,7 +103,7 @@ export async function dump(url: string): Promise<string> {
 export async function forget(url: string): Promise<void> {
   const tables = [
     'entry', 'transition', 'superseded', 'hold', 'hold_step', 'api_write', 'outbox', 'inbox', 'consumer_position', 'parked_record', 'parked_key',
-    'list_import', 'import_chunk', 'import_rejected', 'import_met', 'question',
+    'list_import', 'import_chunk', 'import_rejected', 'import_met', 'question', 'reverted', 'quarantine_replay',
   ];
   await asOwner(url, `TRUNCATE ${tables.join(', ')}; UPDATE lane SET next_seq = 1, parked_keys = 0`);
 }

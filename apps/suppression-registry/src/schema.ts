@@ -5,6 +5,7 @@ import { AuthorityAndQuestions1764000000012 } from './migrations/authority-and-q
 import { ReviewOfHolds1764000000017 } from './migrations/review-of-holds.migration.js';
 import { CreateImports1764000000015 } from './migrations/create-imports.migration.js';
 import { CreateSubjectKey1764000000011 } from './migrations/create-subject-key.migration.js';
+import { Operations1764000000019 } from './migrations/operations.migration.js';
 
 export const SERVICE = 'suppression-registry';
 /** One name for the positions, the inbox and the parked keys of all input topics. */
@@ -18,7 +19,7 @@ const grants = [
   `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO ${ROLE}`,
   `GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO ${ROLE}`,
   `REVOKE ALL ON ${SCHEMA}.migrations FROM ${ROLE}`,
-  `REVOKE UPDATE, DELETE ON ${SCHEMA}.transition, ${SCHEMA}.superseded, ${SCHEMA}.subject_key, ${SCHEMA}.hold_step, ${SCHEMA}.configuration FROM ${ROLE}`,
+  `REVOKE UPDATE, DELETE ON ${SCHEMA}.transition, ${SCHEMA}.superseded, ${SCHEMA}.subject_key, ${SCHEMA}.hold_step, ${SCHEMA}.configuration, ${SCHEMA}.reverted FROM ${ROLE}`,
   `REVOKE DELETE ON ${SCHEMA}.entry, ${SCHEMA}.hold, ${SCHEMA}.question FROM ${ROLE}`,
 ];
 
@@ -33,6 +34,7 @@ export const schema: ServiceSchema = {
     CreateConfiguration1764000000014,
     CreateImports1764000000015,
     ReviewOfHolds1764000000017,
+    Operations1764000000019,
   ],
   grants,
 };

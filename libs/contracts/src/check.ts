@@ -45,7 +45,7 @@ export const checkAnswer = z.strictObject({
   entry: z
     .strictObject({
       scope,
-      state: suppressionState,
+      state: suppressionState.exclude(['void']),
       since: instant,
       version: z.int().min(1),
     })

@@ -7,6 +7,7 @@ import { holdClaimed, holdEscalated, holdOverdue, holdReopened, holdsListed, hol
 import { inboundMessageReceived, inboundMessageUnreadable } from './events/inbound-message.js';
 import { listExported } from './events/list.js';
 import { messageClassified } from './events/message-classified.js';
+import { operationRecorded } from './events/operation.js';
 import { platformConsentRequested, platformDeliveryReported, platformMessageReceived } from './events/platform.js';
 import { recordQuarantined } from './events/record-quarantined.js';
 import { replyConcluded, replyDelivered, replyRequested } from './events/reply.js';
@@ -59,6 +60,7 @@ export const events = [
   replyConcluded,
   replyDelivered,
   recordQuarantined,
+  operationRecorded,
 ] as const;
 
 type AnyDefinition = (typeof events)[number];

@@ -10,6 +10,8 @@ export interface ServiceFlow {
   readonly follows?: readonly TopicName[];
   /** Topic by topic, the event types that the service may write there. */
   readonly emits: Readonly<Partial<Record<TopicName, readonly EventType[]>>>;
+  /** Topics to which it may write again, byte for byte, what was quarantined from them: by an operator's verb alone. */
+  readonly replays?: readonly TopicName[];
 }
 
 /** The directory of programs and senders. */
@@ -68,8 +70,10 @@ export const flow = {
       'suppression-state': ['stopline.suppression-entry.recorded.v1', 'stopline.hold.recorded.v1'],
       'reply-requests': ['stopline.reply.requested.v1'],
       programs: ['stopline.program.configured.v1', 'stopline.sender.configured.v1'],
+      operations: ['stopline.operation.recorded.v1'],
       ...QUARANTINES,
     },
+    replays: ['ingress', 'inbound-messages', 'classified-messages', 'consent-requests', 'delivery-reports', 'reply-requests'],
   },
   'suppression-check': {
     decides: 'May this send go?',
@@ -98,6 +102,7 @@ export const flow = {
       'programs',
       'reply-requests',
       'reply-outcomes',
+      'operations',
       'quarantine',
     ],
     emits: { ...QUARANTINES },

@@ -14,6 +14,7 @@ export * from './events/inbound-message.js';
 export * from './events/list.js';
 export * from './events/message-classified.js';
 export * from './events/platform.js';
+export * from './events/operation.js';
 export * from './events/record-quarantined.js';
 export * from './events/reply.js';
 export * from './events/suppression.js';

@@ -8,7 +8,7 @@ export type KeyRole = z.infer<typeof keyRole>;
 
 const apiKey = z.strictObject({
   id: slug.describe('Names the key in logs and audit records'),
-  role: keyRole.describe('sender: checks; platform: consent requests; compliance: lookups, history, audit; operator: nothing of a tenant, of what needs a key only GET /v1/clock'),
+  role: keyRole.describe('sender: checks; platform: consent requests; compliance: lookups, history, audit; operator: the verbs of the installation (quarantine, parked keys, gaps, retention), no number and no text'),
   secret: z.string().min(16).describe('Presented as `Authorization: Bearer <secret>`; at least 16 characters, better a ${VARIABLE}'),
   clearNumbers: z.boolean().exactOptional().describe('A compliance key that may export numbers in clear; other keys get them masked or as tokens'),
 });

@@ -115,6 +115,14 @@ export const topics = {
     retentionMs: INPUT_RETENTION_MS,
     summary: 'How each reply ended, and its delivery.',
   },
+  operations: {
+    name: 'stopline.operations.v1',
+    key: 'the verb',
+    partition: 'lane-set',
+    cleanup: 'delete',
+    retentionMs: INPUT_RETENTION_MS,
+    summary: 'What operators did by hand.',
+  },
   quarantine: {
     name: 'stopline.quarantine.v1',
     key: 'the quarantine id',

@@ -22,8 +22,8 @@ export const messageKind = z.enum([
 ]);
 export type MessageKind = z.infer<typeof messageKind>;
 
-/** What an entry says of its scope: nothing may be sent, or a person lifted that. */
-export const suppressionState = z.enum(['suppressed', 'released']);
+/** What an entry says of its scope: nothing may be sent, a person lifted that, or nothing at all, since what it rested on was forged and is reverted. */
+export const suppressionState = z.enum(['suppressed', 'released', 'void']);
 export type SuppressionState = z.infer<typeof suppressionState>;
 
 /**
@@ -50,6 +50,7 @@ export const cause = z.enum([
   'review',
   'reconciliation',
   'double_opt_in',
+  'revert',
 ]);
 export type Cause = z.infer<typeof cause>;
 
@@ -57,8 +58,8 @@ export type Cause = z.infer<typeof cause>;
 export const holdCause = z.enum(['ambiguous_text', 'unreadable_message', 'incomplete_message', 'parked_key']);
 export type HoldCause = z.infer<typeof holdCause>;
 
-/** How a hold ended: `keep`, it became a suppression; `dismiss`, it was none; `applied`, what it waited for was applied. */
-export const holdDecision = z.enum(['keep', 'dismiss', 'applied']);
+/** How a hold ended: `keep`, it became a suppression; `dismiss`, it was none; `applied`, what it waited for was applied; `reverted`, what opened it was forged. */
+export const holdDecision = z.enum(['keep', 'dismiss', 'applied', 'reverted']);
 export type HoldDecision = z.infer<typeof holdDecision>;
 
 /** Why a reviewer dismissed a hold: the person asked for nothing; a device or a service wrote it, not the person; the words are somebody else's, quoted. */
@@ -119,3 +120,7 @@ export type ReplyOutcome = z.infer<typeof replyOutcome>;
 /** A provider's word on a message it took, in our words for all of them. */
 export const deliveryStatus = z.enum(['queued', 'sent', 'delivered', 'undelivered', 'failed']);
 export type DeliveryStatus = z.infer<typeof deliveryStatus>;
+
+/** What operators do by hand; `revert` is done by a tenant's compliance. */
+export const verb = z.enum(['quarantine_replay', 'parked_retry', 'gap_accept', 'revert', 'retention']);
+export type Verb = z.infer<typeof verb>;

@@ -9,6 +9,6 @@ export { migrate, pendingMigrations, type ServiceSchema } from './migrate.client
 export { OutboxRelay, type RelayOptions } from './outbox-relay.worker.js';
 export { type Outbox } from './outbox.js';
 export { park, parkedAmong, parkedRecords, unpark, type ParkedKey, type ParkedRecord } from './parked-keys.store.js';
-export { positions } from './position.store.js';
-export { Retention, type RetentionOptions } from './retention.worker.js';
+export { moveOverGap, positions } from './position.store.js';
+export { Retention, runRetention, type RetentionOptions, type RetentionReport } from './retention.worker.js';
 export { WorkLoop } from './work-loop.worker.js';

@@ -29,7 +29,7 @@ export async function lockPositions(tx: Tx, consumer: string, places: readonly P
 }
 
 /** Moves positions to the batches' ends, never back. */
-export async function movePositions(tx: Tx, consumer: string, batches: readonly LaneBatch[]): Promise<void> {
+export async function movePositions(tx: Tx, consumer: string, batches: readonly (Place & Pick<LaneBatch, 'next'>)[]): Promise<void> {
   if (batches.length === 0) return;
   await tx.query(
     `INSERT INTO consumer_position AS stored (consumer, topic, part, next_offset)
@@ -38,4 +38,15 @@ export async function movePositions(tx: Tx, consumer: string, batches: readonly 
      ON CONFLICT (consumer, topic, part) DO UPDATE SET next_offset = greatest(stored.next_offset, excluded.next_offset)`,
     [consumer, batches.map(({ kafkaTopic }) => kafkaTopic), batches.map(({ lane }) => lane), batches.map(({ next }) => String(next))],
   );
+}
+
+/**
+ * Moves a position over a gap, in the transaction that records why: from where it is said to stand to where the log begins. False, with nothing
+ * changed, where it stands elsewhere by now. A lane that was never applied stands at 0.
+ */
+export async function moveOverGap(tx: Tx, consumer: string, { kafkaTopic, lane }: Place, { from, to }: { readonly from: bigint; readonly to: bigint }): Promise<boolean> {
+  const [stored = 0n] = await lockPositions(tx, consumer, [{ kafkaTopic, lane }]);
+  if (stored !== from || to <= from) return false;
+  await movePositions(tx, consumer, [{ kafkaTopic, lane, next: to }]);
+  return true;
 }

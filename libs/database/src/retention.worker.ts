@@ -43,6 +43,37 @@ export class Retention {
   }
 }
 
+const DUE = `
+  SELECT count(*) FILTER (WHERE NOT kept) AS inbox, count(*) FILTER (WHERE kept) AS "keptInbox",
+         (SELECT count(*) FROM outbox WHERE published_at < clock_timestamp() - $2 * interval '1 millisecond') AS outbox,
+         (SELECT count(*) FROM outbox WHERE published_at IS NULL) AS unpublished
+  FROM inbox WHERE applied_at < clock_timestamp() - $1 * interval '1 millisecond'`;
+
+/** What a run of the jobs removed, or would; and of `inbox` what is kept for ever. Counts of rows. */
+export interface RetentionReport {
+  readonly inbox: number;
+  readonly outbox: number;
+  /** Ids of opt-ins, whose time would be over. */
+  readonly keptInbox: number;
+  /** Rows that wait to be published. */
+  readonly unpublished: number;
+}
+
+/** Runs the jobs now, to their end. A dry run counts what they would remove. */
+export async function runRetention(db: Database, { dryRun }: { readonly dryRun: boolean }): Promise<RetentionReport> {
+  const [due] = await db.query<{ inbox: string; outbox: string; keptInbox: string; unpublished: string }>(DUE, [INPUT_RETENTION_MS, PUBLISHED_MS]);
+  const kept = { keptInbox: Number(due?.keptInbox), unpublished: Number(due?.unpublished) };
+  if (dryRun) return { ...kept, inbox: Number(due?.inbox), outbox: Number(due?.outbox) };
+  const removed = { inbox: 0, outbox: 0 };
+  for (let full = true; full; ) {
+    const [outbox, ids] = [await deletePublished(db), await deleteExpiredIds(db)];
+    removed.outbox += outbox;
+    removed.inbox += ids.reduce((sum, rows) => sum + rows, 0);
+    full = outbox === SLICE_ROWS || ids.includes(SLICE_ROWS);
+  }
+  return { ...kept, ...removed };
+}
+
 /** Looks at the oldest rows only: where those wait to be published, younger ones are left too. */
 async function deletePublished(db: Database): Promise<number> {
   const rows = await db.query(

@@ -15,10 +15,19 @@ export interface KafkaRecord<Value extends string | Buffer = string> {
   readonly value: Value;
 }
 
+/** A record as it was read, to be written again byte for byte. Without `partition` the key decides. */
+export interface RewrittenRecord {
+  readonly topic: string;
+  readonly key: Buffer | null;
+  readonly partition?: number;
+  readonly headers: Readonly<Record<string, Buffer>>;
+  readonly value: Buffer | null;
+}
+
 /** Writes records. */
 export interface ProducerPort {
   /** Resolves when every record is acknowledged by all in-sync copies, rejects with BrokerUnavailable where a later try may succeed. Connects by itself. */
-  send(records: readonly KafkaRecord<string | Buffer>[]): Promise<void>;
+  send(records: readonly (KafkaRecord<string | Buffer> | RewrittenRecord)[]): Promise<void>;
   disconnect(): Promise<void>;
 }
 

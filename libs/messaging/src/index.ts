@@ -1,7 +1,8 @@
 export { backoffMs } from './backoff.js';
-export type { KafkaClient, KafkaRecord, RawRecord } from './client-port.js';
+export type { KafkaClient, KafkaRecord, LaneBounds, RawRecord, RewrittenRecord } from './client-port.js';
 export { encodeEvent, type OutgoingEvent } from './encode-event.js';
 export { BrokerUnavailable, GapDetected, TopicMismatch, TopologyViolation } from './errors.js';
+export { expireRecords } from './expire-records.fake.js';
 export { isolateFailing, isRetriable } from './isolate-failing.js';
 export { KafkaLanes, type KafkaLanesOptions } from './kafka-lanes.consumer.js';
 export { KafkaProbe, type ProbedRecord, type ProbeOptions } from './kafka-probe.client.js';
@@ -14,6 +15,7 @@ export { KafkaPublisher, Publisher, type PublisherLimits } from './publisher.cli
 export { quarantineEvent, type QuarantinedPlace, type RecordSealer } from './quarantine-event.js';
 export { readRecorded, type RecordedOptions } from './recorded.client.js';
 export { KafkaRecordProducer, RecordProducer } from './record-producer.client.js';
+export { notReplayable, replayRecord, type NotReplayable } from './replay-record.js';
 export { TopicFollower, type Followed, type TopicFollowerOptions } from './topic-follower.consumer.js';
-export { createTopics, waitForKafka } from './topics.client.js';
+export { createTopics, readBounds, waitForKafka } from './topics.client.js';
 export { formatTraceparent, parseTraceparent, traceparentOf } from './trace-context.js';

@@ -10,6 +10,7 @@ import type {
   LaneOffset,
   ProducerPort,
   RawRecord,
+  RewrittenRecord,
   TopicLane,
   TopicSettings,
 } from './client-port.js';
@@ -93,11 +94,11 @@ export class FakeKafka implements KafkaClient {
     this.topics.set(name, Array.from({ length: partitions }, () => ({ records: [], low: 0n, end: 0n })));
   }
 
-  private append({ topic, key, partition, headers, value }: KafkaRecord<string | Buffer>): void {
+  private append({ topic, key, partition, headers, value }: KafkaRecord<string | Buffer> | RewrittenRecord): void {
     const lanes = this.lanesOf(topic);
-    const lane = this.laneAt({ topic, lane: partition ?? (murmur2(Buffer.from(key)) & 0x7fffffff) % lanes.length });
-    const named = Object.entries(headers).map(([name, text]) => [name, Buffer.from(text)]);
-    lane.records.push({ offset: lane.end, key: Buffer.from(key), value: Buffer.from(value), headers: Object.fromEntries(named), timestamp: 0 });
+    const lane = this.laneAt({ topic, lane: partition ?? (murmur2(Buffer.from(key ?? '')) & 0x7fffffff) % lanes.length });
+    const named = Object.entries<string | Buffer>(headers).map(([name, bytes]) => [name, Buffer.from(bytes)]);
+    lane.records.push({ offset: lane.end, key: key === null ? null : Buffer.from(key), value: value === null ? null : Buffer.from(value), headers: Object.fromEntries(named), timestamp: 0 });
     lane.end += 1n;
   }
 

@@ -322,6 +322,21 @@ describe('a gap stops the lane, the others go on (I10)', () => {
     expect(heard).toEqual([]);
   });
 
+  test('until a person has moved the stored position: the lane goes on from there, without a restart', async () => {
+    await say(ONE, 'a', 'b', 'c');
+    kafka.deleteBelow(place, 2n);
+    const stored = new Map([[place.lane, 1n]]);
+    const load = jest.fn(() => Promise.resolve(stored));
+    const { heard, hear } = listener();
+    start(hear, { positions: { load } });
+    await waitUntil('stopped', () => stateOf() === 'stopped');
+    await waitUntil('looked at again, and nothing was moved', () => load.mock.calls.length >= 2);
+    expect(heard).toEqual([]);
+    stored.set(place.lane, 2n);
+    await waitUntil('the rest is heard', () => heard.length === 1);
+    expect([heard, stateOf()]).toEqual([['c'], 'running']);
+  });
+
   test('GapDetected of a handler', async () => {
     await say(ONE, 'a');
     start((batch) => Promise.reject(new GapDetected({ topic: batch.kafkaTopic, lane: batch.lane }, 0n, 1n)));

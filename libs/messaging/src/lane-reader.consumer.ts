@@ -44,6 +44,8 @@ interface Lane {
   failures: number;
   open: boolean;
   retry?: NodeJS.Timeout;
+  /** Why it stopped: a person must move its position. */
+  gap?: GapDetected;
   busy: Promise<void>;
 }
 
@@ -51,16 +53,19 @@ interface LaneStart {
   readonly place: TopicLane;
   readonly end: bigint;
   readonly broker: string | undefined;
+  readonly stored?: bigint;
   readonly start: Start;
 }
 
 const HEARTBEAT_MS = 500;
 /** A commit takes the broker 5 ms (it collects them) and the next fetch waits behind it: never with each batch. */
 const COMMIT_MS = 1000;
+/** How soon a stopped lane goes on once its stored position was moved. */
+const LOOK_AGAIN_MS = 2000;
 
 /**
  * Reads lanes in order: each batch goes to its handler until that succeeds. A failing lane is paused and tried again with
- * growing waits, a lane with missing records is stopped; the other lanes go on.
+ * growing waits, a lane with missing records is stopped until its stored position is moved; the other lanes go on.
  */
 export class LaneReader implements ConsumerListener {
   private readonly logger = new Logger('KafkaLanes');
@@ -70,9 +75,11 @@ export class LaneReader implements ConsumerListener {
   private assignment = 0;
   private closed = false;
   private readonly commits: NodeJS.Timeout | undefined;
+  private readonly looks: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: LaneReaderOptions) {
     if (options.commits) this.commits = setInterval(() => void this.commit(this.lanes.values()), COMMIT_MS);
+    if (options.positions) this.looks = setInterval(() => void this.lookAgain(), LOOK_AGAIN_MS);
   }
 
   assigned(places: readonly TopicLane[]): void {
@@ -114,6 +121,7 @@ export class LaneReader implements ConsumerListener {
   async close(): Promise<void> {
     this.closed = true;
     clearInterval(this.commits);
+    clearInterval(this.looks);
     for (const { retry } of this.lanes.values()) clearTimeout(retry);
     await Promise.all([...this.lanes.values()].map(({ busy }) => busy));
     await this.commit(this.lanes.values());
@@ -150,7 +158,7 @@ export class LaneReader implements ConsumerListener {
       const bound = bounds.get(place.lane);
       if (!bound) throw new Error(`${keyOf(place)} has no offsets`);
       const position = stored ? stored.get(place.lane) : this.reached.get(keyOf(place));
-      return { place, end: bound.end, broker: leaders.get(place.lane), start: startOf(position, bound) };
+      return { place, end: bound.end, broker: leaders.get(place.lane), ...(position !== undefined && { stored: position }), start: startOf(position, bound) };
     });
   }
 
@@ -223,10 +231,29 @@ export class LaneReader implements ConsumerListener {
 
   private stop(lane: Lane, gap: GapDetected): void {
     lane.open = false;
+    lane.gap = gap;
     this.logger.error(`lane stopped, records are missing: ${gap.message}`);
     countGap(lane.hearing.topic);
     this.options.consumer.pause([lane.place]);
     this.options.progress.paused(lane.place, 'stopped', gap.message);
+  }
+
+  /** Any process may own the lane by the time a person has decided: each looks at the stored position itself. */
+  private async lookAgain(): Promise<void> {
+    const { assignment } = this;
+    const stopped = [...this.lanes.values()].filter(({ gap }) => gap !== undefined);
+    for (const [topic, lanes] of Map.groupBy(stopped, ({ place }) => place.topic)) {
+      const places = lanes.map(({ place }) => place);
+      const starts = await this.startsOf(topic, places).catch(() => []);
+      if (!this.isCurrent(assignment)) return;
+      for (const start of starts) if (this.wasMoved(start)) this.begin(start);
+    }
+  }
+
+  private wasMoved({ place, stored, start }: LaneStart): boolean {
+    const lane = this.lanes.get(keyOf(place));
+    if (!lane?.gap || !('from' in start)) return false;
+    return (stored ?? 0n) !== lane.gap.expected || (stored !== undefined && stored !== lane.fetchFrom);
   }
 
   private resume(lane: Lane): void {

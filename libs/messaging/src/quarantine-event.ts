@@ -1,6 +1,7 @@
 import { kafkaTopic, quarantineId, type RecordQuarantined, type ServiceName, type TopicName } from '@stopline/contracts';
 import type { RawRecord } from './client-port.js';
 import type { OutgoingEvent } from './encode-event.js';
+import { replayOf } from './replay-record.js';
 
 /** Seals bytes so that only the installation's key opens them (key-store). */
 export interface RecordSealer {
@@ -42,6 +43,7 @@ export function quarantineEvent(
       reason: why.reason,
       detail: why.detail.slice(0, 1024),
       origin: { kind: 'kafka', topic: name, partition: lane, offset: String(raw.offset) },
+      ...replayOf(raw),
       sealed: by.sealer.seal(sealable(raw)),
       sealedWith: by.sealer.keyId,
       at: by.at,

@@ -1,10 +1,10 @@
 import { kafkaClient, type KafkaAddress } from './kafkajs/kafkajs.client.js';
-import type { KafkaClient, KafkaRecord, ProducerPort } from './client-port.js';
+import type { KafkaClient, KafkaRecord, ProducerPort, RewrittenRecord } from './client-port.js';
 
 /** Writes encoded records, in order. For the outbox relay and for quarantine. */
 export abstract class RecordProducer {
   /** Resolves when all records are acknowledged by all in-sync copies; rejects with BrokerUnavailable where another try may succeed. */
-  abstract send(records: readonly KafkaRecord<string | Buffer>[]): Promise<void>;
+  abstract send(records: readonly (KafkaRecord<string | Buffer> | RewrittenRecord)[]): Promise<void>;
 }
 
 /** The most that one request carries, below the broker's default of 1 MiB a batch. */
@@ -19,7 +19,7 @@ export class KafkaRecordProducer extends RecordProducer {
     this.port = (options.client ?? kafkaClient(options)).producer();
   }
 
-  override async send(records: readonly KafkaRecord<string | Buffer>[]): Promise<void> {
+  override async send(records: readonly (KafkaRecord<string | Buffer> | RewrittenRecord)[]): Promise<void> {
     for (const request of requestsOf(records, REQUEST_BYTES)) await this.port.send(request);
   }
 
@@ -29,7 +29,7 @@ export class KafkaRecordProducer extends RecordProducer {
 }
 
 /** Cuts records into runs of at most `maxBytes`; a larger one stands alone. */
-export function requestsOf<R extends KafkaRecord<string | Buffer>>(records: readonly R[], maxBytes: number): R[][] {
+export function requestsOf<R extends KafkaRecord<string | Buffer> | RewrittenRecord>(records: readonly R[], maxBytes: number): R[][] {
   const requests: R[][] = [];
   let bytes = Infinity;
   for (const record of records) {
@@ -46,6 +46,6 @@ export function requestsOf<R extends KafkaRecord<string | Buffer>>(records: read
 const HEADER_BYTES = 400;
 
 /** About how many bytes a record takes on the wire. */
-export function sizeOf({ value, key }: KafkaRecord<string | Buffer>): number {
-  return value.length + key.length + HEADER_BYTES;
+export function sizeOf({ value, key }: KafkaRecord<string | Buffer> | RewrittenRecord): number {
+  return (value?.length ?? 0) + (key?.length ?? 0) + HEADER_BYTES;
 }

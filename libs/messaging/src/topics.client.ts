@@ -1,5 +1,5 @@
 import { kafkaClient, type KafkaAddress } from './kafkajs/kafkajs.client.js';
-import type { AdminPort } from './client-port.js';
+import type { AdminPort, LaneBounds } from './client-port.js';
 import { missingTopics, topicPlan } from './topic-plan.js';
 
 const CLIENT_ID = 'stopline-topics';
@@ -13,6 +13,11 @@ export async function createTopics(brokers: readonly string[], tenants: readonly
     // Somebody else may have created one at the same time, differently.
     missingTopics(plan, await admin.partitionCounts(plan.map(({ name }) => name)));
   });
+}
+
+/** Where each lane of a topic begins and ends now. Rejects when the brokers cannot be reached. `kafkaTopic`: its name in Kafka. */
+export function readBounds(brokers: readonly string[], kafkaTopic: string): Promise<ReadonlyMap<number, LaneBounds>> {
+  return withAdmin({ brokers, clientId: CLIENT_ID }, (admin) => admin.bounds(kafkaTopic));
 }
 
 const BETWEEN_TRIES_MS = 200;

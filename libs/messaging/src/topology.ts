@@ -7,6 +7,12 @@ export function assertEmits(service: ServiceName, topic: TopicName, type: EventT
   if (!emits[topic]?.includes(type)) throw new TopologyViolation(`flow.ts does not let ${service} write ${type} to ${topic}`);
 }
 
+/** Whether `flow.ts` lets this service write again what was quarantined from a topic. */
+export function mayReplay(service: ServiceName, topic: TopicName): boolean {
+  const { replays = [] }: ServiceFlow = flow[service];
+  return replays.includes(topic);
+}
+
 /**
  * The topics that a service's handlers hear, by their patterns (names in Kafka, `<tenant>` unexpanded).
  * Throws TopologyViolation for a pattern outside `flow.ts` and for a consumed topic without a handler.

@@ -2,7 +2,7 @@ import type { SuppressionState } from '@stopline/contracts';
 
 /** What a person asked, for one scope. `origin` is the topic that carried it: log order counts within one topic only. */
 export interface Request {
-  readonly state: SuppressionState;
+  readonly state: Exclude<SuppressionState, 'void'>;
   /** When the person said it: an instant of the contracts, which sorts as text. */
   readonly said: string;
   readonly origin: string;
@@ -33,7 +33,8 @@ const SEPARATOR = ',';
  * topics were interleaved. Said again later is a new version: it decides against releases in between (I3: versions 1..n).
  */
 export function applyRequest(current: RecordedEntry | undefined, request: Request): Applied {
-  if (!current || request.said > current.said) return changeTo(request, current, [request.origin]);
+  // What a reverted entry rested on was never said: anything that was takes its place, whenever it was said.
+  if (!current || current.state === 'void' || request.said > current.said) return changeTo(request, current, [request.origin]);
   if (request.said < current.said) return UNCHANGED;
   const stopped = current.state === 'suppressed' ? current.origin.split(SEPARATOR) : [];
   return request.state === 'suppressed' ? stopAgain(current, request, stopped) : startAgain(current, request, stopped);

@@ -1,4 +1,5 @@
 export { applyRequest, type Applied, type RecordedEntry, type Request } from './apply-request.js';
+export { deriveEntry, revertEntry } from './derive-entry.js';
 export { decide, type Decision, type Entry, type OpenHold, type SendContext } from './decide.js';
 export { policyOf } from './policy.js';
 export { sendContext } from './send-context.js';

@@ -153,6 +153,15 @@ const examples: { readonly [Type in EventType]: EventData<Type> } = {
     sealedWith: 'k1',
     at: AT,
   },
+  'stopline.operation.recorded.v1': {
+    operationId: EFFECT,
+    verb: 'retention',
+    actor: 'demo-operator',
+    reason: 'before an upgrade',
+    details: {},
+    decidedAt: AT,
+    ...place,
+  },
 };
 
 /** What a spec may say differently of a built event. */

@@ -26,6 +26,7 @@ export function flowDocument(): string {
     '```',
     '',
     'Every service may also write to `quarantine`. A dotted arrow: each process reads the whole topic before it is ready, and follows it.',
+    ...services.flatMap(([service, { replays = [] }]) => (replays.length === 0 ? [] : ['', `By an operator's verb ${service} writes again, byte for byte, what was quarantined from ${list(replays)}.`])),
     '',
     '## Services',
     '',

@@ -10,7 +10,10 @@ export interface ServiceEntry {
 export const services = {
   'inbound-gateway': { offers: '/webhooks/{provider}/{account}, /v1/messages/{account}' },
   'keyword-classifier': { offers: '/v1/classify' },
-  'suppression-registry': { offers: '/v1/consent-requests, /v1/subjects/lookup, /v1/imports, /v1/exports, /v1/scrubs, /v1/holds, /v1/parked-keys/retry, /v1/clock', schema: true },
+  'suppression-registry': {
+    offers: '/v1/consent-requests, /v1/subjects/lookup, /v1/programs, /v1/senders, /v1/imports, /v1/exports, /v1/scrubs, /v1/holds, /v1/reverts, /v1/parked-keys, /v1/quarantine, /v1/gaps, /v1/retention, /v1/clock',
+    schema: true,
+  },
   'suppression-check': { offers: '/v1/check' },
   'confirmation-sender': { offers: 'health and metrics', schema: true },
   'audit-recorder': { offers: '/v1/records/search', schema: true },

@@ -5,7 +5,7 @@ import { isolateFailing, type LaneBatch, type LaneRecord } from '@stopline/messa
 import type { Decisions } from './decisions.store.js';
 import { cutRound } from './cut-round.js';
 import { blamesValues, isOfContent, LaneMustWait, parkingReason } from './failures.js';
-import type { ParkedKeys } from '../parked-keys/parked-keys.store.js';
+import type { ParkedKeys, WaitingKey } from '../parked-keys/parked-keys.store.js';
 import { countFacts, countParking, timed } from '../registry-metrics.client.js';
 import type { RequestType } from '../deciding/requests.js';
 import { CONSUMER, SERVICE } from '../schema.js';
@@ -75,7 +75,11 @@ export class Registrar {
 
   /** Tries the parked keys of a tenant again, in order within each. */
   async retryParked(tenant: string): Promise<{ readonly applied: number; readonly waiting: number }> {
-    const keys = await this.parkedKeys.ofTenant(this.db, tenant);
+    return this.retryKeys(await this.parkedKeys.waiting(this.db, tenant));
+  }
+
+  /** Tries these parked keys again. */
+  async retryKeys(keys: readonly WaitingKey[]): Promise<{ readonly applied: number; readonly waiting: number }> {
     let applied = 0;
     for (const { lane, key } of keys) {
       const released = await writeLane(this.db, { service: SERVICE, lane }, async (held) => ({ facts: await this.released(held, key, []), now: held.now }));

@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { effectId, flow, kafkaTopic, LANES, topics, type SuppressionState } from '@stopline/contracts';
 import { OutboxRelay, positions, type Database } from '@stopline/database';
 import { createTopics, encodeEvent, KafkaLanes, KafkaProbe, KafkaPublisher, KafkaRecordProducer, laneOf, Publisher, type LaneBatch, type OutgoingEvent } from '@stopline/messaging';
-import { applyRequest, type RecordedEntry } from '@stopline/suppression-rule';
+import { applyRequest, type RecordedEntry, type Request } from '@stopline/suppression-rule';
 import { useKafka, useKeys, usePostgres, waitUntil } from '@stopline/testing';
 import type { RequestType } from '../deciding/requests.js';
 import { CHUNK_ROWS, type ImportChunk, type ImportProgress, type ImportedRow, type ListImport, type RowResult } from '../lists/list-import.store.js';
@@ -276,7 +276,7 @@ describe('what people say meanwhile', () => {
 });
 
 /** State and time of an entry by the rule: they do not depend on the order in which topics are read. */
-function standing(requests: [SuppressionState, string, string][]): Pick<RecordedEntry, 'state' | 'said'> {
+function standing(requests: [Request['state'], string, string][]): Pick<RecordedEntry, 'state' | 'said'> {
   const entry = requests.reduce<RecordedEntry | undefined>((current, [state, said, origin]) => {
     const applied = applyRequest(current, { state, said, origin });
     return applied.changed ? applied.entry : (applied.noted ?? current);

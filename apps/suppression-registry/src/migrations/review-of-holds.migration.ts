@@ -61,7 +61,7 @@ const STEP = `
     what        text NOT NULL CHECK (what IN ('closed', 'claimed', 'unclaimed', 'escalated', 'reopened', 'overdue')),
     at          timestamptz(3) NOT NULL,
     actor       text,
-    decision    text CHECK (decision IN ('keep', 'dismiss', 'applied')),
+    decision    text CHECK (decision IN ('keep', 'dismiss', 'applied', 'reverted')),
     reason      text,
     until       timestamptz(3),
     note_sealed text,

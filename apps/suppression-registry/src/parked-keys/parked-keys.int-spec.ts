@@ -56,6 +56,16 @@ describe('a key that fails while others succeed (reliability.md §5)', () => {
     ]);
   });
 
+  it('is listed masked, with why and whose it is; nothing of it to another tenant (I16, I17)', async () => {
+    await registrar.apply(messages(0, failing, neighbour));
+    const parkedKeys = new ParkedKeys(new Decisions(fakeDirectory(), keys.keys.keyring, keys.keys.sealer), keys.keys);
+    const [waitingKey, ...others] = await parkedKeys.waiting(db, undefined);
+    expect([waitingKey, others]).toMatchObject([{ key: keys.keys.mask(NUMBER), reason: 'sqlstate_23514', records: 1, tenants: ['demo'], parkedAt: expect.any(String) }, []]);
+    expect(await parkedKeys.waiting(db, 'northwind')).toEqual([]);
+    await heal();
+    expect(await registrar.retryKeys(waitingKey ? [waitingKey] : [])).toEqual({ applied: 1, waiting: 0 });
+  });
+
   it("is applied in order by an operator's command, and its hold closed", async () => {
     await registrar.apply(messages(0, failing, neighbour));
     await registrar.apply(messages(2, message('b', 'START', 2), message('c', 'STOP', 3)));

@@ -16,6 +16,14 @@ export interface WaitingKey {
   readonly key: string;
 }
 
+/** A parked key as people see it. */
+export interface ListedKey extends WaitingKey {
+  readonly reason: string;
+  readonly parkedAt: string;
+  readonly records: number;
+  readonly tenants: string[];
+}
+
 /** Keys that failed while others succeeded (reliability.md §5): their records wait sealed, in order, and holds block meanwhile. */
 export class ParkedKeys {
   constructor(
@@ -52,16 +60,20 @@ export class ParkedKeys {
     });
   }
 
-  /** Keys with a waiting record of this tenant, longest first. */
-  ofTenant(db: Database, tenant: string): Promise<WaitingKey[]> {
+  /** Keys with a waiting record of this tenant, or of any, longest first. A tenant sees no other one's name and count. */
+  waiting(db: Database, tenant: string | undefined): Promise<ListedKey[]> {
     return db.transaction(async (tx) => {
-      const keys = await tx.query<WaitingKey>('SELECT lane, key FROM parked_key WHERE consumer = $1 ORDER BY parked_at', [CONSUMER]);
-      const own: WaitingKey[] = [];
-      for (const waiting of keys) {
-        const records = await parkedRecords(tx, { consumer: CONSUMER, key: waiting.key });
-        if (records.some((record) => this.unseal(record).event.data.tenant === tenant)) own.push(waiting);
+      const keys = await tx.query<WaitingKey & { reason: string; parked_at: Date }>(
+        'SELECT lane, key, reason, parked_at FROM parked_key WHERE consumer = $1 ORDER BY parked_at',
+        [CONSUMER],
+      );
+      const listed: ListedKey[] = [];
+      for (const { lane, key, reason, parked_at: parkedAt } of keys) {
+        const records = await parkedRecords(tx, { consumer: CONSUMER, key });
+        const tenants = records.map((record) => this.unseal(record).event.data.tenant).filter((whose) => tenant === undefined || whose === tenant);
+        if (tenants.length > 0) listed.push({ lane, key, reason, parkedAt: parkedAt.toISOString(), records: tenants.length, tenants: [...new Set(tenants)] });
       }
-      return own;
+      return listed;
     });
   }
 

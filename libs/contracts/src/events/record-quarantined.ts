@@ -29,6 +29,8 @@ export const recordQuarantined = defineEvent({
       z.strictObject({ kind: z.literal('kafka'), topic: z.string(), partition: z.int(), offset: z.string() }),
       z.strictObject({ kind: z.literal('http'), provider: slug, account: slug }),
     ]),
+    replays: z.int().min(1).exactOptional().describe('How often it was replayed from quarantine before it failed again'),
+    replayOf: eventId.exactOptional().describe('The quarantine id that it was replayed from'),
     sealed: z.base64().describe('AES-256-GCM of the raw bytes: 12-byte nonce, ciphertext, 16-byte tag'),
     sealedWith: z.string().describe('Id of the sealing key'),
     at: instant,

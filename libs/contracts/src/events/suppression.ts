@@ -94,7 +94,7 @@ export const holdClosed = defineEvent({
     closedAt: instant,
     decision: holdDecision
       .optional()
-      .describe('keep: it became a suppression; dismiss: it was none; applied: what it waited for was applied'),
+      .describe('keep: it became a suppression; dismiss: it was none; applied: what it waited for was applied; reverted: what opened it was forged'),
     reason: dismissReason.exactOptional().describe('Of a dismissal'),
     actor: z.string(),
     lane: z.int().min(0),

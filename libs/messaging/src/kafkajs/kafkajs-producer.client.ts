@@ -1,5 +1,5 @@
 import kafkajs, { type Kafka, type Message, type Producer } from 'kafkajs';
-import type { KafkaRecord, ProducerPort } from '../client-port.js';
+import type { KafkaRecord, ProducerPort, RewrittenRecord } from '../client-port.js';
 import { BrokerUnavailable } from '../errors.js';
 import { isRefusal } from './refusal.client.js';
 
@@ -24,7 +24,7 @@ export class KafkaJsProducer implements ProducerPort {
     this.producer = kafka.producer(SETTINGS);
   }
 
-  async send(records: readonly KafkaRecord<string | Buffer>[]): Promise<void> {
+  async send(records: readonly (KafkaRecord<string | Buffer> | RewrittenRecord)[]): Promise<void> {
     const topicMessages = [...Map.groupBy(records, ({ topic }) => topic)].map(([topic, ofTopic]) => ({ topic, messages: ofTopic.map(messageOf) }));
     try {
       await this.connect();
@@ -47,7 +47,7 @@ export class KafkaJsProducer implements ProducerPort {
   }
 }
 
-function messageOf({ key, value, headers, partition }: KafkaRecord<string | Buffer>): Message {
+function messageOf({ key, value, headers, partition }: KafkaRecord<string | Buffer> | RewrittenRecord): Message {
   return { key, value, headers, ...(partition !== undefined && { partition }) };
 }
 
