@@ -6,7 +6,10 @@ import { encodeEvent, TopologyViolation, type KafkaRecord, type OutgoingEvent } 
  * is paid for with every record, so that theirs say no more than what they are: time, cause and trace stand in the event that they repeat.
  */
 export type EventSet<Type extends EventType = EventType> = {
-  [T in Type]: Pick<OutgoingEvent<T>, 'topic' | 'type' | 'id' | 'correlationId'> & { readonly members: readonly { readonly key: string; readonly data: EventData<T> }[] };
+  [T in Type]: Pick<OutgoingEvent<T>, 'topic' | 'type' | 'id' | 'correlationId'> & {
+    /** No record of these keys was ever written before: whatever lands late can stand behind a newer one only, never in place of one of these. */
+    readonly first?: boolean;
+    readonly members: readonly { readonly key: string; readonly data: EventData<T> }[] };
 }[Type];
 
 /** A row of the outbox: one record, or several that share their headers, with keys and values a line each. */
@@ -18,7 +21,7 @@ export interface StoredRecord extends KafkaRecord {
 const LINE = '\n';
 
 /** The row of a set that has members. Throws TopologyViolation where one of them may not be written. */
-export function encodeSet(service: ServiceName, { members, ...shared }: EventSet & { readonly lane: number }): StoredRecord {
+export function encodeSet(service: ServiceName, { members, ...shared }: Omit<EventSet, 'first'> & { readonly lane: number }): StoredRecord {
   const [first] = members;
   if (!first) throw new RangeError('a set has members');
   const encoded = encodeEvent(service, { ...shared, ...first } as OutgoingEvent);

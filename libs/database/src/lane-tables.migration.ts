@@ -31,7 +31,7 @@ export function laneMigrations(schema: string): MigrationClass[] {
     migrationOf('Inbox1764000000002', inbox(at), [`DROP TABLE ${at}.inbox`]),
     migrationOf('Outbox1764000000003', outbox(at), [`DROP TABLE ${at}.outbox`]),
     migrationOf('ParkedKeys1764000000004', parkedKeys(at), [`DROP TABLE ${at}.parked_record`, `DROP TABLE ${at}.parked_key`]),
-    migrationOf('OutboxSets1764000000005', outboxSets(at), [`ALTER TABLE ${at}.outbox DROP COLUMN records`]),
+    migrationOf('OutboxSets1764000000005', outboxSets(at), [`ALTER TABLE ${at}.outbox DROP COLUMN records, DROP COLUMN again`]),
   ];
 }
 
@@ -86,7 +86,7 @@ function outbox(at: string): string[] {
 /** A row may hold many records that share their headers: keys and values are then a line each. */
 function outboxSets(at: string): string[] {
   return [
-    `ALTER TABLE ${at}.outbox ADD COLUMN records integer NOT NULL DEFAULT 1`,
+    `ALTER TABLE ${at}.outbox ADD COLUMN records integer NOT NULL DEFAULT 1, ADD COLUMN again boolean NOT NULL DEFAULT true`,
     `CREATE INDEX outbox_unpublished_sets ON ${at}.outbox (lane) WHERE published_at IS NULL AND records > 1`,
   ];
 }

@@ -39,12 +39,12 @@ async function commit(count: number, lane = 0): Promise<void> {
 }
 
 /** Commits one fact that a set of so many entries repeats, in one row, with a number for each of them. */
-async function commitSet(size: number, lane = 0): Promise<void> {
+async function commitSet(size: number, { lane = 0, first = false } = {}): Promise<void> {
   await writeLane(db, { service: 'suppression-registry', lane }, ({ outbox }) => {
     const id = inputId(written++);
     outbox.addRun(size, (firstSeq) => ({
       event: changeBy(id, lane, firstSeq + size - 1),
-      sets: [{ topic: 'suppression-state', type: 'stopline.suppression-entry.recorded.v1', id, correlationId: id, members: Array.from({ length: size }, (_, n) => entryOf(n, firstSeq + n)) }],
+      sets: [{ topic: 'suppression-state', type: 'stopline.suppression-entry.recorded.v1', id, correlationId: id, first, members: Array.from({ length: size }, (_, n) => entryOf(n, firstSeq + n)) }],
     }));
     return Promise.resolve();
   });
@@ -201,6 +201,21 @@ describe('rows that hold many records', () => {
     const named = ({ sent }: FakeProducer) => sent.map(({ headers }) => headers['ce_id']);
     expect(named(second)).toHaveLength(1803);
     expect(named(second)).toEqual(named(first));
+  });
+});
+
+describe('a set of entries that nothing was ever written of', () => {
+  it('is not published again by a relay that takes over: a list does not come twice before what people say', async () => {
+    const [first, second] = [new FakeProducer(), new FakeProducer()];
+    const ending = relayTo(first);
+    await commitSet(600, { first: true });
+    await commitSet(3);
+    await ending.flush(5_000);
+    await ending.stop();
+    await commitSet(2, { first: true });
+    await relayTo(second).flush(5_000);
+    const statesOf = ({ sent }: FakeProducer) => sent.filter(({ topic }) => topic === 'stopline.suppression-state.v1').length;
+    expect([statesOf(first), statesOf(second)]).toEqual([603, 5]);
   });
 });
 

@@ -10,7 +10,7 @@ export const OUTBOX_CHANNEL = 'outbox';
 /** JSON holds no raw control character (RFC 8259 §7). Joined by one, documents cost a third less than as an array, whose quotes are escaped. */
 const SEPARATOR = '\u001f';
 
-type Value = string | number | null;
+type Value = string | number | boolean | null;
 
 /** Writes what the lanes' transaction added. Rows get their ids in order, and ids are in commit order since the lanes are locked until commit. */
 export async function appendToOutbox(tx: Tx, channel: string, lanes: readonly { readonly lane: number; readonly outbox: Outbox }[]): Promise<void> {
@@ -21,10 +21,10 @@ export async function appendToOutbox(tx: Tx, channel: string, lanes: readonly { 
     `WITH numbered AS (
        UPDATE lane SET next_seq = last.seq + 1 FROM unnest($1::smallint[], $2::bigint[]) AS last (lane, seq) WHERE lane.lane = last.lane
      ), written AS (
-       INSERT INTO outbox (lane, lane_seq, topic, key, partition, headers, value, event_id, records)
-       SELECT new.lane, new.lane_seq, new.topic, new.key, new.partition, new.headers::json, new.value, new.event_id, new.records
-       FROM unnest($3::smallint[], $4::bigint[], $5::text[], $6::text[], $7::smallint[], string_to_array($8, $12), string_to_array($9, $12), $10::uuid[], $13::integer[])
-         AS new (lane, lane_seq, topic, key, partition, headers, value, event_id, records)
+       INSERT INTO outbox (lane, lane_seq, topic, key, partition, headers, value, event_id, records, again)
+       SELECT new.lane, new.lane_seq, new.topic, new.key, new.partition, new.headers::json, new.value, new.event_id, new.records, new.again
+       FROM unnest($3::smallint[], $4::bigint[], $5::text[], $6::text[], $7::smallint[], string_to_array($8, $12), string_to_array($9, $12), $10::uuid[], $13::integer[], $14::boolean[])
+         AS new (lane, lane_seq, topic, key, partition, headers, value, event_id, records, again)
      )
      SELECT pg_notify($11, '')`,
     [
@@ -41,6 +41,7 @@ export async function appendToOutbox(tx: Tx, channel: string, lanes: readonly { 
       channel,
       SEPARATOR,
       column('records'),
+      column('again'),
     ],
   );
 }
@@ -92,7 +93,7 @@ export async function markPublished(session: Session, rows: readonly StoredRow[]
   await session.query('UPDATE outbox SET published_at = clock_timestamp() WHERE id = ANY($1::bigint[])', [rows.map(({ id }) => id)]);
 }
 
-/** The lanes' next rows after `afterId` that were published within the window, of about `limit` records, in order. */
+/** The lanes' next rows after `afterId` that were published within the window and are to be published again, of about `limit` records, in order. */
 export async function publishedWithin(
   session: Session,
   lanes: readonly number[],
@@ -102,7 +103,7 @@ export async function publishedWithin(
     `SELECT ${COLUMNS} FROM (
        SELECT *, ${BEFORE} FROM (
          SELECT * FROM outbox
-         WHERE lane = ANY($1::smallint[]) AND id > $2 AND published_at > clock_timestamp() - $3 * interval '1 millisecond'
+         WHERE lane = ANY($1::smallint[]) AND id > $2 AND again AND published_at > clock_timestamp() - $3 * interval '1 millisecond'
          ORDER BY id LIMIT $4
        ) AS next
      ) AS run WHERE before < $4 ORDER BY id`,

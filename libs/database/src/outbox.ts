@@ -15,6 +15,8 @@ interface OutboxColumns {
   readonly eventId: string[];
   /** How many records the row holds: more than one where it is a set. */
   readonly records: number[];
+  /** Whether a relay that takes over publishes the row again: not where no older record of its keys can land behind it. */
+  readonly again: boolean[];
 }
 
 /**
@@ -23,7 +25,7 @@ interface OutboxColumns {
  */
 export class Outbox {
   /** What was added so far, in order. */
-  readonly columns: Readonly<OutboxColumns> = { lane: [], laneSeq: [], topic: [], key: [], partition: [], headers: [], value: [], eventId: [], records: [] };
+  readonly columns: Readonly<OutboxColumns> = { lane: [], laneSeq: [], topic: [], key: [], partition: [], headers: [], value: [], eventId: [], records: [], again: [] };
   private next: number;
 
   constructor(
@@ -52,7 +54,9 @@ export class Outbox {
     const lastSeq = this.next + count - 1;
     const { event, sets } = build(this.next);
     this.write(event, lastSeq);
-    for (const set of sets) if (set.members.length > 0) this.append(encodeSet(this.service, { ...set, lane: this.lane }), { laneSeq: lastSeq, id: set.id });
+    for (const { first, ...set } of sets) {
+      if (set.members.length > 0) this.append(encodeSet(this.service, { ...set, lane: this.lane }), { laneSeq: lastSeq, id: set.id, again: !first });
+    }
     this.next += count;
     return lastSeq;
   }
@@ -87,10 +91,10 @@ export class Outbox {
   private write(event: OutgoingEvent, laneSeq: number): void {
     const definition: TopicDefinition = topics[event.topic];
     const placed = definition.partition === 'lane-set' ? { ...event, lane: this.lane } : event;
-    this.append({ ...encodeEvent(this.service, placed, this.now), records: 1 }, { laneSeq, id: event.id });
+    this.append({ ...encodeEvent(this.service, placed, this.now), records: 1 }, { laneSeq, id: event.id, again: true });
   }
 
-  private append({ topic, key, partition, headers, value, records }: StoredRecord, { laneSeq, id }: { readonly laneSeq: number; readonly id: string }): void {
+  private append({ topic, key, partition, headers, value, records }: StoredRecord, { laneSeq, id, again }: { readonly laneSeq: number; readonly id: string; readonly again: boolean }): void {
     const { columns } = this;
     columns.lane.push(this.lane);
     columns.laneSeq.push(laneSeq);
@@ -101,6 +105,7 @@ export class Outbox {
     columns.value.push(value);
     columns.eventId.push(id);
     columns.records.push(records);
+    columns.again.push(again);
   }
 }
 

@@ -34,8 +34,13 @@ export function eventsOfChunk({ id, correlationId, data }: ChunkEvent, { changed
     const recorded = { tenant, subject, scope, state, version, said };
     return { key: entryKey(recorded), data: { ...recorded, since, laneSeq: firstSeq + n } };
   });
+  const { first = [], later = [] } = Object.groupBy(members, ({ data: { version } }) => (version === 1 ? 'first' : 'later'));
+  const set = (name: string) => ({ correlationId, topic: 'suppression-state', type: 'stopline.suppression-entry.recorded.v1', id: effectId(id, name) }) as const;
   return {
     event: { ...caused, topic: 'suppression-changes', type: 'stopline.bulk.applied.v1', id: effectId(id, 'applied'), key: `${tenant}/import:${importId}/${scopeKey(scope)}`, data: applied },
-    sets: [{ correlationId, topic: 'suppression-state', type: 'stopline.suppression-entry.recorded.v1', id: effectId(id, 'entries'), members }],
+    sets: [
+      { ...set('first-versions'), first: true, members: first },
+      { ...set('versions'), members: later },
+    ],
   };
 }

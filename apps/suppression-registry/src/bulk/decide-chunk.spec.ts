@@ -78,6 +78,19 @@ describe('what is told of a chunk', () => {
   });
 });
 
+describe('the state of a chunk', () => {
+  it('goes out in the order of its numbers, first versions apart: nothing older of those keys can land late (I8, I11)', () => {
+    const event = chunkOf([{ row: 1, number: ANN }, { row: 2, number: BOB, said: at(2) }, { row: 3, number: BOB, said: at(3) }]);
+    const all = decided(event.data.rows, [[ANN, stateOf(ANN, { entries: [entry('released', 9)] })]]);
+    const { event: told, sets } = eventsOfChunk(event, all, { lane: 3, firstSeq: 7, now: NOW });
+    expect(sets.map(({ first, members }) => [first ?? false, members.map(({ data }) => data)])).toMatchObject([
+      [true, [{ subject: subjectOf(BOB), version: 1, laneSeq: 7 }]],
+      [false, [{ subject: subjectOf(ANN), version: 4, laneSeq: 8 }, { subject: subjectOf(BOB), version: 2, laneSeq: 9 }]],
+    ]);
+    expect(told.data).toMatchObject({ changed: [{ subject: subjectOf(BOB), version: 1 }, { subject: subjectOf(ANN), version: 4 }, { subject: subjectOf(BOB), version: 2 }] });
+  });
+});
+
 describe('rows in any order', () => {
   /** The times of two people's rows, and what the rule itself makes of them one by one. */
   const seconds = [7, 3, 30, 12, 3, 29];

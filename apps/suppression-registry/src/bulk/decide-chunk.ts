@@ -16,7 +16,7 @@ export interface RowOutcome {
 }
 
 export interface DecidedChunk {
-  /** New versions, in the order of the rows. */
+  /** New versions in the order of the rows, but first versions before all others: they go out in this order, as a set each. */
   readonly changed: readonly Changed[];
   /** What else came of rows: a second topic behind an entry, a question that nobody needs to answer any more. Seldom any. */
   readonly others: readonly Fact[];
@@ -61,6 +61,7 @@ export function decideChunk(event: ChunkEvent, { people, metBefore, now }: { rea
     if (!changed && !seen.has(state.subject)) decided.met.push(state.subject);
     seen.add(state.subject);
   }
+  decided.changed.sort((one, other) => Number(one.entry.version > 1) - Number(other.entry.version > 1));
   return decided;
 }
 
