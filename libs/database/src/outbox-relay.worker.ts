@@ -4,6 +4,7 @@ import type { Database } from './database.client.js';
 import { DatabaseError } from './errors.js';
 import { countPublished, countRepeated, observeOutbox } from './outbox-metrics.client.js';
 import { markPublished, OUTBOX_CHANNEL, publishedWithin, readInOrder, takeLanes, unpublished } from './outbox.store.js';
+import { sendShare } from './send-share.js';
 import type { Session } from './session.client.js';
 import { pause, WorkLoop } from './work-loop.worker.js';
 
@@ -11,6 +12,8 @@ import { pause, WorkLoop } from './work-loop.worker.js';
 export const REPUBLISH_MS = 120_000;
 /** Records of one lane in one send, about: a busy lane does not keep the others waiting. */
 const RECORDS_PER_LANE = 200;
+/** In one send, about: what every lane has at its fullest, unless one holds more in a single row. */
+const RECORDS_AT_ONCE = LANES * RECORDS_PER_LANE;
 const RECORDS_AGAIN = 1_000;
 /** Notifications wake the relay; this only finds what a lost one left, and lanes whose holder has died. */
 const POLL_MS = 1_000;
@@ -73,7 +76,7 @@ export class OutboxRelay {
     const asked = this.flushing.length;
     const session = await this.currentSession();
     await this.takeFreeLanes(session);
-    const rows = await unpublished(session, this.held, RECORDS_PER_LANE);
+    const rows = sendShare(await unpublished(session, this.held, RECORDS_PER_LANE), RECORDS_AT_ONCE);
     if (rows.length === 0) {
       for (const flushed of this.flushing.splice(0, asked)) flushed();
       return POLL_MS;

@@ -49,11 +49,13 @@ export async function appendToOutbox(tx: Tx, channel: string, lanes: readonly { 
 /** An outbox row as the relay reads it: what goes out for it. */
 export interface StoredRow {
   readonly id: string;
+  readonly lane: number;
   readonly records: readonly KafkaRecord[];
 }
 
 interface OutboxColumns {
   readonly id: string;
+  readonly lane: number;
   readonly topic: string;
   readonly key: string;
   readonly partition: number | null;
@@ -62,7 +64,7 @@ interface OutboxColumns {
   readonly records: number;
 }
 
-const COLUMNS = 'id, topic, key, partition, headers, value, records';
+const COLUMNS = 'id, lane, topic, key, partition, headers, value, records';
 
 /** How many records lie before a row: a row that holds many counts as many, and a run always has its first. */
 const BEFORE = 'sum(records) OVER (ORDER BY id) - records AS before';
@@ -122,6 +124,6 @@ export async function takeLanes(session: Session, schema: string, lanes: readonl
   return rows.map(({ lane }) => lane);
 }
 
-function stored({ id, topic, key, partition, headers, value, records }: OutboxColumns): StoredRow {
-  return { id, records: recordsOf({ topic, key, headers, value, records, ...(partition !== null && { partition }) }) };
+function stored({ id, lane, topic, key, partition, headers, value, records }: OutboxColumns): StoredRow {
+  return { id, lane, records: recordsOf({ topic, key, headers, value, records, ...(partition !== null && { partition }) }) };
 }

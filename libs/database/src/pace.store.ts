@@ -7,7 +7,7 @@ const SLOW_COMMIT_MS = 500;
 const MOST_UNPUBLISHED = 50_000;
 const PAUSE_MS = 1_000;
 /** The relay sends so many in a fraction of a second: what is said live waits no longer behind a list. */
-const MOST_IN_SETS = 4_000;
+const MOST_IN_SETS = 3_000;
 const SETS_PAUSE_MS = 10;
 
 /** Keeps lanes from outrunning PostgreSQL or the relay. */
