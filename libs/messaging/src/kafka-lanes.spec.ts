@@ -130,6 +130,14 @@ describe('the topology is enforced at start', () => {
   });
 });
 
+test('a consumer of some topics reads these alone, and needs all handlers all the same', async () => {
+  lanes = new KafkaLanes({ ...options(), service: 'confirmation-sender', topics: ['delivery-reports'] });
+  for (const topic of ['reply-requests', 'delivery-reports'] as const) lanes.addHandler(topics[topic].name, (() => Promise.resolve()) as never, true);
+  lanes.listen(() => undefined);
+  await waitUntil('its lanes are assigned', () => (lanes?.progress.lanes().length ?? 0) > 0);
+  expect(new Set(lanes.progress.lanes().map(({ topic }) => topic))).toEqual(new Set([topics['delivery-reports'].name]));
+});
+
 describe('reading lanes', () => {
   test('what was written before the first start is read from the beginning, in order', async () => {
     await say(ONE, 'a', 'b', 'c');
