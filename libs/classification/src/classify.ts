@@ -4,7 +4,7 @@ import type { Hints } from './hints.js';
 import { KeywordIndex, type FoundKeyword, type FoundName } from './keyword-index.js';
 import type { Finding } from './language.js';
 import { Languages, type ReadText } from './languages.js';
-import type { Range } from './match.js';
+import type { Range } from './phrases.js';
 import { rulesVersionOf } from './rules-version.js';
 
 /** No more of a text is read by grammar; what is longer is nothing that a person typed (S10). */

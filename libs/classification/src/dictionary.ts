@@ -1,7 +1,9 @@
+import { KEYWORD_CLASS } from '@stopline/language-packs';
 import { UNREADABLE } from './fold.js';
-import { KEYWORD_CLASS, type Entry, type Lexicon } from './lexicon.js';
+import type { Entry, Lexicon } from './lexicon.js';
 import { latinLookalike } from './lookalikes.js';
-import { isSlipOf, SHORTEST_SLIPPED } from './slips.js';
+import { Slips } from './slips.js';
+import { Trie } from './trie.js';
 
 /** A word as the languages know it. */
 export interface KnownWord {
@@ -11,6 +13,8 @@ export interface KnownWord {
   readonly entries: readonly (Entry | undefined)[];
   /** Languages to whose rules the word matters: one bit each, in the order of the lexicons. */
   readonly concerned: number;
+  /** The same for phrases that begin with it, by the word that must follow; those whose second word is not a whole one under an empty string. */
+  readonly begins: ReadonlyMap<string, number> | undefined;
   /** Languages that know it of themselves, not from English alone. */
   readonly ownOf: number;
 }
@@ -26,29 +30,31 @@ const LONGEST_WORD = 32;
 /** Two words written as one have at least so many letters, and each of them so many. */
 const SHORTEST_JOINED = 7;
 const SHORTEST_OF_JOINED = 3;
+/** A word that denies may be shorter: "нешлите". */
+const SHORTEST_NEGATION = 2;
+const NEGATION_CLASS = 'NEG';
+const NOTHING: readonly Found[] = [];
 
 /** Finds what the languages know of a word, also one that is mistyped, drawn out (stooop) or disguised (ѕtор). Remembers its answers. */
 export class Dictionary {
   private readonly remembered = new Map<string, KnownWord | null>();
+  private readonly exactlyRemembered = new Map<string, KnownWord | null>();
   private readonly exact: ReadonlyMap<string, readonly Found[]>;
-  private readonly stems: ReadonlyMap<string, readonly Found[]>;
-  private readonly stemLengths: readonly number[];
-  private readonly endings: ReadonlyMap<string, readonly Found[]>;
-  private readonly endingLengths: readonly number[];
+  private readonly stems: Trie<readonly Found[]>;
+  private readonly endings: Trie<readonly Found[]>;
   private readonly parted = new Map<string, readonly string[]>();
   private readonly clitics: readonly { readonly language: number; readonly letters: string }[];
-  private readonly meant = new Map<string, { readonly word: string; readonly letters: number }[]>();
+  private readonly slips = new Slips();
   private readonly keywords = new Set<string>();
 
   constructor(
     private readonly lexicons: readonly Lexicon[],
-    private readonly matters: (entry: Entry, language: number) => boolean,
+    /** The classes that rules of a language are about. */
+    private readonly anchorsOf: (language: number) => ReadonlySet<number>,
   ) {
     this.exact = byWord(lexicons.map(({ exact }) => exact));
-    this.stems = byWord(lexicons.map(({ stems }) => stems));
-    this.stemLengths = lengthsOf(this.stems);
-    this.endings = byWord(lexicons.map(({ endings }) => endings));
-    this.endingLengths = lengthsOf(this.endings);
+    this.stems = new Trie(byWord(lexicons.map(({ stems }) => stems)), 'beginning');
+    this.endings = new Trie(byWord(lexicons.map(({ endings }) => endings)), 'end');
     this.clitics = lexicons.flatMap(({ clitics }, language) => clitics.map((letters) => ({ language, letters })));
     for (const [word, found] of this.exact) this.noteMeant(word, found);
   }
@@ -62,8 +68,48 @@ export class Dictionary {
     return found;
   }
 
+  /** The same without slips and disguises: what is left to do for the end of a long text (S10). */
+  findExactly(word: string): KnownWord | undefined {
+    const before = this.exactlyRemembered.get(word);
+    if (before !== undefined) return before ?? undefined;
+    if (this.exactlyRemembered.size >= MOST_REMEMBERED) this.exactlyRemembered.clear();
+    const found = word.length <= LONGEST_WORD ? this.known(word) : undefined;
+    this.exactlyRemembered.set(word, found ?? null);
+    return found;
+  }
+
+  /**
+   * The same for a text that is surely in one language: a word that only others know may be a slip of one of its own. Other languages
+   * keep what they know of it.
+   */
+  findIn(word: string, language: number): KnownWord | undefined {
+    const found = this.find(word);
+    if (!found || found.entries[language] !== undefined || found.word !== word) return found;
+    const key = `${language} ${word}`;
+    const before = this.remembered.get(key);
+    if (before !== undefined) return before ?? undefined;
+    const meant = this.slips.meantBy(word).find((candidate) => this.exact.get(candidate)?.some((one) => one.language === language && isOfRules(one)));
+    const corrected = meant === undefined ? found : this.corrected(found, meant, language);
+    this.remembered.set(key, corrected);
+    return corrected;
+  }
+
+  private corrected(found: KnownWord, meant: string, language: number): KnownWord {
+    const entry = this.known(meant)?.entries[language];
+    const bit = 1 << language;
+    if (!entry) return found;
+    return {
+      word: meant,
+      entries: found.entries.with(language, entry),
+      ownOf: entry.borrowed ? found.ownOf : found.ownOf | bit,
+      concerned: this.matters(entry, language) ? found.concerned | bit : found.concerned,
+      begins: found.begins,
+    };
+  }
+
   /** Two words that were written as one ("stoptexting"), of which rules are about the first; the word itself where it is none such. */
   part(word: string): readonly string[] {
+    if (word.length < SHORTEST_JOINED || word.length > LONGEST_WORD || !isTyped(word)) return [word];
     const before = this.parted.get(word);
     if (before) return before;
     if (this.parted.size >= MOST_REMEMBERED) this.parted.clear();
@@ -73,12 +119,19 @@ export class Dictionary {
   }
 
   private partAnew(word: string): readonly string[] {
-    if (word.length < SHORTEST_JOINED || word.length > LONGEST_WORD || !isTyped(word) || this.find(word)) return [word];
-    for (let at = word.length - SHORTEST_OF_JOINED; at >= SHORTEST_OF_JOINED; at -= 1) {
+    if (this.find(word)) return [word];
+    for (let at = word.length - SHORTEST_OF_JOINED; at >= SHORTEST_NEGATION; at -= 1) {
       const [first, second] = [this.exactly(word.slice(0, at)), this.exactly(word.slice(at))];
-      if (first && second && first.concerned & second.ownOf) return [first.word, second.word];
+      if (!first || !second) continue;
+      const about = at < SHORTEST_OF_JOINED ? this.denying(first) & second.concerned : first.concerned | (first.begins?.get(second.word) ?? 0);
+      if (about & second.ownOf) return [first.word, second.word];
     }
     return [word];
+  }
+
+  /** The languages in which it denies. */
+  private denying({ entries }: KnownWord): number {
+    return entries.reduce((bits, entry, language) => (entry?.classes.includes(this.lexicons[language]?.idOf(NEGATION_CLASS) ?? -1) ? bits | (1 << language) : bits), 0);
   }
 
   private exactly(word: string): KnownWord | undefined {
@@ -87,13 +140,8 @@ export class Dictionary {
 
   /** Words of classes and keywords may be meant by a slip of the thumb. */
   private noteMeant(word: string, found: readonly Found[]): void {
-    if (word.length < SHORTEST_SLIPPED || !isTyped(word)) return;
-    if (!found.some(({ entry }) => entry.classes.length > 0 || entry.phrases.length > 0)) return;
-    const shelf = shelfOf(word.charAt(0), word.length);
-    const candidate = { word, letters: lettersOf(word) };
-    const candidates = this.meant.get(shelf);
-    if (candidates) candidates.push(candidate);
-    else this.meant.set(shelf, [candidate]);
+    if (!isTyped(word) || !found.some(isOfRules)) return;
+    this.slips.add(word);
     if (found.some(({ entry, language }) => entry.classes.includes(this.lexicons[language]?.idOf(KEYWORD_CLASS) ?? -1))) this.keywords.add(word);
   }
 
@@ -101,41 +149,62 @@ export class Dictionary {
     const found = this.known(word);
     // A digit at the beginning may be a letter in disguise: 5top.
     if (found && (found.ownOf !== 0 || !/^\p{N}+\p{L}/u.test(word))) return found;
+    const meant = isTyped(word) ? this.slips.meantBy(word) : [];
+    const keyword = meant.find((candidate) => this.keywords.has(candidate));
+    if (keyword !== undefined && found === undefined) return this.known(keyword);
     const others = otherReadings(word).flatMap((reading) => this.known(reading) ?? []);
-    return others.find(({ concerned }) => concerned !== 0) ?? found ?? others[0] ?? this.findMeant(word);
+    return others.find(({ concerned }) => concerned !== 0) ?? found ?? this.mostKnown(meant) ?? others[0];
   }
 
   private known(word: string): KnownWord | undefined {
     if (word === '') return undefined;
     const found = this.foundOf(word);
     if (found.length === 0) return undefined;
-    const entries = this.lexicons.map((_, language) => merged(found.filter((one) => one.language === language).map(({ entry }) => entry)));
-    const bits = (holds: (entry: Entry, language: number) => boolean) => entries.reduce((sum, entry, language) => (entry && holds(entry, language) ? sum | (1 << language) : sum), 0);
-    return { word, entries, ownOf: bits(({ borrowed }) => !borrowed), concerned: bits(this.matters) };
+    const entries = new Array<Entry | undefined>(this.lexicons.length).fill(undefined);
+    for (const { language, entry } of found) {
+      const before = entries[language];
+      entries[language] = before ? merged(before, entry) : entry;
+    }
+    let [ownOf, concerned] = [0, 0];
+    for (const [language, entry] of entries.entries()) {
+      if (entry && !entry.borrowed) ownOf |= 1 << language;
+      if (entry && this.matters(entry, language)) concerned |= 1 << language;
+    }
+    return { word, entries, ownOf, concerned, begins: this.beginsOf(entries) };
+  }
+
+  private matters({ classes }: Entry, language: number): boolean {
+    const anchors = this.anchorsOf(language);
+    return classes.some((id) => anchors.has(id));
+  }
+
+  private beginsOf(entries: KnownWord['entries']): KnownWord['begins'] {
+    let begins: Map<string, number> | undefined;
+    for (const [language, entry] of entries.entries()) {
+      for (const { words, classes } of entry?.phrases ?? []) {
+        if (!this.matters({ classes, phrases: [], borrowed: false }, language)) continue;
+        const second = words[1]?.endsWith('*') ? '' : (words[1] ?? '');
+        begins = (begins ?? new Map<string, number>()).set(second, (begins?.get(second) ?? 0) | (1 << language));
+      }
+    }
+    return begins;
   }
 
   private foundOf(word: string): readonly Found[] {
     const whole = this.wholeOf(word);
     // What is known of the whole word counts more, unless that is only that it occurs.
-    const isSure = (language: number): boolean => whole.some((found) => found.language === language && (found.entry.classes.length > 0 || found.entry.phrases.length > 0));
-    const others = this.clitics.flatMap(({ language, letters }) =>
-      word.startsWith(letters) && !isSure(language) ? this.afterClitic(word.slice(letters.length), language) : [],
-    );
-    const numbers = /^\p{N}/u.test(word) ? this.lexicons.map(({ numberClass }, language) => ({ language, entry: { classes: [numberClass], phrases: [], borrowed: true } })) : [];
+    const isSure = (language: number): boolean => whole.some((found) => found.language === language && isOfRules(found));
+    const clitics = this.clitics.filter(({ letters }) => word.startsWith(letters));
+    const others = clitics.flatMap(({ language, letters }) => (isSure(language) ? [] : this.afterClitic(word.slice(letters.length), language)));
+    const isNumber = /^\p{N}/u.test(word);
+    if (!isNumber && others.length === 0) return whole;
+    const numbers = isNumber ? this.lexicons.map(({ numberClass }, language) => ({ language, entry: { classes: [numberClass], phrases: [], borrowed: true } })) : [];
     return [...whole, ...others, ...numbers];
   }
 
   private wholeOf(word: string): readonly Found[] {
-    const found = [...(this.exact.get(word) ?? [])];
-    for (const length of this.stemLengths) {
-      if (length > word.length) break;
-      found.push(...(this.stems.get(word.slice(0, length)) ?? []));
-    }
-    for (const length of this.endingLengths) {
-      if (length > word.length) break;
-      found.push(...(this.endings.get(word.slice(-length)) ?? []));
-    }
-    return found;
+    const [exact, stems, endings] = [this.exact.get(word) ?? NOTHING, this.stems.within(word), this.endings.within(word)];
+    return stems.length === 0 && endings.length === 0 ? exact : [exact, ...stems, ...endings].flat();
   }
 
   /** What follows a letter that is written together with it; a second such letter may stand between. */
@@ -146,42 +215,21 @@ export class Dictionary {
     return second ? this.wholeOf(rest.slice(second.letters.length)).filter((one) => one.language === language) : [];
   }
 
-  /** The word that a slip of the thumb has turned into this one; a keyword first, then one that rules are about. */
-  private findMeant(word: string): KnownWord | undefined {
-    if (word.length < SHORTEST_SLIPPED - 1 || !isTyped(word)) return undefined;
-    const { length } = word;
-    const shelves = [...[length - 1, length, length + 1].map((near) => shelfOf(word.charAt(0), near)), shelfOf(word.charAt(1), length)];
-    const letters = lettersOf(word);
-    const near = shelves.flatMap((shelf) => this.meant.get(shelf)?.filter((candidate) => differIn(candidate.letters ^ letters, MOST_OTHER_LETTERS)) ?? []);
-    const meant = near.flatMap((candidate) => (isSlipOf(word, candidate.word) ? [candidate.word] : [])).sort();
-    const known = [...meant.filter((candidate) => this.keywords.has(candidate)), ...meant].flatMap((candidate) => this.known(candidate) ?? []);
-    return known.find(({ concerned }) => concerned !== 0) ?? known[0];
+  /** Of the words that a slip of the thumb may have turned into this one, the one that rules of the most languages are about. */
+  private mostKnown(meant: readonly string[]): KnownWord | undefined {
+    const known = meant.flatMap((candidate) => this.known(candidate) ?? []);
+    return known.reduce<KnownWord | undefined>((most, one) => (most === undefined || bitsIn(one.concerned) > bitsIn(most.concerned) ? one : most), undefined);
   }
 }
 
-/** A slip changes one letter for another at most. */
-const MOST_OTHER_LETTERS = 2;
-
-/** Which letters a word has: one bit each. It rules out most words before they are compared. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) - 97) % 32;
-  return bits;
+function isOfRules({ entry: { classes, phrases } }: Found): boolean {
+  return classes.length > 0 || phrases.length > 0;
 }
 
-function differIn(bits: number, most: number): boolean {
-  let left = bits;
-  for (let count = 0; count < most; count += 1) left &= left - 1;
-  return left === 0;
-}
-
-/** Where the words of a length stand that begin with a letter: a slip changes the length by one at most, and the first letter only by a swap. */
-function shelfOf(first: string, length: number): string {
-  return `${first}${length}`;
-}
-
-function lengthsOf(words: ReadonlyMap<string, unknown>): readonly number[] {
-  return [...new Set([...words.keys()].map(({ length }) => length))].sort((one, other) => one - other);
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 function byWord(maps: readonly ReadonlyMap<string, Entry>[]): ReadonlyMap<string, readonly Found[]> {
@@ -196,28 +244,33 @@ function byWord(maps: readonly ReadonlyMap<string, Entry>[]): ReadonlyMap<string
   return all;
 }
 
-function merged(entries: readonly Entry[]): Entry | undefined {
-  const [first, ...others] = entries;
-  if (!first || others.length === 0) return first;
-  return {
-    classes: [...new Set(entries.flatMap(({ classes }) => classes))],
-    phrases: entries.flatMap(({ phrases }) => phrases),
-    borrowed: entries.every(({ borrowed }) => borrowed),
-  };
+function merged(one: Entry, other: Entry): Entry {
+  return { classes: [...new Set([...one.classes, ...other.classes])], phrases: [...one.phrases, ...other.phrases], borrowed: one.borrowed && other.borrowed };
 }
 
 function isTyped(word: string): boolean {
-  return /^[a-z]+$/.test(word.replaceAll(UNREADABLE, 'x'));
+  return PLAIN.test(word) || TYPED.test(word.replaceAll(UNREADABLE, ''));
 }
 
 /** Drawn out letters as one or two, a word said several times in one, letters of other alphabets as the Latin ones they look like. */
 function otherReadings(word: string): readonly string[] {
+  if (PLAIN.test(word) && !repeats(word)) return [];
   const latin = [...word].map(latinLookalike).join('');
   const readings = [word.replace(/(.)\1{2,}/gu, '$1$1'), word.replace(/(.)\1+/gu, '$1'), withoutRepetition(word), latin, latin.replace(/(.)\1+/gu, '$1')];
   return [...new Set(readings)].filter((reading) => reading !== word);
 }
 
+const PLAIN = /^[a-z]+$/;
+/** Letters of an alphabet that has keys beside one another; none of scripts whose characters are words of their own. */
+const TYPED = /^[a-zα-ωа-яѐ-џґ\u05d0-\u05ea\u0620-\u064a]*$/;
+
 const MOST_REPEATED = 400;
+
+/** Whether a letter is there twice side by side, or the word may be one that is said several times. */
+function repeats(word: string): boolean {
+  for (let at = 1; at < word.length; at += 1) if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return true;
+  return withoutRepetition(word) !== '';
+}
 
 function withoutRepetition(word: string): string {
   if (word.length > MOST_REPEATED) return '';

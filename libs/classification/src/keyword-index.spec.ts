@@ -41,6 +41,13 @@ describe('keyword index', () => {
     expect(index.find('inf0', 'widened', {})).toBeUndefined();
   });
 
+  it('widened, finds opt-outs that were typed on keys of another alphabet', () => {
+    const russian = new KeywordIndex([pack('cc', { opt_out: [word('стоп')], help: [word('помощь')] })]);
+    expect(russian.find('CNJG!', 'widened', {})).toMatchObject({ role: 'opt_out', language: 'cc', word: 'стоп' });
+    expect(russian.find('cnjg', 'exact', {})).toBeUndefined();
+    expect(russian.find('gjvjom', 'widened', {})).toBeUndefined();
+  });
+
   it('without packs finds nothing', () => {
     expect(new KeywordIndex([]).find('halt', 'exact', {})).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import type { MessageKind } from '@stopline/contracts';
 import type { Keyword, KeywordRole, LanguagePack } from '@stopline/language-packs';
 import { compact, type Reading } from './compact.js';
+import { onLatinKeys } from './keyboards.js';
 import { baseLanguage, type Hints } from './hints.js';
 
 /** A keyword that was found. `word` is in its compact form, such as `optout`. */
@@ -36,6 +37,9 @@ const LONGEST_OF_PROGRAMS = 24;
 /** Nor categories. */
 const LONGEST_NAME = 24;
 
+/** A word typed on keys of another alphabet is heard from so many letters on. */
+const SHORTEST_MISTYPED = 3;
+
 /** Finds keywords that are the whole message. */
 export class KeywordIndex {
   private readonly longest: number;
@@ -47,10 +51,13 @@ export class KeywordIndex {
     this.longest = Math.max(LONGEST_OF_PROGRAMS, ...words.map(({ word }) => word.length));
     const meanings = words.map(({ word, ...meaning }): Meaning => ({ ...meaning, word: this.form(word, 'exact') }));
     this.exact = Map.groupBy(meanings, ({ word }) => word);
-    this.widened = Map.groupBy(
-      meanings.filter(({ role }) => role === 'opt_out'),
-      ({ word }) => this.form(word, 'widened'),
-    );
+    const optOuts = meanings.filter(({ role }) => role === 'opt_out');
+    const mistyped = optOuts.flatMap((meaning) => {
+      const typed = onLatinKeys(meaning.word);
+      return typed !== undefined && typed.length >= SHORTEST_MISTYPED ? [[this.form(typed, 'widened'), meaning] as const] : [];
+    });
+    const forms = [...optOuts.map((meaning) => [this.form(meaning.word, 'widened'), meaning] as const), ...mistyped];
+    this.widened = new Map([...Map.groupBy(forms, ([form]) => form)].map(([form, same]) => [form, same.map(([, meaning]) => meaning)]));
   }
 
   /** The keyword that the message is. Read `widened`, only opt-outs are found. */

@@ -22,10 +22,12 @@ describe('a pattern matches', () => {
     ['what must not follow', '[HALT] !by', ['i cease now', 'x cease'], ['x cease by']],
     ['what must not stand before', '!NEG [HALT] y', ['x cease y', 'cease y'], ['dont cease y']],
     ['a pause', '[HALT] ,', ['x cease, i said', 'x cease. no', 'x cease'], ['x cease it, no']],
-    ['a line', '^ [HALT] $', ['hello\ncease\nbye', 'hello. cease! bye'], ['hello, cease, bye']],
+    ['a line', '^ [HALT] $', ['hello\ncease\nbye', 'hello you. cease! bye'], ['hello, cease, bye']],
     ['a question', '[HALT] $?', ['will you cease?'], ['will you cease.', 'cease what?']],
     ['the whole message', '^^ [HALT] y $$', ['cease y'], ['x. cease y', 'cease y. x']],
     ['a quotation', '[HALT] " y', ['x cease "y', 'x cease “y”'], ['x cease y']],
+    ['the sentence after', '[HALT] / ..1 ME', ['x cease! now me', 'x cease\nme'], ['x cease me', 'x cease. a b me', 'x cease! now. me']],
+    ['the sentence before', 'ME / x? [HALT]', ['me. cease', 'a me! x cease'], ['me cease', 'me a. cease']],
     ['no pause', 'NEG _ [HALT] x', ['dont cease x'], ['dont, cease x', 'dont - cease x']],
     ['a gap without a pause', '[HALT] --2 ME', ['so cease it all me', 'so cease me'], ['so cease it, me', 'so cease, me']],
     ['a word that no language knows', '[HALT] UNKNOWN', ['x cease maria'], ['x cease text', 'x cease']],
@@ -41,6 +43,20 @@ describe('a pattern matches', () => {
     const read = readBy(rule('held', '[HALT] ..3 ME'));
     expect([read('do cease\nme'), read('do cease, me'), read('do cease... me'), read('do cease. me'), read('do cease? me')]).toEqual(['held', 'held', 'held', 'none', 'none']);
   });
+});
+
+describe('rules of every language', () => {
+  const classes = { ...CLASSES, CRY: 'cease', GLAD: 'haha', NOT_ME: 'im not', EMPHASIS: 'now, for real' };
+  const classifier = new Classifier([tinyPack('aa', { classes, rules: [rule('opt_out', 'NEG [NOUN] ME', '^ [HALT] $')], common: 'you the a' })]);
+  it.each([
+    ['what is cried out for joy is no request', 'Cease! you haha', 'none'],
+    ['the same beside anything else is one', 'Cease! you', 'opt_out'],
+    ['a person who is somebody else, by a name', 'im not Maria', 'held'],
+    ['or by one that nobody knows', 'im not Zzyzx', 'held'],
+    ['not by any word', 'im not the a', 'none'],
+    ['words that only press are passed over', 'dont now text for real me', 'opt_out'],
+    ['others are not', 'dont a text the me', 'none'],
+  ])('%s', (_, text, label) => expect(labelOf(classifier.classify(text))).toBe(label));
 });
 
 describe('the decision table', () => {

@@ -1,7 +1,8 @@
 import type { MessageKind } from '@stopline/contracts';
-import type { Aside, GrammarRule, LanguagePack, RuleMeaning } from '@stopline/language-packs';
-import { KEYWORD_CLASS, Lexicon, type CompiledPattern, type Entry } from './lexicon.js';
-import { matchAt, type Range, type Reading } from './match.js';
+import { FIRST_RULES, LAST_RULES, type Aside, type GrammarRule, type LanguagePack, type RuleMeaning } from '@stopline/language-packs';
+import { Lexicon, type CompiledPattern, type Entry } from './lexicon.js';
+import { hasNeeds, matchAt, type Reading } from './match.js';
+import type { Range } from './phrases.js';
 import { Kinds } from './scope.js';
 import { LINE, MESSAGE } from './tokens.js';
 
@@ -16,37 +17,36 @@ export interface FoundAside extends Range {
   readonly id: string;
 }
 
-/** Holds in every language: a keyword with nothing beside it but politeness is the keyword. */
-const ALONE: GrammarRule = { id: 'polite-keyword', is: 'opt_out', when: [`^^ POLITE* [${KEYWORD_CLASS}] POLITE|${KEYWORD_CLASS}* $$`] };
-
 /** One language, ready to read texts: a decision table over its words. */
 export class Language {
   readonly lexicon: Lexicon;
   private readonly kinds: Kinds;
   private readonly rules: Table<GrammarRule>;
   private readonly asides: Table<Aside>;
+  private known: ReadonlySet<number> | undefined;
 
   constructor(
     readonly pack: LanguagePack,
     english: LanguagePack,
   ) {
     this.lexicon = new Lexicon(pack, english);
-    this.rules = new Table([...pack.grammar.rules, ALONE], this.lexicon);
+    this.rules = new Table([...FIRST_RULES, ...pack.grammar.rules, ...LAST_RULES], this.lexicon);
     this.asides = new Table(pack.grammar.asides, this.lexicon);
     this.kinds = new Kinds(this.lexicon);
   }
 
-  /** Whether any rule is about a word with this entry. */
-  concerns(entry: Entry): boolean {
-    return this.rules.about(entry).length > 0 || this.asides.about(entry).length > 0;
+  /** The classes that any rule is about. */
+  get anchors(): ReadonlySet<number> {
+    return (this.known ??= new Set([...this.rules.anchors, ...this.asides.anchors]));
   }
 
   /** A sentence that is all there is was typed: French programs print "STOP au 36xxx", and people answer just that. */
   setAside(reading: Reading): readonly FoundAside[] {
     const whole: Range = { from: 0, to: reading.words.length };
     const found: FoundAside[] = [];
+    const asides = new Search(this.asides, reading);
     for (let at = 0; at < reading.entries.length; at += 1) {
-      const match = this.asides.firstAt(reading, at);
+      const match = asides.firstAt(at);
       const range = match?.row.extent === 'message' ? whole : match && lineOf(reading, match.range);
       if (match && range && (range === whole || range.from > 0 || range.to < whole.to)) found.push({ id: match.row.id, ...range });
     }
@@ -56,8 +56,9 @@ export class Language {
   /** For each anchor word what the first rule that matches around it says, in order of the words, up to the first certain request. */
   judge(reading: Reading): readonly Finding[] {
     const found: Finding[] = [];
+    const rules = new Search(this.rules, reading);
     for (let at = 0; at < reading.entries.length; at += 1) {
-      const match = this.rules.firstAt(reading, at);
+      const match = rules.firstAt(at);
       if (match) found.push({ is: match.row.is, id: match.row.id, ...match.range });
       if (match?.row.is === 'opt_out') break;
     }
@@ -69,6 +70,10 @@ export class Language {
   }
 }
 
+/** Entries are remembered up to this many; then remembering begins anew. */
+const MOST_REMEMBERED = 50_000;
+const NO_ROWS: readonly never[] = [];
+
 interface Row<Of> {
   readonly row: Of;
   readonly pattern: CompiledPattern;
@@ -77,31 +82,65 @@ interface Row<Of> {
 /** Rows with patterns, in order; found by the anchor's word. */
 class Table<Of extends { readonly when: readonly string[] }> {
   private readonly rows: readonly Row<Of>[];
-  private readonly byEntry = new WeakMap<Entry, readonly Row<Of>[]>();
+  private readonly aboutWords = new Map<Entry, readonly Row<Of>[]>();
+  private readonly aboutPhrases = new Map<Entry, readonly Row<Of>[]>();
 
   constructor(rows: readonly Of[], lexicon: Lexicon) {
     this.rows = rows.flatMap((row) => row.when.map((source) => ({ row, pattern: lexicon.compile(source) })));
   }
 
-  /** The rows whose anchor a word with this entry may be, alone or as the beginning of a phrase. */
-  about(entry: Entry): readonly Row<Of>[] {
-    const known = this.byEntry.get(entry);
-    if (known) return known;
-    const ids = new Set([...entry.classes, ...entry.phrases.map(({ classId }) => classId)]);
-    const rows = this.rows.filter(({ pattern }) => pattern.anchor.some((id) => ids.has(id)));
-    this.byEntry.set(entry, rows);
-    return rows;
+  get anchors(): readonly number[] {
+    return this.rows.flatMap(({ pattern }) => pattern.anchor);
   }
 
+  /** The rows whose anchor may be a word with this entry, or, where any phrase is, also the beginning of one. */
+  about(entry: Entry, isPhrase: boolean): readonly Row<Of>[] {
+    const about = isPhrase ? this.aboutPhrases : this.aboutWords;
+    const known = about.get(entry);
+    if (known) return known;
+    if (about.size >= MOST_REMEMBERED) about.clear();
+    const ids = new Set([...entry.classes, ...(isPhrase ? entry.phrases.flatMap(({ classes }) => classes) : [])]);
+    const rows = ids.size === 0 ? NO_ROWS : this.rows.filter(({ pattern }) => pattern.anchor.some((id) => ids.has(id)));
+    about.set(entry, rows);
+    return rows;
+  }
+}
+
+/** From so many words on, a text has the same ones many times. */
+const LONG = 40;
+
+/** The rows of a table that the words of one text may match. */
+class Search<Of extends { readonly when: readonly string[] }> {
+  private needed: Map<readonly Row<Of>[], readonly Row<Of>[]> | undefined;
+
+  constructor(
+    private readonly table: Table<Of>,
+    private readonly reading: Reading,
+  ) {}
+
   /** The first row that matches around the word at `at`. */
-  firstAt(reading: Reading, at: number): { readonly row: Of; readonly range: Range } | undefined {
-    const entry = reading.entries[at];
+  firstAt(at: number): { readonly row: Of; readonly range: Range } | undefined {
+    const entry = this.reading.entries[at];
     if (!entry) return undefined;
-    for (const { row, pattern } of this.about(entry)) {
-      const range = matchAt(reading, pattern, at);
+    const about = this.table.about(entry, this.reading.phrasesFrom[at] !== undefined);
+    if (about.length === 0) return undefined;
+    const isLong = this.reading.entries.length >= LONG;
+    for (const { row, pattern } of isLong ? this.possible(about) : about) {
+      if (!isLong && !hasNeeds(this.reading, pattern)) continue;
+      const range = matchAt(this.reading, pattern, at);
       if (range) return { row, range };
     }
     return undefined;
+  }
+
+  /** Without those that need a word which the text does not have; remembered where the same words come again and again. */
+  private possible(rows: readonly Row<Of>[]): readonly Row<Of>[] {
+    this.needed ??= new Map();
+    const before = this.needed.get(rows);
+    if (before) return before;
+    const possible = rows.filter(({ pattern }) => hasNeeds(this.reading, pattern));
+    this.needed.set(rows, possible);
+    return possible;
   }
 }
 

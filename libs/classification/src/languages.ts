@@ -2,9 +2,11 @@ import type { LanguagePack } from '@stopline/language-packs';
 import { Dictionary, type KnownWord } from './dictionary.js';
 import { baseLanguage, type Hints } from './hints.js';
 import { Language } from './language.js';
-import { findPhrases, type Effort, type Range, type Reading } from './match.js';
+import type { Effort, Reading } from './match.js';
+import { findPhrases, type Range } from './phrases.js';
 import { isPicture, prepare, selected } from './prepare.js';
-import { tokenise, type Tokens } from './tokens.js';
+import { tokenise } from './tokenise.js';
+import type { Tokens } from './tokens.js';
 
 /** A text as one language reads it. */
 export interface ReadText extends Reading {
@@ -20,11 +22,18 @@ const SHARE_KNOWN = 0.4;
 /** The expected language may judge on its own from this share on. */
 const SHARE_OF_EXPECTED = 0.7;
 
+/** The language of a text is clear when it knows so many of its words, and such a share of them. */
+const LEAST_CLEAR = 2;
+const SHARE_CLEAR = 0.6;
+
 /** English is the first pack: its words are in every language. */
 const ENGLISH = 0;
 
 /** More than ordinary talk of 1,600 characters takes. */
-const MOST_STEPS = 12_000;
+const MOST_STEPS = 6_000;
+
+/** Slips and disguises are put right in so many words of a text; what people type has fewer. */
+const MOST_MISTYPED = 100;
 
 /** All languages over one dictionary. */
 export class Languages {
@@ -37,7 +46,7 @@ export class Languages {
     if (this.languages.length > 31) throw new RangeError(`${this.languages.length} languages: one bit of a number stands for each, there are 31`);
     this.dictionary = new Dictionary(
       this.languages.map(({ lexicon }) => lexicon),
-      (entry, language) => this.languages[language]?.concerns(entry) ?? false,
+      (language) => this.languages[language]?.anchors ?? NO_ANCHORS,
     );
   }
 
@@ -46,15 +55,17 @@ export class Languages {
    * fewer is not heard, unless it is the expected one.
    */
   read(text: string, hints: Hints): readonly ReadText[] {
-    const tokens = prepare(tokenise(text), this.dictionary);
-    const known = tokens.words.map((word) => this.dictionary.find(word));
-    const concerned = known.reduce((bits, word) => bits | (word?.concerned ?? 0), 0);
-    if (concerned === 0) return [];
+    const tokens = prepare(tokenise(text), this.dictionary, MOST_MISTYPED);
+    const asWritten = tokens.words.map((word, at) => (at < MOST_MISTYPED ? this.dictionary.find(word) : this.dictionary.findExactly(word)));
     const expected = this.languages.findIndex(({ pack }) => pack.language === baseLanguage(hints));
     const hasPictures = tokens.words.some(isPicture);
-    const shares = this.sharesOf(known);
+    const shares = this.sharesOf(asWritten);
     const most = Math.max(...shares);
     const best = expected >= 0 && shares[expected] === most ? expected : shares.indexOf(most);
+    const isClear = best !== ENGLISH && most >= LEAST_CLEAR && most >= SHARE_CLEAR * tokens.words.filter((word) => !isPicture(word)).length;
+    const known = isClear ? tokens.words.map((word, at) => (at >= MOST_MISTYPED || asWritten[at]?.entries[best] ? asWritten[at] : this.dictionary.findIn(word, best))) : asWritten;
+    const concerned = concernedBy(known);
+    if (concerned === 0) return [];
     const beyondBest = known.reduce((bits, word) => (word === undefined || (word.ownOf >> best) & 1 ? bits : bits | word.ownOf), 0);
     const effort: Effort = { left: MOST_STEPS };
     return this.languages
@@ -65,9 +76,12 @@ export class Languages {
         return (concerned >> place) & 1 && isHeard ? [{ language, place, share, isSure }] : [];
       })
       .sort((one, other) => (one.place === best ? -1 : other.place === best ? 1 : other.share - one.share))
-      .map(({ language, place, isSure }) => {
+      .flatMap(({ language, place, isSure }) => {
         const view = hasPictures ? viewOf(tokens, known, place) : { tokens, known };
-        return { language, tokens: view.tokens, effort, hasStanding: isSure ? () => true : standingOf(view.known, place, best), ...readingOf(view, place, language) };
+        const read = (seen: View): ReadText => ({ language, tokens: seen.tokens, effort, hasStanding: isSure ? () => true : standingOf(seen.known, place, best), ...readingOf(seen, place, language) });
+        const first = read(view);
+        const calm = withoutEmphasis(view, first, language.lexicon.emphasisClass);
+        return calm ? [first, read(calm)] : [first];
       });
   }
 
@@ -83,6 +97,19 @@ export class Languages {
     }
     return shares;
   }
+}
+
+const NO_ANCHORS: ReadonlySet<number> = new Set();
+
+/** The languages to whose rules any word matters, or any two that begin a phrase: one bit each. */
+function concernedBy(known: readonly (KnownWord | undefined)[]): number {
+  let bits = 0;
+  for (const [at, word] of known.entries()) {
+    if (!word) continue;
+    bits |= word.concerned;
+    if (word.begins) bits |= (word.begins.get(known[at + 1]?.word ?? '') ?? 0) | (word.begins.get('') ?? 0);
+  }
+  return bits;
 }
 
 /**
@@ -104,6 +131,18 @@ function viewOf(tokens: Tokens, known: View['known'], place: number): View {
   const kept = tokens.words.flatMap((_, at) => (isKept(at) ? [at] : []));
   if (kept.length === tokens.words.length) return { tokens, known };
   return { tokens: selected(tokens, kept), known: kept.map((at) => known[at]) };
+}
+
+/** The same without the words that only press: people put them anywhere, and rules need not have them everywhere. Undefined where there are none, or nothing else. */
+function withoutEmphasis({ tokens, known }: View, { entries, phrasesFrom, present }: Reading, emphasis: number): View | undefined {
+  if (present[emphasis] !== 1) return undefined;
+  const kept: number[] = [];
+  for (let at = 0; at < entries.length; at += 1) {
+    const phrase = phrasesFrom[at]?.find(({ classes }) => classes.includes(emphasis));
+    if (phrase) at = phrase.to - 1;
+    else if (!entries[at]?.classes.includes(emphasis)) kept.push(at);
+  }
+  return kept.length === 0 ? undefined : { tokens: selected(tokens, kept), known: kept.map((at) => known[at]) };
 }
 
 function readingOf({ tokens: { words, breaks, quoted }, known }: View, place: number, { lexicon }: Language): Omit<Reading, 'effort'> {

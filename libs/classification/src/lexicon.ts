@@ -1,6 +1,6 @@
-import { isClassName, namesOf, parsePattern, type Keyword, type LanguagePack, type Pattern } from '@stopline/language-packs';
+import { isClassName, KEYWORD_CLASS, names, namesOf, parsePattern, type Bound, type Keyword, type LanguagePack, type Pattern } from '@stopline/language-packs';
 import { foldWord } from './fold.js';
-import { tokenise } from './tokens.js';
+import { tokenise } from './tokenise.js';
 
 /** What one language knows of a word. */
 export interface Entry {
@@ -19,10 +19,10 @@ interface OpenEntry extends Entry {
   borrowed: boolean;
 }
 
-/** A phrase of a class: its folded words; one that ends in `*` is the beginning of a word. */
+/** A phrase of some classes: its folded words; one that ends in `*` is the beginning of a word. */
 export interface Phrase {
   readonly words: readonly string[];
-  readonly classId: number;
+  readonly classes: number[];
 }
 
 /** A pattern whose names are ids of the lexicon. */
@@ -30,22 +30,31 @@ export type CompiledPart =
   | { readonly kind: 'words'; readonly ids: readonly number[]; readonly repeat: 'once' | 'optional' | 'any' }
   | { readonly kind: 'not'; readonly ids: readonly number[] }
   | { readonly kind: 'gap'; readonly most: number; readonly tight: boolean }
-  | { readonly kind: 'bound'; readonly of: 'pause' | 'close' | 'line' | 'question' | 'message' | 'quote' };
+  | { readonly kind: 'bound'; readonly of: Bound };
 
 export interface CompiledPattern {
   readonly left: readonly CompiledPart[];
   readonly anchor: readonly number[];
   readonly right: readonly CompiledPart[];
+  /** What must stand next to the anchor on each side; undefined where that may be anything. */
+  readonly nextLeft: Next | undefined;
+  readonly nextRight: Next | undefined;
   /** One class of each of these must be somewhere in a text for the pattern to match. */
   readonly needs: readonly (readonly number[])[];
+}
+
+/** Words or phrases of these classes (one bit each), or the bound if there is one. */
+export interface Next {
+  readonly bits: Uint32Array;
+  readonly bound: Bound | undefined;
 }
 
 /** Any token that begins with a digit. */
 export const NUMBER_CLASS = 'NUM';
 /** Any token that no language knows. */
 export const UNKNOWN_CLASS = 'UNKNOWN';
-/** The opt-out keywords of the pack that count everywhere; every pack may use them in its rules. */
-export const KEYWORD_CLASS = 'KEYWORD';
+/** Given names of people, in every language; a pack may add its own. */
+export const NAME_CLASS = 'NAME';
 /** Classes to which English words belong in every language (R17): people mix. */
 const BORROWED: readonly string[] = ['STOP', 'UNSUBSCRIBE', 'MESSAGE', 'SENDING'];
 
@@ -58,6 +67,7 @@ export class Lexicon {
   readonly stems = new Map<string, OpenEntry>();
   /** What it knows of all words that end so, which compounds do. */
   readonly endings = new Map<string, OpenEntry>();
+  private readonly phrases = new Map<string, Phrase>();
   /** Letters that are written together with the next word. */
   readonly clitics: readonly string[];
 
@@ -70,6 +80,7 @@ export class Lexicon {
     for (const [name, words] of Object.entries(grammar.classes)) this.add(name, words.split(','));
     if (pack !== english) for (const name of BORROWED) this.add(name, (english.grammar.classes[name] ?? '').split(','), true);
     for (const [kind, words] of Object.entries(grammar.kinds)) this.add(kindClass(kind), words.split(','));
+    this.add(NAME_CLASS, names, true);
     this.add('KEEP', grammar.keep.split(','));
     const englishWords = new Set(pack === english ? [] : english.keywords.opt_out.map(({ word }) => word));
     for (const { word } of keywords.opt_out.filter(countsEverywhere)) this.add(KEYWORD_CLASS, [word], englishWords.has(word));
@@ -91,7 +102,7 @@ export class Lexicon {
     for (const name of namesOf(pattern)) this.idOf(name);
     const [left, right] = [this.parts(pattern.left), this.parts(pattern.right)];
     const needs = [...left, ...right].flatMap((part) => (part.kind === 'words' && part.repeat === 'once' ? [part.ids] : []));
-    return { left, anchor: this.idsOf(pattern.anchor), right, needs };
+    return { left, anchor: this.idsOf(pattern.anchor), right, nextLeft: this.nextOf(left), nextRight: this.nextOf(right), needs };
   }
 
   /** How many classes there are; ids are below. */
@@ -107,6 +118,9 @@ export class Lexicon {
     return this.idOf(NUMBER_CLASS);
   }
 
+  /** The class of words that only press: "now", "for god's sake". */
+  readonly emphasisClass = this.idOf('EMPHASIS');
+
   private add(name: string, words: readonly string[], borrowed = false): void {
     const id = this.idOf(name);
     for (const word of words) if (word.trim() !== '') this.addWord(id, word.trim(), borrowed);
@@ -119,7 +133,15 @@ export class Lexicon {
     const entry = this.entryOf(...this.placeOf(head), borrowed);
     for (const word of rest) if (!word.endsWith('*')) this.entryOf(this.exact, word, borrowed);
     if (rest.length === 0) entry.classes.push(id);
-    else entry.phrases.push({ words, classId: id });
+    else this.phraseOf(entry, words).classes.push(id);
+  }
+
+  private phraseOf(entry: OpenEntry, words: readonly string[]): Phrase {
+    const key = words.join(' ');
+    const phrase = this.phrases.get(key) ?? { words, classes: [] };
+    if (!this.phrases.has(key)) entry.phrases.push(phrase);
+    this.phrases.set(key, phrase);
+    return phrase;
   }
 
   private placeOf(word: string): [Map<string, OpenEntry>, string] {
@@ -141,8 +163,21 @@ export class Lexicon {
     });
   }
 
-  private idsOf(names: readonly string[]): readonly number[] {
-    return names.map((name) => this.idOf(name));
+  private nextOf(parts: readonly CompiledPart[]): Next | undefined {
+    const bits = new Uint32Array((this.ids.size >> 5) + 1);
+    for (const part of parts) {
+      if (part.kind === 'gap') return undefined;
+      if (part.kind === 'bound' && part.of !== 'close' && part.of !== 'quote') return { bits, bound: part.of };
+      if (part.kind !== 'words') continue;
+      for (const id of part.ids) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
+      if (part.repeat === 'once') return { bits, bound: undefined };
+    }
+    return undefined;
+  }
+
+  private idsOf(called: readonly string[]): readonly number[] {
+    // A name is in the packs' words one that nobody knows; those that are known are names all the same.
+    return called.flatMap((name) => (name === UNKNOWN_CLASS ? [this.idOf(name), this.idOf(NAME_CLASS)] : [this.idOf(name)]));
   }
 }
 

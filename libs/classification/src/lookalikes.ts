@@ -7,7 +7,7 @@ const PAIRS: readonly (readonly [latin: string, lookalikes: string])[] = [
   ['abezhikmnoptuxc', 'αβεζηικμνορτυχϲ'],
   ['abcdefghijklmnopqrstuvwyz', 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ'],
   ['lodti', 'łøđŧı'],
-  ['oissa', '015$@'],
+  ['oissaeat', '015$@347'],
 ];
 
 /** First code points of alphabets in A-to-Z order: negative circled, negative squared and regional indicator letters. */

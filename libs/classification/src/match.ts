@@ -1,4 +1,6 @@
-import type { CompiledPart, CompiledPattern, Entry, Phrase } from './lexicon.js';
+import type { Bound } from '@stopline/language-packs';
+import type { CompiledPart, CompiledPattern, Entry, Next } from './lexicon.js';
+import type { PhrasesAt, Range } from './phrases.js';
 import { isPicture } from './prepare.js';
 import { LINE, MESSAGE, MESSAGE_QUESTION, PAUSE, QUESTION, SENTENCE } from './tokens.js';
 
@@ -12,8 +14,8 @@ export interface Reading {
   readonly breaks: readonly number[];
   readonly quoted: readonly boolean[];
   /** Phrases of the language that are there, by where they begin, longest first, and by where they end. */
-  readonly phrasesFrom: ReadonlyMap<number, readonly FoundPhrase[]>;
-  readonly phrasesTo: ReadonlyMap<number, readonly FoundPhrase[]>;
+  readonly phrasesFrom: PhrasesAt;
+  readonly phrasesTo: PhrasesAt;
   /** By class id, 1 where some word or phrase is of the class. */
   readonly present: Uint8Array;
   readonly effort: Effort;
@@ -24,28 +26,38 @@ export interface Effort {
   left: number;
 }
 
-/** A phrase that is there, of one class. */
-export interface FoundPhrase extends Range {
-  readonly classId: number;
-}
-
-/** Words `from` up to, not including, `to`. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Where the pattern matches around the anchor at the word `at`. */
 export function matchAt(reading: Reading, pattern: CompiledPattern, at: number): Range | undefined {
-  if (reading.effort.left <= 0) return undefined;
-  for (const ids of pattern.needs) if (!isAnyPresent(reading.present, ids)) return undefined;
+  if (reading.effort.left <= 0 || !mayStandNext(reading, pattern.nextLeft, at, -1)) return undefined;
   for (const to of endsAt(reading, pattern.anchor, at)) {
+    if (!mayStandNext(reading, pattern.nextRight, to, 1)) continue;
     const last = new Walk(reading, pattern.right, 1).from(to);
     if (last < 0) continue;
     const first = new Walk(reading, pattern.left, -1).from(at);
     if (first >= 0) return { from: first, to: last };
   }
   return undefined;
+}
+
+/** Whether every class that a pattern cannot do without is somewhere in the text. */
+export function hasNeeds({ present }: Reading, { needs }: CompiledPattern): boolean {
+  for (const ids of needs) if (!isAnyPresent(present, ids)) return false;
+  return true;
+}
+
+/** A quick look at the neighbour of an anchor: most patterns fail there already. */
+function mayStandNext(reading: Reading, next: Next | undefined, at: number, step: 1 | -1): boolean {
+  if (next === undefined || (next.bound !== undefined && isBound(reading, next.bound, at, step))) return true;
+  if (!canGo(reading, at, step)) return false;
+  const entry = reading.entries[step === 1 ? at : at - 1];
+  if (entry) for (const id of entry.classes) if (hasBit(next, id)) return true;
+  const phrases = step === -1 ? reading.phrasesTo[at] : entry?.phrases.length === 0 ? undefined : reading.phrasesFrom[at];
+  if (phrases) for (const { classes } of phrases) for (const id of classes) if (hasBit(next, id)) return true;
+  return false;
+}
+
+function hasBit({ bits }: Next, id: number): boolean {
+  return (((bits[id >> 5] ?? 0) >> (id & 31)) & 1) === 1;
 }
 
 function isAnyPresent(present: Uint8Array, ids: readonly number[]): boolean {
@@ -66,6 +78,8 @@ const MOST_REPEATED = 12;
 class Walk {
   /** Parts and places from where the rest did not match: no way is gone twice. */
   private failed: Set<number> | undefined;
+  /** Where the walk may go on into the sentence beside. */
+  private crossing = -1;
 
   constructor(
     private readonly reading: Reading,
@@ -81,21 +95,39 @@ class Walk {
     const key = at * this.parts.length + part;
     if (this.failed?.has(key)) return -1;
     const reached = this.over(next, at, part, repeated);
-    if (reached < 0 && next.kind !== 'bound') (this.failed ??= new Set()).add(key);
+    if (reached < 0 && next.kind !== 'bound' && at !== this.crossing) (this.failed ??= new Set()).add(key);
     return reached;
   }
 
   private over(next: CompiledPart, at: number, part: number, repeated: number): number {
     switch (next.kind) {
       case 'bound':
-        return isBound(this.reading, next.of, at, this.step) ? this.from(at, part + 1) : -1;
+        return this.overBound(next.of, at, part);
       case 'not':
-        return steps(this.reading, next.ids, at, this.step).length === 0 ? this.from(at, part + 1) : -1;
+        return this.steps(next.ids, at).length === 0 ? this.from(at, part + 1) : -1;
       case 'gap':
         return this.overGap(next, at, part);
       case 'words':
         return this.overWords(next, at, part, repeated);
     }
+  }
+
+  private overBound(of: Bound, at: number, part: number): number {
+    if (!isBound(this.reading, of, at, this.step)) return -1;
+    if (of !== 'beside') return this.from(at, part + 1);
+    const before = this.crossing;
+    this.crossing = at;
+    const reached = this.from(at, part + 1);
+    this.crossing = before;
+    return reached;
+  }
+
+  private canGo(at: number): boolean {
+    return canGo(this.reading, at, this.step) || (at === this.crossing && isWithin(this.reading, at));
+  }
+
+  private steps(ids: readonly number[], at: number): readonly number[] {
+    return this.canGo(at) ? steps(this.reading, ids, at, this.step) : NOWHERE;
   }
 
   private overGap({ most, tight }: CompiledPart & { kind: 'gap' }, at: number, part: number): number {
@@ -104,7 +136,7 @@ class Walk {
       if (tight && !isClose(this.reading, here)) return -1;
       const reached = this.from(here, part + 1);
       if (reached >= 0) return reached;
-      if (!canGo(this.reading, here, this.step)) return -1;
+      if (!this.canGo(here)) return -1;
       here += this.step;
     }
     return -1;
@@ -112,7 +144,7 @@ class Walk {
 
   private overWords({ ids, repeat }: CompiledPart & { kind: 'words' }, at: number, part: number, repeated: number): number {
     const again = repeat === 'any' && repeated < MOST_REPEATED;
-    for (const here of steps(this.reading, ids, at, this.step)) {
+    for (const here of this.steps(ids, at)) {
       const reached = again ? this.from(here, part, repeated + 1) : this.from(here, part + 1);
       if (reached >= 0) return reached;
     }
@@ -122,7 +154,6 @@ class Walk {
 
 /** The places after one word or phrase of the classes, going from `at`. */
 function steps(reading: Reading, ids: readonly number[], at: number, step: 1 | -1): readonly number[] {
-  if (!canGo(reading, at, step)) return NOWHERE;
   return step === 1 ? endsAt(reading, ids, at) : beginningsBefore(reading, ids, at);
 }
 
@@ -131,9 +162,9 @@ function endsAt({ entries, phrasesFrom }: Reading, ids: readonly number[], at: n
   const entry = entries[at];
   if (!entry) return NOWHERE;
   const isWord = isAny(entry.classes, ids);
-  const phrases = entry.phrases.length === 0 ? undefined : phrasesFrom.get(at);
+  const phrases = entry.phrases.length === 0 ? undefined : phrasesFrom[at];
   if (!phrases) return isWord ? [at + 1] : NOWHERE;
-  const ends = phrases.filter(({ classId }) => ids.includes(classId)).map(({ to }) => to);
+  const ends = phrases.filter(({ classes }) => isAny(classes, ids)).map(({ to }) => to);
   if (isWord) ends.push(at + 1);
   return ends;
 }
@@ -141,9 +172,9 @@ function endsAt({ entries, phrasesFrom }: Reading, ids: readonly number[], at: n
 function beginningsBefore({ entries, phrasesTo }: Reading, ids: readonly number[], at: number): readonly number[] {
   const entry = entries[at - 1];
   const isWord = entry !== undefined && isAny(entry.classes, ids);
-  const phrases = phrasesTo.get(at);
+  const phrases = phrasesTo[at];
   if (!phrases) return isWord ? [at - 1] : NOWHERE;
-  const beginnings = phrases.filter(({ classId }) => ids.includes(classId)).map(({ from }) => from);
+  const beginnings = phrases.filter(({ classes }) => isAny(classes, ids)).map(({ from }) => from);
   if (isWord) beginnings.push(at - 1);
   return beginnings;
 }
@@ -153,53 +184,13 @@ function isAny(classes: readonly number[], ids: readonly number[]): boolean {
   return false;
 }
 
-/** The phrases of a language in a text, and which of its so many classes are there at all. */
-export function findPhrases(text: Pick<Reading, 'words' | 'entries' | 'breaks'>, classes: number): Pick<Reading, 'phrasesFrom' | 'phrasesTo' | 'present'> {
-  const present = new Uint8Array(classes);
-  const found: FoundPhrase[] = [];
-  for (let from = 0; from < text.entries.length; from += 1) {
-    const entry = text.entries[from];
-    if (!entry) continue;
-    for (const id of entry.classes) present[id] = 1;
-    if (entry.phrases.length > 0) findPhrasesAt(text, entry, from, found);
-  }
-  if (found.length === 0) return { present, phrasesFrom: NO_PHRASES, phrasesTo: NO_PHRASES };
-  for (const { classId } of found) present[classId] = 1;
-  found.sort((one, other) => other.to - other.from - (one.to - one.from));
-  return { present, phrasesFrom: Map.groupBy(found, ({ from }) => from), phrasesTo: Map.groupBy(found, ({ to }) => to) };
-}
-
-const NO_PHRASES: ReadonlyMap<number, readonly FoundPhrase[]> = new Map();
-const NONE_FOUND: readonly Phrase[] = [];
-const secondWords = new WeakMap<Entry, { readonly words: ReadonlyMap<string, readonly Phrase[]>; readonly stems: readonly Phrase[] }>();
-
-/** Of the phrases that begin with a word, which there may be hundreds of, only those are compared whose second word may be the next one. */
-function findPhrasesAt(text: Pick<Reading, 'words' | 'breaks'>, entry: Entry, from: number, found: FoundPhrase[]): void {
-  const second = text.words[from + 1];
-  if (second === undefined) return;
-  let index = secondWords.get(entry);
-  if (!index) {
-    const [stems, words] = [true, false].map((isStem) => entry.phrases.filter((phrase) => phrase.words[1]?.endsWith('*') === isStem));
-    index = { words: Map.groupBy(words ?? [], (phrase) => phrase.words[1] ?? ''), stems: stems ?? [] };
-    secondWords.set(entry, index);
-  }
-  for (const phrases of [index.words.get(second) ?? NONE_FOUND, index.stems]) {
-    for (const { words, classId } of phrases) if (isPhraseAt(text, words, from)) found.push({ classId, from, to: from + words.length });
-  }
-}
-
-function isPhraseAt({ words, breaks }: Pick<Reading, 'words' | 'breaks'>, phrase: readonly string[], at: number): boolean {
-  for (let place = 1; place < phrase.length; place += 1) {
-    const word = words[at + place];
-    const expected = phrase[place];
-    if (word === undefined || expected === undefined || (breaks[at + place] ?? MESSAGE) >= SENTENCE) return false;
-    if (expected.endsWith('*') ? !word.startsWith(expected.slice(0, -1)) : word !== expected) return false;
-  }
-  return true;
-}
-
 function canGo({ words, breaks }: Reading, at: number, step: 1 | -1): boolean {
   return step === 1 ? at < words.length && (breaks[at] ?? MESSAGE) < SENTENCE : at > 0 && (breaks[at] ?? MESSAGE) < SENTENCE;
+}
+
+/** Not at the beginning nor the end of the message. */
+function isWithin({ words }: Reading, at: number): boolean {
+  return at > 0 && at < words.length;
 }
 
 function partingBeyondPictures({ words, breaks }: Reading, at: number, step: 1 | -1): number {
@@ -219,7 +210,7 @@ function isClose({ breaks }: Reading, at: number): boolean {
 /** Pictures between a word and the end of its line are no words there. */
 function isBound(reading: Reading, of: (CompiledPart & { kind: 'bound' })['of'], at: number, step: 1 | -1): boolean {
   const { breaks, quoted } = reading;
-  const parting = of === 'close' ? (breaks[at] ?? MESSAGE) : partingBeyondPictures(reading, at, step);
+  const parting = of === 'close' || of === 'beside' ? (breaks[at] ?? MESSAGE) : partingBeyondPictures(reading, at, step);
   switch (of) {
     case 'pause':
       return parting >= PAUSE;
@@ -231,6 +222,8 @@ function isBound(reading: Reading, of: (CompiledPart & { kind: 'bound' })['of'],
       return parting === QUESTION || parting === MESSAGE_QUESTION;
     case 'message':
       return parting >= MESSAGE;
+    case 'beside':
+      return parting >= LINE && isWithin(reading, at);
     case 'quote':
       return quoted[at] === true;
   }

@@ -1,11 +1,11 @@
 import type { Dictionary } from './dictionary.js';
 import { MESSAGE, NONE, type Tokens } from './tokens.js';
 
-/** Words as the languages can read them: two that were written as one are parted. */
-export function prepare(tokens: Tokens, dictionary: Pick<Dictionary, 'find' | 'part'>): Tokens {
-  if (tokens.words.every((word) => dictionary.find(word))) return tokens;
+/** Words as the languages can read them: two that were written as one are parted, among the first `most`. */
+export function prepare(tokens: Tokens, dictionary: Pick<Dictionary, 'find' | 'part'>, most: number): Tokens {
+  if (tokens.words.every((word, at) => at >= most || dictionary.find(word))) return tokens;
   const { starts, ends, breaks, quoted } = tokens;
-  const parts = tokens.words.map((word) => (dictionary.find(word) ? [word] : dictionary.part(word)));
+  const parts = tokens.words.map((word, at) => (at >= most || dictionary.find(word) ? [word] : dictionary.part(word)));
   if (parts.every(({ length }) => length === 1)) return tokens;
   const words = parts.flatMap((found, at) => found.map((word, place) => ({ word, at, isFirst: place === 0 })));
   return {
@@ -25,7 +25,11 @@ export function selected({ words, starts, ends, breaks, quoted }: Tokens, places
   return { words: pick(words), starts: pick(starts), ends: pick(ends), quoted: pick(quoted), breaks: [...before, greatest((places.at(-1) ?? -1) + 1, breaks.length)] };
 }
 
+/** The last emoji below U+10000; what follows up to the surrogates is Han and Hangul, of which texts have many. */
+const LAST_OF_PLANE = '\u329a';
+const FIRST_BEYOND = '\ud800';
+
 /** An emoji. */
 export function isPicture(word: string): boolean {
-  return word > '\x7f' && /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(word);
+  return word > '\x7f' && (word < LAST_OF_PLANE || word >= FIRST_BEYOND) && /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(word);
 }

@@ -1,6 +1,7 @@
 import { messageKind, type MessageKind } from '@stopline/contracts';
 import { kindClass, type Lexicon } from './lexicon.js';
-import { isAt, type Range, type Reading } from './match.js';
+import { isAt, type Reading } from './match.js';
+import type { Range } from './phrases.js';
 import { MESSAGE, SENTENCE } from './tokens.js';
 
 /** One sort of messages is narrower than those of this program, and that is narrower than all of them. */

@@ -10,6 +10,8 @@ describe('a slip of the thumb', () => {
     ['a letter too many beside its neighbour', 'stiop', 'stop'],
     ['a letter missing in a longer word', 'unsubcribe', 'unsubscribe'],
     ['any wrong letter in a longer word', 'unsubscrxbe', 'unsubscribe'],
+    ['another first vowel of a long word', 'атпишите', 'отпишите'],
+    ["a neighbour's key of another alphabet", 'сьоп', 'стоп'],
     ['a letter lost on the way', 'arr\ufffdt', 'arret'],
   ])('%s', (_, typed, word) => expect(isSlipOf(typed, word)).toBe(true));
 

@@ -1,12 +1,12 @@
 import { UNREADABLE } from './fold.js';
-
-/** Keys beside one another, by rows of a QWERTY keyboard and the letters below and above. */
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+import { areNeighbours } from './keyboards.js';
 
 /** The shortest word that may be meant by another one. */
 export const SHORTEST_SLIPPED = 4;
 /** From this length on any letter may be wrong, missing or too many; shorter words are too near to others. */
 const LONG = 6;
+/** A long word is heard by its consonants: its first vowel may be another one. */
+const VOWELS = 'aeiouyаеиоуыэюяіїєαεηιουω';
 
 /**
  * Whether `typed` is `word` with one slip of the thumb: two letters swapped, one doubled, a neighbour's key instead of or beside a
@@ -27,7 +27,8 @@ function isSwapped(typed: string, word: string, same: number): boolean {
 function isReplaced(typed: string, word: string, same: number): boolean {
   if (typed.slice(same + 1) !== word.slice(same + 1)) return false;
   if (typed.charAt(same) === UNREADABLE) return true;
-  return (word.length >= LONG && same > 0) || (same > 0 && areNeighbours(typed.charAt(same), word.charAt(same)));
+  if (same === 0) return word.length > LONG && VOWELS.includes(typed.charAt(0)) && VOWELS.includes(word.charAt(0));
+  return word.length >= LONG || areNeighbours(typed.charAt(same), word.charAt(same));
 }
 
 function isInserted(typed: string, word: string, same: number): boolean {
@@ -37,12 +38,36 @@ function isInserted(typed: string, word: string, same: number): boolean {
   return same > 0 && same < word.length && (areNeighbours(extra, typed.charAt(same - 1)) || areNeighbours(extra, typed.charAt(same + 1)));
 }
 
-function areNeighbours(one: string, other: string): boolean {
-  return placesOf(one).some(([row, column]) => placesOf(other).some(([otherRow, otherColumn]) => Math.abs(row - otherRow) <= 1 && Math.abs(column - otherColumn) <= 1));
+/** Words that may be meant by others. */
+export class Slips {
+  /** By the fingerprint of what is left of them without any one letter, which a slip leaves as it is. */
+  private readonly shortened = new Map<number, readonly string[]>();
+
+  add(word: string): void {
+    if (word.length < SHORTEST_SLIPPED) return;
+    for (let without = 0; without <= word.length; without += 1) {
+      const left = fingerprint(word, without);
+      const others = this.shortened.get(left);
+      if (others?.at(-1) !== word) this.shortened.set(left, others ? [...others, word] : [word]);
+    }
+  }
+
+  /** The words of which `typed` is a slip, in alphabetical order. */
+  meantBy(typed: string): readonly string[] {
+    const meant: string[] = [];
+    for (let without = 0; without <= typed.length; without += 1) {
+      const near = this.shortened.get(fingerprint(typed, without));
+      if (near) for (const word of near) if (isSlipOf(typed, word) && !meant.includes(word)) meant.push(word);
+    }
+    return meant.length > 1 ? meant.sort() : meant;
+  }
 }
 
-function placesOf(letter: string): readonly (readonly [number, number])[] {
-  return ROWS.flatMap((keys, row) => (letter !== '' && keys.includes(letter) ? [[row, keys.indexOf(letter)] as const] : []));
+/** A number for the word without one of its letters, the same for the same letters; others may share it. No word is made for it: this is asked for every word that nobody knows. */
+function fingerprint(word: string, without: number): number {
+  let mixed = 0;
+  for (let at = 0; at < word.length; at += 1) if (at !== without) mixed = (Math.imul(mixed, 31) + word.charCodeAt(at)) & 0x3fffffff;
+  return mixed;
 }
 
 function commonPrefix(one: string, other: string): number {

@@ -27,6 +27,7 @@ describe('a pattern', () => {
     ['$?', { kind: 'bound', of: 'question' }],
     ['$$', { kind: 'bound', of: 'message' }],
     ['"', { kind: 'bound', of: 'quote' }],
+    ['/', { kind: 'bound', of: 'beside' }],
     ['停止', { kind: 'words', names: ['停止'], repeat: 'once' }],
     ['constructor', { kind: 'words', names: ['constructor'], repeat: 'once' }],
     ['NUM', { kind: 'words', names: ['NUM'], repeat: 'once' }],

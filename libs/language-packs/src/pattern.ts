@@ -17,8 +17,9 @@
  * | `$?` | the end of a sentence that is a question |
  * | `^^` `$$` | the beginning, the end of the message |
  * | `"` | an opening quotation mark before the next word |
+ * | `/` | the end of a sentence or line next to which another stands: the parts after it go on there |
  *
- * A match never goes across the end of a sentence.
+ * Nothing but `/` takes a match across the end of a sentence.
  */
 export interface Pattern {
   /** Parts before the anchor, nearest first. */
@@ -34,10 +35,10 @@ export type Part =
   | { readonly kind: 'gap'; readonly most: number; readonly tight: boolean }
   | { readonly kind: 'bound'; readonly of: Bound };
 
-/** `pause` and greater, `line` and greater, only questions, the whole message, a quotation mark, or no pause at all. */
-export type Bound = 'pause' | 'close' | 'line' | 'question' | 'message' | 'quote';
+/** `pause` and greater, `line` and greater, only questions, the whole message, a quotation mark, no pause at all, or another sentence. */
+export type Bound = 'pause' | 'close' | 'line' | 'question' | 'message' | 'quote' | 'beside';
 
-const BOUNDS: Readonly<Record<string, Bound>> = { ',': 'pause', _: 'close', '^': 'line', $: 'line', '$?': 'question', '^^': 'message', $$: 'message', '"': 'quote' };
+const BOUNDS: Readonly<Record<string, Bound>> = { ',': 'pause', _: 'close', '^': 'line', $: 'line', '$?': 'question', '^^': 'message', $$: 'message', '"': 'quote', '/': 'beside' };
 const NAME = String.raw`(?:[A-Z][A-Z0-9_]*|[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}\p{Extended_Pictographic}]+)`;
 const NAMES = new RegExp(String.raw`^(!?)(${NAME}(?:\|${NAME})*)([?*]?)$`, 'u');
 const DEFAULT_GAP = 3;
@@ -78,7 +79,7 @@ function parsePart(part: string): Part {
   const gap = /^(\.\.|--)(\d*)$/.exec(part);
   if (gap) return { kind: 'gap', most: gap[2] ? Number(gap[2]) : DEFAULT_GAP, tight: gap[1] === '--' };
   const [, not, names, repeat] = NAMES.exec(part) ?? [];
-  if (names === undefined) throw new SyntaxError(`"${part}" is neither a word in lower case, a CLASS, a gap (..) nor a bound (^ $ ,)`);
+  if (names === undefined) throw new SyntaxError(`"${part}" is neither a word in lower case, a CLASS, a gap (..) nor a bound (^ $ , /)`);
   if (not) return { kind: 'not', names: names.split('|') };
   return { kind: 'words', names: names.split('|'), repeat: repeat === '?' ? 'optional' : repeat === '*' ? 'any' : 'once' };
 }

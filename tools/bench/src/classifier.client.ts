@@ -41,6 +41,7 @@ export async function classifierFigures(): Promise<Figure[]> {
     { name: 'classifier, ordinary messages', value: best(ORDINARY), unit: '/s', aim: '>= 100,000 /s', note: `one core, best of ${ROUNDS} rounds of ${MESSAGES}` },
     { name: 'classifier, the corpus', value: best(corpus.map(({ text }) => text)), unit: '/s', note: 'most of it about stopping' },
     { name: `classifier, worst ${LONGEST} characters`, value: Math.max(...WORST.map((unit) => medianMs(() => unit.repeat(LONGEST)))), unit: 'ms', aim: '< 1 ms', note: 'median of 20' },
+    { name: `classifier, ${LONGEST} characters of the corpus in a row`, value: medianMs(inARow(corpus.map(({ text }) => text))), unit: 'ms', aim: '< 1 ms', note: 'median of 20, other messages each time' },
     { name: `classifier, ${LONGEST} characters of words never seen`, value: medianMs(newWords), unit: 'ms', note: 'median of 20, other words each time' },
     { name: 'classifier, opt-outs found', value: share(score.found, score.optOuts), unit: '%', aim: '>= 90 %', note: `${corpus.length} unseen messages; docs/classifier.md has more` },
     { name: 'classifier, wrongly suppressed', value: share(score.wronglySuppressed, score.none), unit: '%', aim: '<= 1 %' },
@@ -79,6 +80,16 @@ function newWords(round: number): string {
   let state = round + 1;
   const letter = (): string => LETTERS[(state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 1) % LETTERS.length] ?? 's';
   return Array.from({ length: LONGEST / 6 }, () => `s${letter()}${letter()}${letter()}${letter()} `).join('');
+}
+
+/** Messages about stopping, one sentence after the other; others in each round. */
+function inARow(texts: readonly string[]): (round: number) => string {
+  let next = 0;
+  return () => {
+    let text = '';
+    while (text.length < LONGEST) text += `${texts[next++ % texts.length] ?? ''}. `;
+    return text;
+  };
 }
 
 function share(part: number, whole: number): number {

@@ -15,6 +15,56 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
  */
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'stop, stop nu, nej stop, hold op, hold nu op, hold da op, lad være',
+    GLAD: `
+      haha*, hihi*, lol, tillykke, stort tillykke, hvor sødt, så sødt, så sød, hvor sjovt, hvor fedt, hvor dejligt, jeg dør, jeg græder, vi vandt, du vandt,
+      har i vundet, har du vundet, fantastisk, skønt, elsker det, fedt, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+    DOUBT: 'virkelig, seriøst, helt seriøst, er det rigtigt, er det sandt, for alvor, er du seriøs, passer det, mener du det',
+    NOT_ME: `
+      det er ikke, dette er ikke, det her er ikke, jeg er ikke, er ikke, jeg hedder ikke, hedder ikke, der er ingen, her bor ingen, kender ingen, kender ikke
+      nogen`,
+    ASK_AGAIN: 'prøv igen, prøv, spørg igen, spørg, kontakt mig, kontakt, skriv, vend tilbage, ring, mind mig, hør ad, hør fra jer, igen',
+    NOT_NOW: 'ikke nu, ikke lige nu, ikke endnu, ikke før, tidligst, måske, har ikke tid, er på ferie, på ferie, har travlt, ikke i år',
+    UNTIL: 'efter, til, i, inden, før, hen på, sidst i, først i, om, næste, omkring',
+    FAR: `
+      foråret, forår, sommer, sommeren, efteråret, efterår, vinter, vinteren, ferien, sommerferien, jul, julen, påske, nytår, helligdagene, januar, februar,
+      marts, april, maj, juni, juli, august, september, oktober, november, december, næste år, næste måned, næste uge, en anden gang, anden gang, senere, et
+      par uger, et par måneder, en måned, et år, barslen, valget`,
+    TOO_OFTEN: `
+      hver dag, hver eneste dag, hele tiden, en til, nu igen, igen igen, om dagen, pr dag, for mange, for meget, for tit, for ofte, alt for, midt om natten,
+      tredje i dag, fjerde i dag`,
+    CIRCUMSTANCE: `
+      flyttet, er flyttet, ikke medlem længere, ikke kunde længere, ikke længere medlem, ikke længere kunde, pensionist, gået på pension, ingen have, ingen
+      bil, ingen børn, ingen hund, intet hus, bor i lejlighed, bor til leje, lejer, mindreårig, år gammel, kun 15 år, kun 16 år, allerede givet, allerede
+      doneret, har allerede, allerede skiftet, skiftet udbyder, skiftet selskab, solgt huset, solgt bilen, allerede solgt, arbejdstelefon, firmatelefon,
+      firmamobil, nyt nummer, fået dette nummer, overtaget nummeret, bor her ikke, bor der ikke, bor ikke længere, arbejder ikke længere, arbejder der ikke,
+      for dyrt, har ikke råd, arbejdsløs, skilt, gået ud af skolen, veganer, vegetar`,
+    ERASE_IT: 'slet, slet det, slet mig, fjern, fjern det, fjern mig, venligst slet, slettes, afmeld',
+    WRONG_NO: 'forkert nummer, forkert person, fejl nummer, forkerte nummer, forkert modtager',
+    IT: 'det, nummeret, mig, mit, dette, tak, fra, jeres, liste, venligst',
+    NEXT_SMS: 'næste sms, næste besked, en sms til, en besked til, endnu en sms, endnu en besked',
+    AUTHORITY: 'datatilsynet, advokat, politiet, anmeldelse, anmelder, forbrugerombudsmanden, klage',
+    NO_CALLS: `
+      ring ikke, ring ikke til mig, ikke ringe, ikke ringe til mig, må ikke ringe, stop med at ringe, lad være med at ringe, hold op med at ringe, ingen
+      opkald, ikke flere opkald`,
+    AWAKE: `
+      på det her tidspunkt, på dette tidspunkt, så sent, om natten, om morgenen, ved i hvad klokken er, ved du hvad klokken er, jeg sov, jeg sover, vækkede
+      mig, i vækkede, vækker mig, midnat, midt om natten, natarbejde`,
+    UPSET: `
+      spam, svindel, svindlere, fup, idioter, irriterende, pisseirriterende, røvirriterende, belastende, trættende, chikane, skam jer, latterligt, patetisk,
+      gå ad helvede til, skrid, rend mig, hold kæft, nu er det nok, det er nok, nok er nok, træt af jer, træt af det, så træt, hvad fanden, useriøst`,
+    DECLINING: `
+      ikke interesseret, ingen interesse, nej tak, ellers tak, nej ellers tak, tak nej, behøver ikke, ikke nødvendigt, har ikke brug for, vil ikke, vil ikke
+      have, ikke noget for mig, ikke noget for os, aldrig, aldrig i livet, absolut ikke, glem det, passer ikke, springer over`,
+    WHO_ARE_YOU: `
+      hvem er det her, hvem er du, hvem er i, hvem skriver, hvem er dette, hvordan fik i mit nummer, hvordan har i fået mit nummer, hvor har i mit nummer fra,
+      hvor har i fået mit nummer, kender jeg dig, kender vi hinanden, hvad drejer det sig om, hvad er det her, hvad er dette, hvilket firma`,
+    DIED: 'død, afdød, gået bort, døde',
+    EMPHASIS: `
+      venligst, tak, nu, for fanden, for helvede, kraftedeme, fandeme, fucking, endelig, bare, straks, omgående, jo, dog, altså, en gang for alle, for guds
+      skyld, lige`,
+    // Own classes
     POLITE: `
       tak, mange tak, tusind tak, på forhånd tak, tak på forhånd, takker, venligst, være så venlig, være så venlige, være så venlig at, vær venlig, vær venlig at,
       vær så venlig, vær så venlig at, vær sød, vær søde, vær sød at, vær sød og, være sød at, være søde at, være søde og, være sød og, søde, kære, hej, hejsa, hallo,

@@ -6,6 +6,65 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
 
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'stop, stopp, halt, hör auf, hoer auf, hör doch auf, hört auf, jetzt hör aber auf, lass das, aufhören, nein stop, ach hör auf, ach komm hör auf',
+    GLAD: `
+      haha*, hihi*, lol, glückwunsch, herzlichen glückwunsch, gratuliere, gratulation, wie süß, so süß, wie lieb, so lieb, zu lieb, wie schön, so schön, wie
+      cool, wie geil, nicht dein ernst, ich lach mich, ich kann nicht mehr, ich heul, wir haben gewonnen, du hast gewonnen, habt ihr gewonnen, toll, super,
+      mega, krass, wahnsinn, du bist der beste, du bist die beste, ich werd rot, ich sterbe, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+    DOUBT: 'echt, echt jetzt, wirklich, ernsthaft, im ernst, ohne witz, ehrlich, wahr, kein scheiß',
+    NOT_ME: `
+      bin nicht, bin nicht die, bin nicht der, ich bin nicht, ich bin nicht die, ich bin nicht der, hier ist nicht, das ist nicht, dies ist nicht, bin kein,
+      bin nicht mehr, ich heiße nicht, heiße nicht`,
+    ASK_AGAIN: `
+      melden sie sich, meldet euch, meld dich, melde dich, fragen sie, fragt, frag, nochmal, noch mal, noch einmal, wieder, schreiben sie, schreibt, schreib,
+      versuchen sie es, versuchs, versucht es, kommen sie, erinnern sie mich, erinner mich, erst wieder`,
+    NOT_NOW: `
+      gerade nicht, im moment nicht, momentan nicht, jetzt nicht, nicht jetzt, nicht vor, erst, erst wieder, erst nach, frühestens, vielleicht, eventuell,
+      passt gerade nicht, keine zeit, bin im urlaub, sind im urlaub, nicht mehr`,
+    UNTIL: 'nach, nach dem, nach der, nach den, ab, im, in, in den, in der, ende, anfang, mitte, vor, bis, der, dem, den, die, zum',
+    FAR: `
+      urlaub, ferien, sommerferien, sommer, herbst, winter, frühling, frühjahr, januar, februar, märz, april, mai, juni, juli, august, september, oktober,
+      november, dezember, nächstes jahr, nächsten monat, nächste woche, feiertagen, weihnachten, ostern, pfingsten, neujahr, jahreswechsel, elternzeit,
+      mutterschutz, ein paar wochen, ein paar monaten, einem monat, einem jahr, ein andermal, ein anderes mal, wahl`,
+    TOO_OFTEN: `
+      jeden tag, jeden einzelnen tag, täglich, schon wieder, ständig, andauernd, dauernd, die dritte heute, die vierte heute, am tag, pro tag, zu viel, zu
+      viele, zu oft, viel zu oft, mitten in der nacht, alle paar stunden`,
+    CIRCUMSTANCE: `
+      kein mitglied mehr, keine kundin mehr, kein kunde mehr, nicht mehr kunde, nicht mehr kundin, nicht mehr mitglied, umgezogen, weggezogen, bin in rente,
+      in rente, rentner, rentnerin, bin arbeitslos, keinen garten, kein garten, keinen balkon, kein auto, keine kinder, keinen hund, kein haus, keine katze,
+      kein eigenheim, wohne zur miete, wohnen zur miete, bin mieter, bin mieterin, minderjährig, jahre alt, schon gespendet, bereits gespendet, haben schon,
+      habe schon, hab schon, haben bereits, habe bereits, schon versorgt, gewechselt, anbieter gewechselt, längst verkauft, schon verkauft, haus verkauft,
+      diensthandy, firmenhandy, geschäftshandy, neue nummer, nummer neu, früher gehörte, vegetarier, vegetarierin, vegan, wohne nicht mehr, wohnen nicht mehr,
+      wohnt nicht mehr, arbeite nicht mehr, nicht mehr dort, zu teuer, kann ich mir nicht leisten, ausgezogen, geschieden`,
+    ERASE_IT: 'löschen, bitte löschen, löschen sie, löscht, streichen, entfernen, austragen, abmelden, rausnehmen, lösch',
+    WRONG_NO: 'falsche nummer, falsch verbunden, verwählt, falsche person, falscher empfänger, nummer ist falsch',
+    IT: 'sie, das, die, meine, diese, nummer, es, mich, den, eintrag',
+    NEXT_SMS: 'nächste sms, nächsten sms, nächste nachricht, noch eine sms, noch eine nachricht, eine weitere sms, weitere nachricht, nächste werbung, noch eine',
+    AUTHORITY: 'anwalt, anwältin, datenschutzbehörde, bundesnetzagentur, anzeige, polizei, abmahnung, gericht, klage, beschwerde, verbraucherzentrale',
+    NO_CALLS: `
+      nicht anrufen, nicht mehr anrufen, rufen sie nicht an, ruft nicht an, rufen sie mich nicht an, ruft mich nicht an, ruf mich nicht an, rufen sie mich
+      nicht mehr an, ruft mich nicht mehr an, keine anrufe, keine anrufe mehr, hören sie auf anzurufen, hört auf anzurufen, hör auf anzurufen, nicht
+      telefonieren, hört auf mich anzurufen`,
+    AWAKE: `
+      um diese uhrzeit, um die uhrzeit, uhr nachts, uhr morgens, uhr früh, wissen sie wie spät, wisst ihr wie spät, weißt du wie spät, ich habe geschlafen,
+      habe geschlafen, ich schlafe, hab geschlafen, geweckt, aufgeweckt, mitternacht, so spät abends, sonntagmorgen, nachtruhe`,
+    UPSET: `
+      nervt, nervig, ihr nervt, das nervt, unverschämt, frechheit, belästigung, spam, abzocke, betrug, betrüger, idioten, arschlöcher, verpisst euch, haut ab,
+      lächerlich, zum kotzen, ich hab die nase voll, nase voll, schnauze voll, mir reicht es, mir reichts, es reicht, reicht jetzt, geht gar nicht, schämt
+      euch, leckt mich, unglaublich nervig, penetrant, was soll das, was soll der scheiß`,
+    DECLINING: `
+      kein interesse, kein bedarf, nein danke, danke nein, nicht interessiert, brauche ich nicht, brauch ich nicht, brauchen wir nicht, will ich nicht, wollen
+      wir nicht, nichts für mich, nichts für uns, passt nicht, lieber nicht, auf keinen fall, niemals, vergiss es, vergesst es, nö, nö danke, ne danke, nee
+      danke, verzichte, ich verzichte, hat sich erledigt, erledigt`,
+    WHO_ARE_YOU: `
+      wer ist da, wer sind sie, wer bist du, wer seid ihr, wer schreibt, wer schreibt da, woher haben sie meine nummer, woher habt ihr meine nummer, woher
+      hast du meine nummer, kenne ich sie, kennen wir uns, kenn ich nicht, worum geht es, worum gehts, was ist das, welche firma`,
+    DIED: 'verstorben, gestorben, tot, verschieden',
+    EMPHASIS: `
+      bitte, doch, endlich, jetzt, mal, sofort, nun, einfach, verdammt, verdammte, verdammten, scheiß, scheiss, verfickt*, gefälligst, leute,
+      mann, alter, umgehend, unverzüglich, hiermit, nochmals, zum teufel, herrgott, verflucht*, freundlicherweise, höflich, ab sofort, gerne`,
+    // Own classes
     POLITE: `
       bitte, bitteschön, biite, bite, pls, plz, please, danke, dankeschön, vielen dank, danke schön, danke im voraus, merci, thx, lg, vg, mfg, gruß, grüße, grüsse, gruss,
       freundliche grüße, mit freundlichen grüßen, beste grüße, liebe grüße, hallo, guten tag, grüß gott, servus, hi, hey, sehr geehrte damen und herren, jetzt,
@@ -271,20 +330,19 @@ const grammar: Grammar = {
     { id: 'not-one-more-or-else', is: 'opt_out', when: [
       'NEXT ..3 MESSAGE ..9 [THREAT|AGENCY]', 'AGAIN und|dann|sonst ..4 [THREAT|AGENCY]', 'beim nächsten mal ..5 [THREAT|AGENCY]',
       'CONDITION ..4 AGAIN ..5 [THREAT|AGENCY]', 'CONDITION ..9 MESSAGE|SENDING|CEASE ..9 [THREAT|AGENCY]',
-      '[THREAT|AGENCY] ..6 CONDITION ..8 MESSAGE|SENDING|CEASE|NOT', 'CONDITION ..4 von YOU höre ..6 [THREAT|AGENCY]',
-      'sonst|ansonsten|andernfalls|oder ich|wir|melde|schalte|rufe ..6 [THREAT|AGENCY]',
+      '[THREAT|AGENCY] ..6 CONDITION ..8 MESSAGE|SENDING|CEASE|NOT', 'CONDITION ..4 von YOU höre ..6 [THREAT|AGENCY]'
     ] },
     { id: 'asked-so-often', is: 'opt_out', when: [
       'wie oft|viele ..9 [CEASE|STOP|UNSUBSCRIBE]', 'wieviel|wieoft|wieviele ..9 [CEASE|STOP|UNSUBSCRIBE]', 'wie oft|viele ..9 NOMORE ..3 [SENDING]',
       'wie oft|viele ..7 [STOP] SAID', 'WHY ..2 YOU ..2 NOT [CEASE]', 'WHY [HEAR] YOU ..2 NOT UP',
-      'können|könnt|kannst|wollt|wollen YOU ..2 NOT ..1 [CEASE|UNSUBSCRIBE]', 'CONDITION YOU ..2 NOT ..2 [CEASE|CLOSE]', 'CONDITION ..4 NOT [CEASE]',
+      'können|könnt|kannst|wollt|wollen YOU ..2 NOT ..1 [CEASE|UNSUBSCRIBE]', 'CONDITION ..4 NOT [CEASE]',
       'NOT , POLITE* [STOP|CEASE|UNSUBSCRIBE|CLOSE|DELETE]', 'bitte ..1 [weglassen]',
     ] },
     { id: 'what-if', is: 'none', when: [
       'CONDITION ich|man|i ..4 [KEYWORD|STOP|UNSUBSCRIBE|CLOSE]', 'was ..3 CONDITION ..6 [KEYWORD|STOP|UNSUBSCRIBE]', 'ohne ..5 [UNSUBSCRIBE|STOP|CEASE]',
     ] },
     { id: 'cannot', is: 'held', when: [
-      'kann|konnte|könnte|lässt|geht|funktioniert ..5 NOT ..3 [UNSUBSCRIBE|DELETE]', '[UNSUBSCRIBE] ..3 funktioniert|geht|klappt|möglich ..2 NOT',
+      '[UNSUBSCRIBE] ..3 funktioniert|geht|klappt|möglich ..2 NOT',
       '[UNSUBSCRIBE] ..2 NOT möglich', '[abmeldelink|abmeldeseite|abmeldebutton]',
     ] },
     { id: 'others-list-asked', is: 'none', when: [
@@ -316,7 +374,7 @@ const grammar: Grammar = {
       'regen|schnee|lärm|musik|schmerzen|es|er|wetter ..2 [HEAR|CEASE]', 'CAN|kann I ..3 [aufhören|aufhoeren]',
     ] },
     { id: 'calls', is: 'held', when: [
-      '[HEAR] ..3 UP ..6 CALL', '[CEASE|STOP|CLOSE] ..4 CALL', 'CALL ..3 [CEASE|STOP|CLOSE]', 'NOMORE|NOT ..3 [CALL]', 'NO --2 [CALL]', '[CALL] ..5 NOMORE',
+      '[HEAR] ..3 UP ..6 CALL', '[CEASE|STOP|CLOSE] ..4 CALL', 'CALL ..3 [CEASE|STOP|CLOSE]', 'NO --2 [CALL]'
     ] },
     { id: 'stop-sending', is: 'opt_out', when: [
       '[HEAR] ..4 UP ..6 SENDING|MESSAGE|CRAP|SENT', '[HEAR] ..3 UP ..5 fragen|befragen|betteln|bitten|nachzufragen|nachfragen', 'MESSAGE|CRAP ..3 [HEAR] ..3 UP',
@@ -324,33 +382,31 @@ const grammar: Grammar = {
       '^ POLITE* [HEAR] POLITE* UP POLITE* , ..6 MESSAGE|SENDING|SENT|NOMORE|ANGER|NUMBER|OR|interesse|WANT|THREAT|CRAP|nervt', '[HEAR] YOU POLITE* UP POLITE* $',
       '[HEAR] YOU POLITE* UP ,',
       '[HEAR] POLITE* UP OR', '[CEASE] , OR ..6 THREAT|AGENCY', '[CEASE] OR ..6 THREAT|AGENCY', '[STOP] OR ..4 THREAT|AGENCY', '[STOP] , OR ..4 THREAT|AGENCY',
-      '[CEASE] ..6 SENDING|MESSAGE|CRAP', 'MESSAGE|CRAP|SENDING|damit ..3 [CEASE]', 'das|dies|es ..3 SHALL ..3 [CEASE]', 'dass das|dies|es|ihr|sie ..2 [CEASE]',
-      'SHALL YOU ..3 [CEASE] POLITE* $', 'YOU ..4 SHALL ..1 [CEASE]', 'YOU ..4 [CEASE] SHALL', '^ POLITE* [CEASE] POLITE* $',
+      '[CEASE] ..6 SENDING|MESSAGE|CRAP', 'MESSAGE|CRAP|SENDING|damit ..3 [CEASE]', 'das|dies|es ..3 SHALL ..3 [CEASE]', 'SHALL YOU ..3 [CEASE] POLITE* $', 'YOU ..4 SHALL ..1 [CEASE]', 'YOU ..4 [CEASE] SHALL', '^ POLITE* [CEASE] POLITE* $',
       'kann|können|könnt|kannst YOU ..2 [CEASE] POLITE|damit|hier|me|ME* $', 'kann|können|könnt|kannst YOU ..2 [CEASE] ,',
       '[HEAR] YOU? POLITE* UP POLITE* damit', '[HEAR] YOU? POLITE* damit ..1 UP',
     ] },
     { id: 'stop-messages', is: 'opt_out', when: [
       '[STOP|CLOSE] POLITE* mit POLITE* ADJ* MESSAGE|CRAP|SENDING', '[STOP|CLOSE] YOU? POLITE* ADJ* MESSAGE|CRAP', '[STOP] zu|me SENDING',
-      '[STOP] it ..1 mit ADJ* MESSAGE|CRAP', '[STOP] SENDING', 'dont|don SENDING [ME]', 'delete|remove [ME|NUMBER]', 'unsub [ME]',
+      '[STOP] it ..1 mit ADJ* MESSAGE|CRAP', '[STOP] SENDING', 'dont|don SENDING [ME]', 'unsub [ME]',
       'take|get [me] off|out !the|a|my|of|hold|speaker',
       'leave me [alone]', 'can|could|könntet|kannst|könnt|können you|YOU ..1 [STOP] POLITE* $', 'can|could|könntet|kannst|könnt|können you|YOU ..1 [STOP] ,',
-      '[STOP] it', 'go [away]', 'off the|your [LIST]', 'habe|hab|hatte|han ..5 [KEYWORD|STOP] SAID', '^ POLITE* no [more] POLITE* $', 'i want [out]',
-      'cancel my [subscription]', 'MESSAGE ..2 [STOP] POLITE* $', '[STOP] ..1 SENDING $', '[unterlassen|unterlassts|unterlasst] YOU ..4 MESSAGE|SENDING',
+      'go [away]', 'off the|your [LIST]', '^ POLITE* no [more] POLITE* $', 'i want [out]',
+      'cancel my [subscription]', '[STOP] ..1 SENDING $', '[unterlassen|unterlassts|unterlasst] YOU ..4 MESSAGE|SENDING',
       '[schluss] damit|jetzt POLITE* $', '^ POLITE* [LET] YOU? POLITE* das|es|des POLITE* sein|bleiben|si POLITE* $', '^ POLITE* [schluss] POLITE* $',
-      '[LET] YOU? POLITE* ADJ* CRAP', '[LET] YOU? das SENDING', '[LET] YOU? es|das sein|bleiben ..1 mit', '[LET] YOU? POLITE* das|es|des ..1 mit ..3 MESSAGE|CRAP',
+      '[LET] YOU? POLITE* ADJ* CRAP', '[LET] YOU? das SENDING', '[LET] YOU? POLITE* das|es|des ..1 mit ..3 MESSAGE|CRAP',
       '^ POLITE* [weg|fort|schluss|basta] mit ADJ* MESSAGE|CRAP', 'SENDING|MESSAGE|YOU|NUMBER|person ..6 , POLITE* [LET] YOU? es|das POLITE* $',
       '[kündige|kündigen|kuendige|kündigt] ich|hiermit|ADJ|mein|das|POLITE* MESSAGE|smsdienst', 'MESSAGE ..8 [weg] damit POLITE* $', 'MESSAGE ..8 damit [weg]',
     ] },
     { id: 'set-up', is: 'none', when: ['auf NUM ..2 [einstellen]', 'MESSAGE ..2 auf ..3 [einstellen|CLOSE]', 'OTHER --3 [CLOSE]', '[CLOSE] YOU? --3 OTHER'] },
     { id: 'close-messages', is: 'opt_out', when: [
-      'MESSAGE|CRAP ..4 [CLOSE]', 'anschreiben|schreiben|zusenden [CLOSE]', 'sofort [einstellen|unterlassen|beenden|stoppen]',
-      '[CLOSE|STOP] YOU? das|es|dies|des POLITE* $', '[CLOSE|STOP] YOU? das|dies|des POLITE* ,', '[CLOSE|STOP] YOU? das|dies|des OR',
+      'anschreiben|schreiben|zusenden [CLOSE]', 'sofort [einstellen|unterlassen|beenden|stoppen]',
+      '[CLOSE|STOP] YOU? das|dies|des POLITE* ,', '[CLOSE|STOP] YOU? das|dies|des OR',
       'UNSUBSCRIBED|nie|SIGNED ..1 , POLITE* [CLOSE|STOP] POLITE* $', '[CLOSE] ..2 mit ..4 MESSAGE', 'letzte|letztmalige [aufforderung]',
       'letzte [warnung] ..9 THREAT|AGENCY', '[stellen|stellt|stell|stellts] YOU? POLITE* das|dies|es ..2 ein|ab',
-      '[stellen|stellt|stell|stellts|schalten|schaltet|schalt|dreht] ..5 MESSAGE ..3 ein|ab|aus', '[spart|spar|sparts|erspart] YOU|ME ..4 MESSAGE|CRAP',
-      '[ende] mit ..3 MESSAGE|CRAP', 'MESSAGE ..2 [stornieren|kündigen|kuendigen|canceln]', '^ POLITE* ADJ* MESSAGE [aus|off|weg|ade] POLITE* $',
+      '[stellen|stellt|stell|stellts|schalten|schaltet|schalt|dreht] ..5 MESSAGE ..3 ein|ab|aus', '[ende] mit ..3 MESSAGE|CRAP', 'MESSAGE ..2 [stornieren|kündigen|kuendigen|canceln]', '^ POLITE* ADJ* MESSAGE [aus|off|weg|ade] POLITE* $',
       'verschont|verschonen|verschone YOU? ME [mit] ..4 MESSAGE', 'von ..3 [MESSAGE] ..5 abzusehen|absehen', 'MESSAGE ..2 POLITE [CLOSE|abstellen]',
-      '[MESSAGE] ..2 , POLITE* CLOSE POLITE* $', 'von ..3 SENDING|SENT [absehen|abzusehen]', 'sehen|seht YOU? ..2 von ..3 [MESSAGE] ..2 ab',
+      'von ..3 SENDING|SENT [absehen|abzusehen]', 'sehen|seht YOU? ..2 von ..3 [MESSAGE] ..2 ab',
       'MESSAGE ..2 [schaltet|stellt|schalten|stellen|schalt] YOU? das|die|des ab|ein|aus',
       'MESSAGE|bekomme|krieg|kriege|erhalte|bekommen|kriegen ..9 POLITE* [CLOSE|STOP|DELETE] POLITE* $', '[LET] YOU? POLITE* ..2 bleiben|sein ..3 MESSAGE|SENDING',
       '[beenden|beendet|beende|stoppen|stoppt] YOU? POLITE* ADJ* MESSAGE|SENDING', '[abstand] von ..2 MESSAGE|SENDING', '[missen|verzichten] auf ADJ* MESSAGE',
@@ -368,16 +424,11 @@ const grammar: Grammar = {
     ] },
     { id: 'other-paused', is: 'none', when: ['OTHER --6 [pausieren|aussetzen|unterbrechen|pausiert|LESS]'] },
     { id: 'not-so-often', is: 'held', when: [
-      'NOT|NOMORE --2 TIME --4 [SENDING|SENT]', 'TIME --3 NOT|NOMORE --2 [SENDING|SENT]', '[SENDING] YOU? POLITE* ME|MESSAGE|ADJ* NOT|NOMORE ..1 TIME',
-      '[SENDING] YOU? POLITE* ME|MESSAGE|ADJ* NOT|NOMORE AROUND', 'NOT|NOMORE AROUND ..4 [SENDING]', 'NOMORE|NOT [SENDING] ..1 AROUND',
-      'NO|LESS ..3 [MESSAGE] ..3 TIME', 'NO ADJ* ..1 [MESSAGE] AROUND NUM|TIME', 'TIME ..2 NO ADJ* ..1 [MESSAGE]', 'NOT ..1 LESS ..3 [MESSAGE]',
-      'LESS|einmal ..2 [MESSAGE]', '[MESSAGE] ..4 LESS', '[weniger|seltener] oft|häufig|haeufig', 'bitte|geht|lieber|etwas ..2 [weniger|seltener] ..1 $',
-      '[übertreibt|übertreiben] ..4 MESSAGE', 'einmal|NUM ..4 [reicht|reichen|genügt|genuegt|ausreichen]', '[LESS] ..3 SENDING', 'SENDING ..4 [LESS]',
+      'TIME --3 NOT|NOMORE --2 [SENDING|SENT]', '[SENDING] YOU? POLITE* ME|MESSAGE|ADJ* NOT|NOMORE AROUND', 'NOT|NOMORE AROUND ..4 [SENDING]', 'NOMORE|NOT [SENDING] ..1 AROUND',
+      'NO|LESS ..3 [MESSAGE] ..3 TIME', 'NO ADJ* ..1 [MESSAGE] AROUND NUM|TIME', 'TIME ..2 NO ADJ* ..1 [MESSAGE]', '[MESSAGE] ..4 LESS', '[weniger|seltener] oft|häufig|haeufig', '[übertreibt|übertreiben] ..4 MESSAGE', 'einmal|NUM ..4 [reicht|reichen|genügt|genuegt|ausreichen]', '[LESS] ..3 SENDING', 'SENDING ..4 [LESS]',
       'nur ..2 wenn|bei ..3 [SENDING|MESSAGE]', 'nur noch ..2 wichtige|wichtigen [MESSAGE]',
-      '^ POLITE* [NOT] AROUND NUM ..2 POLITE $', '^ POLITE* bitte NOT [AROUND] NUM ..2 $', 'eine ..1 [MESSAGE] ..1 pro|im', 'muss ..2 so [oft|häufig|viel]',
-      'soll|wird|geht das ..1 [TIME] ..2 $?',
-      '[muss|muß] das|dies ..1 TIME|dauernd|immer ..2 sein', 'einmal|NUM|1x ..4 [reicht|reichen|genügt|genügen|würde]',
-      '[reicht|genügt|reichen] ..2 einmal|1x|NUM ..3 woche|monat|tag|jahr|pro|im', '[müsst|müssen|muss|musst] YOU ..3 TIME ..3 SENDING',
+      '^ POLITE* [NOT] AROUND NUM ..2 POLITE $', 'eine ..1 [MESSAGE] ..1 pro|im', 'soll|wird|geht das ..1 [TIME] ..2 $?',
+      '[muss|muß] das|dies ..1 TIME|dauernd|immer ..2 sein', '[reicht|genügt|reichen] ..2 einmal|1x|NUM ..3 woche|monat|tag|jahr|pro|im', '[müsst|müssen|muss|musst] YOU ..3 TIME ..3 SENDING',
       '[müsst|müssen|muss|musst] YOU ..2 um|so ..2 TIME', 'wie oft|lange ..3 YOU ..4 noch ..2 [SENDING]', 'wie oft|lange ..2 noch ..3 [SENDING] YOU',
       'nur wenn|bei|in|im|für ..4 [SENDING] POLITE* $', '^ POLITE* nur [werktags|vormittags|nachmittags|wochentags|tagsüber|abends] POLITE* $',
       'nur [werktags|vormittags|wochentags|tagsüber] SENDING', '[weniger] wäre|ist mehr', '^ POLITE* nur ..3 pro|im|in|die [woche|monat|jahr] POLITE* $',
@@ -386,8 +437,7 @@ const grammar: Grammar = {
     ] },
     { id: 'paused', is: 'held', when: [
       'PERIOD ..4 NO ADJ* ..1 [MESSAGE]', 'NO ADJ* ..1 [MESSAGE] ..1 PERIOD', 'PERIOD ..3 NOTHING|NOT|NOMORE ..2 [SENDING]',
-      '[SENDING] ..3 NOTHING|NOT|NOMORE ..1 PERIOD', 'pause ..1 mit|von ..3 [MESSAGE]', 'MESSAGE ..5 [pausieren|aussetzen|unterbrechen|pausiert]',
-      '[pausieren|aussetzen|pausiert] POLITE* $', '^ POLITE* NOT [stören|stoeren] POLITE* $',
+      '[SENDING] ..3 NOTHING|NOT|NOMORE ..1 PERIOD', 'pause ..1 mit|von ..3 [MESSAGE]', '[pausieren|aussetzen|pausiert] POLITE* $', '^ POLITE* NOT [stören|stoeren] POLITE* $',
     ] },
     { id: 'another-way-instead', is: 'none', when: [
       'NOT ..2 [SENDING|MESSAGE] , ..2 sondern|lieber|sondern', 'NOT ..2 [SENDING] sondern|lieber',
@@ -396,8 +446,7 @@ const grammar: Grammar = {
     ] },
     { id: 'do-not-send', is: 'opt_out', when: [
       'NOMORE ..4 [SENDING|SENT]', '[SENDING] ..5 NOMORE', 'NOTHING --1 MORE* --3 [SENDING|SENT]',
-      '[SENDING] ..5 NOTHING ..1 MORE !ab|los|vorbei|zurück|raus|aus|nach', '[SENDING] YOU? POLITE* ME ..1 NOTHING $', '[SENDING] YOU? POLITE* ME ..2 NOT POLITE* $',
-      '[SENDING] YOU? POLITE* ME ..2 NOT POLITE* ,', '^ POLITE* NOT ..2 [SENDING] POLITE* $', 'ME ..3 NOT [SENDING]', 'NO ADJ* MESSAGE ..4 [SENDING]',
+      '[SENDING] ..5 NOTHING ..1 MORE !ab|los|vorbei|zurück|raus|aus|nach', '[SENDING] YOU? POLITE* ME ..1 NOTHING $', '[SENDING] YOU? POLITE* ME ..2 NOT POLITE* ,', '^ POLITE* NOT ..2 [SENDING] POLITE* $', 'NO ADJ* MESSAGE ..4 [SENDING]',
       '[SENDING] ..4 NO ADJ* ..1 MESSAGE|CRAP', 'dass|damit ..5 NOMORE [schreibst|schickst|nervst|kontaktierst|schreibe]', '[REPORT] YOU? euch|sich|dich ..4 NOMORE',
       'NOMORE ..2 [melden] POLITE* $', '[bitten|bittet|fragt|fragen|bettelt|bettelts] YOU? ME NOMORE', 'NOMORE ..4 [bitten|befragen|nachfragen]',
       '[nehmen|nehmt] YOU? ..2 NO ..2 CONTACT', 'NO ..2 [CONTACT] ..2 aufnehmen|aufzunehmen', 'nimmer [SENDING]',
@@ -407,25 +456,22 @@ const grammar: Grammar = {
       '[SENDING] YOU? POLITE* ihr|ihm|ME keine|keinen|kane mehr|me POLITE* $', 'NOMORE an ..1 [ME] ..1',
     ] },
     { id: 'never-again', is: 'opt_out', when: [
-      'nie|niemals wieder|mehr ADJ* [MESSAGE]', 'NO ADJ* ..1 [MESSAGE] ..1 FROM YOU $', 'NO ADJ* ..1 [MESSAGE] ..1 FROM YOU POLITE* $',
+      'nie|niemals wieder|mehr ADJ* [MESSAGE]', 'NO ADJ* ..1 [MESSAGE] ..1 FROM YOU POLITE* $',
     ] },
     { id: 'last-one-wanted', is: 'opt_out', when: [
-      'letzte|letztes ..1 [MESSAGE] die|was ..6 WANT', '[MESSAGE] ..7 obwohl|aber ..4 NOT WANT|SIGNED', '[MESSAGE] ..7 obwohl|aber ..2 nie ..2 SIGNED|WANT',
-      'bitte|bitten|ersuche ..4 NO ADJ* ..1 [MESSAGE]', 'NO ADJ* ..1 [MESSAGE] MORE* zu RECEIVE',
+      'letzte|letztes ..1 [MESSAGE] die|was ..6 WANT', '[MESSAGE] ..7 obwohl|aber ..4 NOT WANT|SIGNED', '[MESSAGE] ..7 obwohl|aber ..2 nie ..2 SIGNED|WANT'
     ] },
     { id: 'why-sending', is: 'held', when: [
-      'WHY ..2 [SENDING]', 'WHY ..3 YOU ..4 [SENDING]', 'WHY ..3 GETS ..5 [MESSAGE]', 'was soll ..3 [MESSAGE|CRAP]',
-      '^ POLITE* was [soll] das|des|dieser POLITE|YOU|denn|hier* $', '^ POLITE* was [soll] das|des', 'was wollt|wollen|willst YOU ..2 [von] mir|uns',
-      'WHY GETS ..1 ich? [das|dies|so|sowas|des] ..2 $', 'WHY [GETS] ich|wir das|dies|sowas|diese|dieses',
+      'WHY ..3 YOU ..4 [SENDING]', 'WHY ..3 GETS ..5 [MESSAGE]', '^ POLITE* was [soll] das|des|dieser POLITE|YOU|denn|hier* $', '^ POLITE* was [soll] das|des', 'was wollt|wollen|willst YOU ..2 [von] mir|uns',
+      'WHY GETS ..1 ich? [das|dies|so|sowas|des] ..2 $'
     ] },
     { id: 'message-does-not-work', is: 'none', when: [
       '[MESSAGE] ..3 NOT ..2 funktioniert|funktionieren|geht|klappt|öffnen|angekommen|gekommen|ankommen|lesen|verstehen|lesbar|verstanden|verstehe|gefunden|laden|ausfüllen|sehen|finden',
       '[MESSAGE] ..2 funktioniert|geht|klappt|lädt NOT', 'HAVE ..2 [MESSAGE] ..2 ausgefüllt|gelesen|verloren|gelöscht',
     ] },
     { id: 'wants-no-messages', is: 'opt_out', when: [
-      'WANT ..6 NO ADJ* ..1 [MESSAGE]', 'NO ADJ* ..1 [MESSAGE] ..5 WANT|UNWANTED', 'WANT ..4 [MESSAGE|CRAP] ..5 NOMORE|NOT', 'WANT ..3 NOMORE ..2 [MESSAGE]',
-      'NO lust|bock|nerven FROM|an ADJ* [MESSAGE|CRAP]', '[MESSAGE|CRAP] ..5 WANT ..4 NOMORE|NOT', '[MESSAGE] ..2 NOT|NOMORE ..2 verfügung|teil|mit',
-      'lieber ..1 NO ADJ* [MESSAGE]', 'SHALL ..4 NO ADJ* ..1 [MESSAGE]', 'NO lust|bock|nerven|interesse|bedarf ..2 MORE ..4 [MESSAGE]',
+      'WANT ..6 NO ADJ* ..1 [MESSAGE]', 'WANT ..4 [MESSAGE|CRAP] ..5 NOMORE|NOT', 'WANT ..3 NOMORE ..2 [MESSAGE]',
+      'NO lust|bock|nerven FROM|an ADJ* [MESSAGE|CRAP]', '[MESSAGE|CRAP] ..5 WANT ..4 NOMORE|NOT', 'lieber ..1 NO ADJ* [MESSAGE]', 'SHALL ..4 NO ADJ* ..1 [MESSAGE]', 'NO lust|bock|nerven|interesse|bedarf ..2 MORE ..4 [MESSAGE]',
       'NO lust|bock|interesse|bedarf ..1 FROM|an ..2 MORE ..2 [MESSAGE]', 'UNWANTED ..6 [MESSAGE]', '[MESSAGE] ..6 UNWANTED', 'genug|voll von|mit ..2 [MESSAGE]',
       'NO ..1 wert|interesse|bedarf|lust|bock auf|an|nach ADJ* ..1 [MESSAGE]', 'auf ADJ* [MESSAGE] ..4 verzichten|verzichte|pfeife|verzichtbar',
       'weder ..1 [MESSAGE] noch', 'weder ..2 noch ..1 [MESSAGE] ..3 WANT|RECEIVE', '[MESSAGE] ..1 satt|leid|überdrüssig', 'satt|leid ..1 ADJ* [MESSAGE]',
@@ -437,21 +483,21 @@ const grammar: Grammar = {
     ] },
     { id: 'no-more-messages', is: 'opt_out', when: [
       'NO ADJ* ..1 [MESSAGE] ..2 MORE', 'NO MORE ADJ* [MESSAGE]', 'NO MORE* [SENDING|CRAP] MORE', 'NO ..1 MORE [CONTACT]', 'NO ..1 [CONTACT] MORE',
-      '^ POLITE* NO ADJ* [MESSAGE] POLITE|MORE|WANT|YOU|FROM|ME|NUMBER|MY|an|per|über|für|ADJ|MESSAGE|UNWANTED* $', '^ POLITE* NO ADJ* [MESSAGE] POLITE* ,',
+      '^ POLITE* NO ADJ* [MESSAGE] POLITE* ,',
       'NO ADJ* ..1 [MESSAGE] ..2 an|auf ..1 ME', 'NO [MESSAGE] bitte', 'NOT WANT ..3 [MESSAGE]', 'NOT [SENDING] ME', ', POLITE* NO ADJ* [MESSAGE] POLITE* ,',
       ', POLITE* NO ADJ* [MESSAGE] POLITE* $', 'bitte NO ADJ* [MESSAGE]', 'WANT ..4 NO ..2 [CONTACT]', '^ POLITE* NO MORE* [CONTACT] POLITE* $',
-      'MORE NO ADJ* ..1 [MESSAGE]', 'NO ADJ* ..1 [MESSAGE] ..2 an|auf dieses|diesen|diese|dieser|meine|mein|unsere', 'bitte NO ADJ* ..1 [MESSAGE] MORE',
+      'NO ADJ* ..1 [MESSAGE] ..2 an|auf dieses|diesen|diese|dieser|meine|mein|unsere', 'bitte NO ADJ* ..1 [MESSAGE] MORE',
       '^ POLITE* diese|die|eure|ihre|solche ADJ* [MESSAGE] NOMORE POLITE* $',
     ] },
     { id: 'wants-other-things-no-more', is: 'none', when: [
       '[WANT] --3 OTHER --3 NOMORE|NOT', 'OTHER --2 [WANT] --3 NOMORE|NOT', 'DET UNKNOWN|OTHER [WANT] --4 NOMORE|NOT', '[WANT] --3 DET UNKNOWN|OTHER NOMORE|NOT',
     ] },
     { id: 'wants-nothing', is: 'opt_out', when: [
-      '[WANT] --5 NOTHING MORE --4 RECEIVE', 'NOTHING MORE --4 RECEIVE --1 [WANT]', '[WANT] --5 NOTHING --1 MORE --1 FROM YOU', '[WANT] --3 FROM YOU --2 NOTHING',
+      'NOTHING MORE --4 RECEIVE --1 [WANT]', '[WANT] --5 NOTHING --1 MORE --1 FROM YOU', '[WANT] --3 FROM YOU --2 NOTHING',
       '[WANT] NOTHING --1 FROM YOU', '[WISH] --4 NOTHING MORE POLITE* $', '[WANT] --4 NOMORE --5 RECEIVE|SENT|SENDING', '[WANT] --4 NOT --4 SENT|SENDING',
-      '[WISH] das|des|sowas|dies --3 NOMORE', 'das|des|sowas|dies [WISH] --2 NOMORE', '[WANT] --2 NOT --2 DELETED', 'sie|er|WHOM [WISH] das|die|sowas|dies --1 NOT',
+      'das|des|sowas|dies [WISH] --2 NOMORE', '[WANT] --2 NOT --2 DELETED', 'sie|er|WHOM [WISH] das|die|sowas|dies --1 NOT',
       '[WANT] --4 NOTHING --3 hören|hoeren|wissen', 'NOTHING --1 MORE* --1 FROM YOU --2 [WANT]', 'NOTHING MORE --1 [WANT] POLITE* $', 'bitte [NOMORE] POLITE* $$',
-      'NOTHING MORE --2 [von] YOU --1 RECEIVE', '^ NOTHING MORE [von] YOU', '[haltet|halten|halt|halte] YOU? ME --2 NOMORE auf dem',
+      '^ NOTHING MORE [von] YOU', '[haltet|halten|halt|halte] YOU? ME --2 NOMORE auf dem',
     ] },
     { id: 'wants-out', is: 'opt_out', when: [
       '[WANT] ..5 FROM ..3 LIST ..2 OUT|DELETED|DELETE', '[WANT] ..3 DELETED', '[WANT] da|hier OUT POLITE* $', '[WANT] OUT FROM|POLITE',
@@ -474,9 +520,8 @@ const grammar: Grammar = {
       'dass MY* NUMBER ..5 [DELETED]',
       '[DELETE] YOU? POLITE* WHOM', '[DELETE] YOU? POLITE* ME ..4 FROM ..2 LIST', 'WHOM ..4 [DELETE] POLITE* $', 'CONDITION ..4 WHOM NOT [DELETE]',
       '[DELETE] YOU? POLITE* gem|gemäß|lt|laut POLITE* $', 'AGENCY MY* [daten|nummer] ..1 ,', 'AGENCY MY* [daten|nummer] POLITE* $',
-      'ME ..4 FROM ..2 LIST ..3 [DELETE]', '^ POLITE* ME ..2 [DELETE] POLITE* $', 'YOU POLITE* WHOM ..5 FROM ..2 LIST ..1 [TAKE]', 'WHOM POLITE* [DELETE]',
-      '[TAKE] YOU? POLITE* MY? ME|NUMBER ..5 OUT', '[TAKE] YOU? POLITE* ME OUT|aus', '[CARRY] YOU? POLITE* ME ..6 aus|us|OUT',
-      '^ POLITE* FROM ADJ* [LIST] POLITE* DELETE|OUT|UNSUBSCRIBE|TAKE', ', POLITE* FROM ADJ* [LIST] POLITE* DELETE|OUT|TAKE',
+      'ME ..4 FROM ..2 LIST ..3 [DELETE]', '^ POLITE* ME ..2 [DELETE] POLITE* $', 'YOU POLITE* WHOM ..5 FROM ..2 LIST ..1 [TAKE]', '[TAKE] YOU? POLITE* MY? ME|NUMBER ..5 OUT', '[TAKE] YOU? POLITE* ME OUT|aus', '[CARRY] YOU? POLITE* ME ..6 aus|us|OUT',
+      ', POLITE* FROM ADJ* [LIST] POLITE* DELETE|OUT|TAKE',
       'ME|NUMBER ..2 FROM ADJ* [LIST] ..2 DELETE|OUT|DELETED|TAKE', 'OUT FROM ADJ* [LIST]', 'DELETE YOU? POLITE* MY|ME ..2 FROM ..2 [LIST]',
       'NUMBER POLITE* [raus|streichen] POLITE* $', '^ POLITE* [DELETE] POLITE* $', 'bitte|sofort [DELETE] , OR', 'bitte|sofort [DELETE] OR',
       'ME ..3 OUT [FROM] ..3 LIST|YOU', 'bin [raus] aus', '[DELETED] werden POLITE* $',
@@ -488,12 +533,11 @@ const grammar: Grammar = {
     ] },
     { id: 'unsubscribe', is: 'opt_out', when: [
       'bitte|bitten ..2 um ..2 [UNSUBSCRIBE|DELETE]', 'verlange|fordere|beantrage|erwarte|wünsche ..3 [DELETE|UNSUBSCRIBE]',
-      '[REPORT] YOU? POLITE* ME ..6 ab POLITE* $', '[REPORT] YOU? POLITE* ME ..6 ab ,', '[REPORT] YOU? POLITE* ME ..4 MESSAGE|LIST ab',
+      '[REPORT] YOU? POLITE* ME ..6 ab ,', '[REPORT] YOU? POLITE* ME ..4 MESSAGE|LIST ab',
       '[REPORT] YOU? POLITE* ME ab und|danke|weil', 'ich [REPORT] ME hiermit|sofort ..3 ab', '[ORDER] ..5 MESSAGE ..3 ab', '[ORDER] ME ..3 ab',
       'MESSAGE ..1 [ORDER] ..3 ab', 'ME ..4 [UNSUBSCRIBED] werden', 'ME|NUMBER|MESSAGE|LIST|SERVICE|CRAP|KIND_ALL|alles ..5 [UNSUBSCRIBE]',
-      '[UNSUBSCRIBE] ..4 MESSAGE|LIST|SERVICE|NUMBER|ME|CRAP', '^ POLITE* ich? WANT? POLITE* [UNSUBSCRIBE] POLITE* $', 'WANT ich? ..2 [UNSUBSCRIBE] POLITE* $',
-      'bitte ..1 [UNSUBSCRIBE]', '[UNSUBSCRIBE] bitte|danke|sofort|pls', ', POLITE* [UNSUBSCRIBE] POLITE* $', '^ POLITE* [UNSUBSCRIBE] POLITE* ,',
-      'das|es|hier|hiervon|davon|alles ..2 [UNSUBSCRIBE]', 'CAN|können|könnt|kannst YOU ..2 [UNSUBSCRIBE]', ', POLITE* wieder [UNSUBSCRIBE] POLITE* $',
+      '[UNSUBSCRIBE] ..4 MESSAGE|LIST|SERVICE|NUMBER|ME|CRAP', 'WANT ich? ..2 [UNSUBSCRIBE] POLITE* $',
+      'bitte ..1 [UNSUBSCRIBE]', '[UNSUBSCRIBE] bitte|danke|sofort|pls', ', POLITE* [UNSUBSCRIBE] POLITE* $', 'das|es|hier|hiervon|davon|alles ..2 [UNSUBSCRIBE]', 'CAN|können|könnt|kannst YOU ..2 [UNSUBSCRIBE]', ', POLITE* wieder [UNSUBSCRIBE] POLITE* $',
       'bitte wieder [UNSUBSCRIBE]',
     ] },
     { id: 'withdraws-something-else', is: 'none', when: ['OTHER --4 [REVOKE]', '[REVOKE] --4 OTHER'] },
@@ -507,21 +551,18 @@ const grammar: Grammar = {
       'MESSAGE|CONTACT ..3 [lehne|lehnen] ich|wir ..2 ab',
     ] },
     { id: 'consent-withdrawn', is: 'opt_out', when: [
-      '[REVOKE] ..6 CONSENT|MESSAGE', 'CONSENT ..6 [REVOKE]', '[widerspreche|widerrufe] ich? ..1 gem|gemäß|lt|laut|nach',
-      'hiermit|hierdurch ..1 [widerspreche|widerrufe|widerspruch]', '[widerspruch] gem|gemäß|lt|laut|nach|gegen', '[widerspreche] ich? POLITE* $',
+      '[REVOKE] ..6 CONSENT|MESSAGE', 'hiermit|hierdurch ..1 [widerspreche|widerrufe|widerspruch]', '[widerspruch] gem|gemäß|lt|laut|nach|gegen', '[widerspreche] ich? POLITE* $',
       'MESSAGE ..3 [REVOKE]',
     ] },
     { id: 'leave-alone', is: 'opt_out', when: [
-      'LET YOU? POLITE* uns ..3 in [RELEASE] POLITE* $', 'LET YOU? POLITE* ME ..5 in [RELEASE] !WELL', 'LET ..7 in [RELEASE] POLITE* $',
-      'ME|uns ..4 in [RELEASE] ..1 LET', 'WANT ..2 meine|mei|mini|unsere [RELEASE]', 'gib|gebt|gebts|geben ..2 a|ne|endlich|eine|mal [RELEASE]',
+      'LET YOU? POLITE* uns ..3 in [RELEASE] POLITE* $', 'LET YOU? POLITE* ME ..5 in [RELEASE] !WELL', 'ME|uns ..4 in [RELEASE] ..1 LET', 'WANT ..2 meine|mei|mini|unsere [RELEASE]', 'gib|gebt|gebts|geben ..2 a|ne|endlich|eine|mal [RELEASE]',
       '^ POLITE* [RELEASE] POLITE* $', 'bitte|um ..1 [funkstille]', 'gib|gebt|gebts|geben YOU|ME|POLITE* [RELEASE]',
     ] },
     { id: 'already-asked', is: 'opt_out', when: [
-      'ALREADY ..3 [KEYWORD|STOP] ..3 SAID', '[KEYWORD|STOP] SAID ..8 STILL', 'HAVE ..7 ALREADY ..5 [UNSUBSCRIBED]', '[UNSUBSCRIBED] ..5 STILL',
+      'ALREADY ..3 [KEYWORD|STOP] ..3 SAID', '[KEYWORD|STOP] SAID ..8 STILL', '[UNSUBSCRIBED] ..5 STILL',
       'obwohl|obwohl ..7 [UNSUBSCRIBED]', 'trotz|nach ..2 [UNSUBSCRIBE|STOP|KEYWORD|REVOKE]', 'SAID ..4 NOMORE ..2 [SENDING]',
     ] },
     { id: 'keyword-sentence', is: 'opt_out', when: [
-      '^ POLITE* [stop|stopp|stopt|abmelden|abbestellen|unsubscribe|austragen] POLITE|KEYWORD* $$',
       '^ POLITE* [abmelden|abbestellen|unsubscribe|austragen] POLITE|KEYWORD* $',
       '^ POLITE* [abmelden|abbestellen|unsubscribe] POLITE|KEYWORD* , !I|falsch|moment|warte',
       '^ POLITE* [stop|stopp] POLITE|KEYWORD* , !REPLY ..6 MESSAGE|SENDING|SENT|NUMBER|LIST|ANGER|interesse|bedarf|SIGNED|UNSUBSCRIBE|NOMORE|RELEASE',
@@ -529,14 +570,12 @@ const grammar: Grammar = {
     ] },
     { id: 'ends-with-stop', is: 'opt_out', when: [', POLITE* [stop|stopp] POLITE* $'] },
     { id: 'declined', is: 'held', when: [
-      'NO ..1 [interesse|bedarf|verwendung]', '[interessiert] ..3 NOT', 'NOT [interessiert]', 'nein|nee|ne|na|nei|noe POLITE* [danke|merci] !zur|zum|beim',
-      'danke [nein|nee|na]', '^ POLITE* das|dies|ich|i|wir|sowas|es|so|NOTHING [WANT] ich|POLITE|das|es|wir|sowas|davon* NOT POLITE* $', '[WANT] NOTHING POLITE* $',
-      '^ POLITE* ich? verzichte [danke]', '[WANT] das ..2 NOT', 'nichts|nix für|fuer [mich|uns|mi]', '[WANT] ..4 NOTHING MORE POLITE* $',
+      'NO ..1 [interesse|bedarf|verwendung]', '[interessiert] ..3 NOT', 'NOT [interessiert]', '^ POLITE* das|dies|ich|i|wir|sowas|es|so|NOTHING [WANT] ich|POLITE|das|es|wir|sowas|davon* NOT POLITE* $', '[WANT] NOTHING POLITE* $',
+      '^ POLITE* ich? verzichte [danke]', 'nichts|nix für|fuer [mich|uns|mi]', '[WANT] ..4 NOTHING MORE POLITE* $',
       '^ POLITE* POLITE|grad|grade|gerade|momentan|derzeit|heute|leider passt|ists|ist ..2 [NOT] POLITE* $',
       '^ POLITE* grad|grade|gerade|momentan|jetzt [passt] es|das ..2 NOT', '^ POLITE* [moment|zeitpunkt] NOT POLITE* $', 'im [moment] NOT POLITE* ,',
       'im [moment] NOT POLITE* $', 'vielleicht|eventuell|evtl [später|spaeter|nächstes] POLITE* $', '[lass|lasst|lassen|lassts] YOU? POLITE* gut sein',
       'kommt|kommen ..3 NOT [infrage|frage]', 'NOT ..1 [notwendig] POLITE* $', '[verzichte|verzichten] POLITE* $',
-      'brauchen|brauche|brauch wir|ich|POLITE* [NOT|NOTHING] POLITE* $',
       'kein [thema|bock|interesse] für|fuer', 'NOT das [richtige] für|fuer', '[überleg|überlege|überlegen] ..2 es|mir noch',
       '[versorgt|ausgestattet|eingedeckt] POLITE* $', '^ POLITE* wir|ich? HAVE ..1 schon|bereits [einen|eine|eines|was]',
       'NOT|NOTHING ..1 [meins|meine|mein] ding|fall|geschmack|POLITE', 'NOT [meins]', 'wir|ich HAVE schon|bereits ..1 [anbieter|versorger|makler|lieferant]',
@@ -544,60 +583,52 @@ const grammar: Grammar = {
       '[WANT] NOTHING kaufen|bestellen|spenden|abschließen|abonnieren', '^ POLITE* NO [bock|lust|zeit|geld|bedarf] POLITE* $', 'NO [bock|lust] drauf|darauf|dazu',
       'NOT [überzeugt]', '^ POLITE* momentan|grad|grade|gerade|jetzt|derzeit|aktuell|heute POLITE* [NOT] POLITE* $',
       '^ POLITE* momentan|gerade|jetzt|derzeit|aktuell POLITE* [NOT] ,', 'NO [zeit|lust|nerven|bock] für|auf sowas|so|das|dies|euch|eure|euren|ihre|ihren|werbung',
-      'vielleicht|evtl|eventuell|gerne|gern ..2 [andermal|andern|anderes] ..1 $', '^ POLITE* [WANT] ich? NOT POLITE* $',
-      'MESSAGE|CRAP ..3 [WANT] ich? NOT POLITE* $', '[kein] thema für|mehr', 'NO [verwendung|interessent|interessiert]',
+      'vielleicht|evtl|eventuell|gerne|gern ..2 [andermal|andern|anderes] ..1 $', 'MESSAGE|CRAP ..3 [WANT] ich? NOT POLITE* $', '[kein] thema für|mehr', 'NO [verwendung|interessent|interessiert]',
       'HAVE schon|bereits ..1 [gespendet|gewählt|gekauft|bestellt|abgestimmt]', '^ POLITE* ich|wir [WANT] POLITE|gerade|momentan|grad* NOTHING POLITE* $',
     ] },
     { id: 'wrong-number', is: 'held', when: [
-      'falsche|falschen|verkehrte|foltsche|falschi [NUMBER|person]', 'falsch [verbunden|verbundn]', '[heiße|heisse|heiss] NOT',
-      '[verwechseln|verwechselst|verwechselt|verwechselts] ..2 mich|da|mi|was', '[verwählt|verwaehlt|vertippt]',
+      'falsche|falschen|verkehrte|foltsche|falschi [NUMBER|person]', 'falsch [verbunden|verbundn]', '[verwechseln|verwechselst|verwechselt|verwechselts] ..2 mich|da|mi|was', '[verwählt|verwaehlt|vertippt]',
       'NOT MORE* meine|mei|mini|seine|ihre|deren [NUMBER]', '[NUMBER] ..3 gehört ..3 NOT|jemand|mir|mittlerweile', 'gehört ..4 NOT ..3 [NUMBER]',
-      'ich [bin] NOT herr|frau|der|die|dr|d', 'ich [bin] NOT !STATE ..3 $', 'hier|da [ist|wohnt|isch] NOT|NO', '[kenne|kenn] ..4 NOT',
+      'ich [bin] NOT !STATE ..3 $', 'hier|da [ist|wohnt|isch] NOT|NO', '[kenne|kenn] ..4 NOT',
       'neuer|neue [besitzer|inhaber|besitzerin|inhaberin]', 'NO ..1 [kunde|kundin] MORE|bei', 'NOT ..1 [kunde|kundin]', '[verstorben|gestorben|tot|verstoabn] $$',
-      'in|mit der [NUMBER] ..1 geirrt|vertan|verwählt|vertippt', 'haben|habt|hast sich|euch|dich ..4 [geirrt|vertan|verwählt|vertippt]',
-      'bin|heiße|heisse NOT [UNKNOWN] ..2 $', 'hier|da|das ist NOT|NO ..2 [UNKNOWN] $', '[nachricht|sms] ..3 NOT für|fuer mich',
-      'gibt|gibts ..2 NO|NOT ..2 [UNKNOWN]', 'NO [UNKNOWN] hier|da', 'hier|da gibts|gibt ..2 [NO|NOT]', 'die|den|der [falsche|falschen|verkehrte] POLITE* $',
+      'haben|habt|hast sich|euch|dich ..4 [geirrt|vertan|verwählt|vertippt]',
+      '[nachricht|sms] ..3 NOT für|fuer mich',
+      'NO [UNKNOWN] hier|da', 'die|den|der [falsche|falschen|verkehrte] POLITE* $',
       'YOU|bin|seid ..1 [falsch] hier|bei|verbunden', 'ist NOT die|seine|ihre [NUMBER] von|vom',
       '[wohne|wohnt|arbeite|arbeitet|lebe] ..2 NOMORE ..1 in|bei|hier ..2 $', 'NOT der|die [richtige|richtiger] ..3 $',
       'der|die|den falsche|falscher|falschen [ansprechpartner|ansprechpartnerin|adresse|adressat|empfänger|mensch|typ|frau|mann|kontakt]',
       'NOT [gemeint|zuständig|betroffen]', '[betrifft] mich|uns NOT', 'ich bin das|es|der|die|dies [NOT] POLITE* $', '[minderjährig|minderjaehrig]',
       'falscher|falsche|falschen [empfänger|adressat|person|kontakt|adresse|mann|frau]', 'ein|eine [irrtum|verwechslung|missverständnis]', '[verwechslung]',
       '[kontoinhaber|kontoinhaberin|anschlussinhaber] NOT', 'NOT der|die [kontoinhaber|kontoinhaberin|anschlussinhaber|inhaber|besitzer|eigentümer]',
-      'NOT für mich|uns|ihn|sie [bestimmt|gedacht|gemeint]', 'YOU haben|habt|hast den [falschen]', 'YOU haben|habt|hast die [falsche] ..1 $',
-      '[kenne|kenn|kennen] ..1 NO|NOT', '[sind] NOT die|familie|frau|herr ..2 $', 'wir [sind] NOT ..3 $',
+      'NOT für mich|uns|ihn|sie [bestimmt|gedacht|gemeint]', 'YOU haben|habt|hast den [falschen]', '[sind] NOT die|familie|frau|herr ..2 $', 'wir [sind] NOT ..3 $',
     ] },
     { id: 'who-are-you', is: 'held', when: [
-      '[WHO]', 'woher ..6 [NUMBER]', 'wieso|warum ..3 YOURS|YOU ..2 meine [NUMBER]', 'von wem ..3 [NUMBER]', '[kenne|kenn] YOU NOT', '^ [kenne|kenn] ich YOU $?',
+      '[WHO]', 'wieso|warum ..3 YOURS|YOU ..2 meine [NUMBER]', 'von wem ..3 [NUMBER]', '[kenne|kenn] YOU NOT', '^ [kenne|kenn] ich YOU $?',
       'woher [kennen|kennst|kennt] YOU? YOU|mich|uns', 'woher haben|habt|hast YOU ..2 [mich|uns]', 'wer hat|gab|gibt ..3 [NUMBER]', 'von wem [haben|habt|hast] YOU',
       'woher|wovon kommt|kommen|stammt|stammen ..2 [MESSAGE]', 'woher kommt|kommen [das|die]', '^ POLITE* [wer] POLITE* $',
     ] },
     { id: 'still-coming', is: 'held', when: [
-      'immer|noch noch|immer [MESSAGE]', 'STILL ..2 [MESSAGE] FROM YOU', 'nie|niemals|nirgends|nirgendwo ..5 [SIGNED]', 'NOT|NO ..5 bei|für|fuer ..3 [SIGNED]',
+      'NOT|NO ..5 bei|für|fuer ..3 [SIGNED]',
       'HAVE ..3 NO ADJ* ..1 [MESSAGE] SIGNED', 'NO ..1 [CONSENT] ..2 SIGNED',
     ] },
     { id: 'anger', is: 'held', when: [
-      'ihr|das|sie|des|sms|MESSAGE|YOU [nervt|nervts|nerven|nervst|kotzt]', '[nervt|nerven] YOU', 'zum|zu [kotzen]', 'es|jetzt|mir [reicht] POLITE* $',
-      'mir [reicht|reichts] es|s', '[reicht] es|jetzt POLITE* $', '[reichts|langt] POLITE* $', '^ POLITE* [genug] POLITE* $',
+      '[nervt|nerven] YOU', 'zum|zu [kotzen]', 'mir [reicht|reichts] es|s', '[reicht] es|jetzt POLITE* $', '[reichts|langt] POLITE* $', '^ POLITE* [genug] POLITE* $',
       '[verpisst|verpiss|fickt|fick|leckt|leck|schleicht|schleichts|schleich]', '[haut|hau] ab',
       'halt|haltet|halts die|de|dei [fresse|schnauze|klappe|maul|goschn|schnurre]',
-      '[arschloch|arschlöcher|arschloecher|wichser|wixer|abzocker|abzocke|betrüger|betrueger]',
       '[unverschämt|unverschaemt|unverschämtheit|drecksverein|saftladen|drecksladen|frechheit]',
-      'gehts|geht|geh [scheissen|scheißen]', 'reine [belästigung]', 'ihr seid ..2 [letzte|witz|wahnsinnig|verrückt|krank|dreist]', '[reichts|reicht] mir|uns',
-      '[gehts] noch ..1 $', '[spinnt|spinnts] ihr|es|YOU', 'YOU NOMORE [sehen|ertragen]', '[sterben] gehen', 'geht [sterben]', 'das|dies ist ..1 [belästigung|spam]',
-      '^ POLITE* [spam] POLITE* $', 'auf den|die|de ..1 [sack|keks|geist|wecker|nerven|senkel|zeiger|eier|nerv]', '[schämt|schaemt|schamts] euch',
-      'schnauze|nase|faxen|papn ..1 [voll|dicke]', 'nerviger|nervige|nervigen [CRAP|MESSAGE]', 'das|ist|sind|echt ..2 [nervig|lästig|penetrant|aufdringlich]',
+      'gehts|geht|geh [scheissen|scheißen]', 'reine [belästigung]', 'ihr seid ..2 [letzte|witz|wahnsinnig|verrückt|krank|dreist]', '[gehts] noch ..1 $', '[spinnt|spinnts] ihr|es|YOU', 'YOU NOMORE [sehen|ertragen]', '[sterben] gehen', 'geht [sterben]', '^ POLITE* [spam] POLITE* $', 'auf den|die|de ..1 [sack|keks|geist|wecker|nerven|senkel|zeiger|eier|nerv]', 'schnauze|nase|faxen|papn ..1 [voll|dicke]', 'nerviger|nervige|nervigen [CRAP|MESSAGE]', 'das|ist|sind|echt ..2 [nervig|lästig|penetrant|aufdringlich]',
       'so|was ein ..1 [CRAP]', 'YOU|ihr|sie [spinnt|spinnts|spinnen]', '^ POLITE* [wieder] YOU POLITE* $', '[lästig|nervtötend|unmöglich|dreist] ,',
       'geht|gehen|gehts ihr? ..1 ..2 [gehörig|furchtbar|tierisch]', 'wie|so|echt|total [nervig|lästig|aufdringlich|penetrant|dreist]', 'langsam [reichts|reicht]',
-      '[euer|ihr|dein] ernst', '[wählen|wähle|wähl] YOU|ich|wir ..2 NOT', 'so|was ein [CRAP|scheiß]', 'wir|ich [wählen|wähle|wähl] YOU ..2 NOT',
-      'was für ein|eine [CRAP|belästigung|frechheit|zumutung|sauerei]', '[belästigung|zumutung|sauerei|unding|saustall|gemeinheit] POLITE* $', 'das [nervt]',
+      '[euer|ihr|dein] ernst', 'so|was ein [CRAP|scheiß]', 'wir|ich [wählen|wähle|wähl] YOU ..2 NOT',
+      'was für ein|eine [CRAP|belästigung|frechheit|zumutung|sauerei]', 'das [nervt]',
       '[nervt] langsam|tierisch|gewaltig|nur|so|mich|total', '^ POLITE* [spammt|belästigt|zuspammt] YOU',
       '[wähle|wählen|wähl] sowieso|eh|lieber|andere|jemand|bestimmt', '[wähle|wählen|wähl] ..1 euch|sie NOT',
       'ihr|sie seid|sind ..2 [pest|plage|spinner|letzten|allerletzte|nervensägen]',
     ] },
     { id: 'threat', is: 'held', when: [
-      'ich|wir [REPORT] YOU|das|euch', 'werde|werden YOU|das ..5 [melden]', '[REPORT] das|euch der|an|beim', '[AGENCY]',
+      'werde|werden YOU|das ..5 [melden]', '[REPORT] das|euch der|an|beim', '[AGENCY]',
       'erstatte|erstatten|stelle|mache ..4 [anzeige]', '[anwalt|anwalte|rechtsanwalt|anwältin] ..2 ein|einschalten|eingeschaltet|weiter',
-      '[anwalt|polizei|anzeige] POLITE* $', '[zeige|zeig] YOU ..3 an', '[blockiere|blockier|sperre] YOU|die|diese|de', 'YOU|jetzt|sonst ..2 [blockieren|blockiert]',
+      '[zeige|zeig] YOU ..3 an', '[blockiere|blockier|sperre] YOU|die|diese|de', 'YOU|jetzt|sonst ..2 [blockieren|blockiert]',
       '[beschwere|beschwer|beschweren] ich|wir mich|uns|i', 'ich [beschwere|beschwer] mich', 'so [weitergeht|weitermacht|weitermachen] ..8',
       '[anzeige] ist|geht|läuft|folgt|kommt ..1 POLITE* $', '[anzeige] ist|geht ..1 raus', '[blockier|blockiere|sperre|sperr] ich|i YOU|die|das',
       'ich [blockier|blockiere|sperre] YOU|die|diese|das', '[REPORT] das|euch ..2 AGENCY', '[REPORT] das|euch bei der|den',

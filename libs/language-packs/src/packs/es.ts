@@ -6,6 +6,77 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
 /** How people ask. Rules are read from the top, so what protects a word stands before what it is protected from. */
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'para, parad, basta, ya para, ya basta, stop, no pares, deja, dejalo, déjate, cállate, calla, anda ya, para ya, no mames, no manches',
+    GLAD: `
+      jaja*, jeje*, jiji*, lol, felicidades, felicitaciones, enhorabuena, que lindo, qué lindo, que linda, que mono, qué mono, que risa, que bonito, qué
+      bonito, que emocion, me muero, me matas, me meo, me parto, lloro, estoy llorando, ganamos, ganaste, hemos ganado, has ganado, qué bien, que bien,
+      genial, increíble, no me lo creo, no puede ser, te quiero, me encanta, ay que, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+    DOUBT: 'en serio, de verdad, de veras, es verdad, es broma, enserio, neta, la neta',
+    NOT_ME: `
+      no soy, yo no soy, este no es, esta no es, no es, no es el, no es la, aqui no es, no me llamo, aquí no vive, aqui no vive, aquí no hay ninguna, aquí no
+      hay ningun, no está, ya no es, no hay ningún, no hay ninguna, no conozco a, no conozco a ninguna, no conozco a ningun`,
+    ASK_AGAIN: `
+      escríbame, escribame, escríbeme, escribanme, llámame, llámeme, contácteme, contactame, intente, intenta, intenten, pregunte, pregúnteme, pregunta,
+      búsqueme, háblame, hábleme, avísame, avíseme, vuelva, vuelve, vuelvan, me avisa, me avisan, recuérdeme, hablamos, otra vez, de nuevo`,
+    NOT_NOW: `
+      ahora no, ahorita no, ahora mismo no, por ahora no, de momento no, por el momento no, todavía no, aún no, no hasta, no antes de, mejor, quizá, quizás,
+      tal vez, a lo mejor, estoy de viaje, de vacaciones, ando ocupado, ando ocupada, estoy ocupado, estoy ocupada, este año no, este mes no`,
+    UNTIL: `
+      después de, despues de, después de las, hasta, hasta después de, en, para, a partir de, antes de, pasando, pasadas, el, la, las, los, el próximo, a
+      finales de, a principios de, pasado`,
+    FAR: `
+      enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, verano, otoño, invierno, primavera,
+      vacaciones, navidad, navidades, fiestas, reyes, semana santa, pascua, año nuevo, año que viene, el año que viene, próximo año, otro año, mes que viene,
+      próximo mes, próxima semana, semana que viene, más adelante, mas adelante, otro día, otro momento, otra ocasión, más tarde, unas semanas, unos meses, un
+      mes, un año, elecciones`,
+    TOO_OFTEN: `
+      todos los días, todos los dias, todo el día, todo el dia, cada día, cada dia, cada rato, a cada rato, al día, al dia, por día, otra vez, otra vez lo
+      mismo, otro mensaje más, el tercero hoy, el cuarto hoy, demasiados, demasiado, muchos mensajes, tantos mensajes, a medianoche, de madrugada, os pasáis,
+      se pasan`,
+    CIRCUMSTANCE: `
+      ya no vivo, ya no vivimos, ya no vive, ya no trabajo, ya no trabaja, ya no soy cliente, ya no soy socio, ya no soy socia, ya no soy miembro, ya no
+      tengo, ya no estoy, ya no estudia, ya no va a, nos mudamos, me mudé, me mude, nos hemos mudado, me he mudado, jubilado, jubilada, soy jubilado, no tengo
+      jardín, no tengo jardin, no tengo coche, no tengo carro, no tengo auto, no tengo casa, no tengo hijos, no tengo perro, no tengo mascotas, no tenemos,
+      vivo de alquiler, vivo en un piso, vivo en un departamento, vivo rentando, soy menor, menor de edad, solo tengo NUM años, tengo 15 años, tengo 16 años,
+      ya doné, ya done, ya di, ya tengo, ya tenemos, ya contraté, ya cambié, ya cambie, ya me cambié, ya vendí, ya vendi, vendí la casa, ya murió, teléfono
+      del trabajo, teléfono de trabajo, teléfono de la empresa, móvil de empresa, celular del trabajo, número nuevo, línea nueva, me dieron este número, este
+      número era, muy caro, no me alcanza, no me lo puedo permitir, sin trabajo, en paro, desempleado, desempleada, divorciado, divorciada, ya se graduó,
+      vegetariano, vegana, vegano, no manejo, no conduzco, no voto, no puedo votar`,
+    ERASE_IT: `
+      bórrelo, borrelo, bórralo, borralo, bórrenlo, elimínelo, eliminelo, elimínalo, eliminar, borrar, favor de borrar, favor de eliminar, quítelo, quítenlo,
+      bórrame, borrenme, bórreme, elimíneme, eliminenme, sáquenme, quítame, dar de baja`,
+    WRONG_NO: `
+      número equivocado, numero equivocado, se equivocó de número, se equivoco de numero, número incorrecto, numero incorrecto, persona equivocada, se ha
+      equivocado, se han equivocado, número errado, numero erroneo`,
+    IT: 'lo, me, mi, número, numero, este, el, por, fabor, de, la, lista, su',
+    NEXT_SMS: 'próximo mensaje, proximo mensaje, siguiente mensaje, próximo sms, un mensaje más, un mensaje mas, otro mensaje, otro sms, uno más',
+    AUTHORITY: 'abogado, abogada, demanda, demando, denuncia, denuncio, policía, policia, aepd, consumo, profeco, facua, juzgado, agencia de protección',
+    NO_CALLS: `
+      no me llamen, no me llame, no me llames, no llamen, no llamar, no llame, dejen de llamar, deje de llamar, deja de llamar, dejen de llamarme, deje de
+      llamarme, deja de llamarme, nada de llamadas, no más llamadas, no mas llamadas, no me marquen, no me marque, dejen de marcar`,
+    AWAKE: `
+      a estas horas, a esta hora, de la madrugada, de la mañana son, saben qué hora es, sabe qué hora es, sabes qué hora es, que horas son estas, estaba
+      dormido, estaba dormida, estoy durmiendo, me despertaron, me despertó, me despiertan, trabajo de noche, es medianoche`,
+    UPSET: `
+      spam, estafa, estafadores, fraude, acoso, pesados, pesadas, qué pesados, que pesados, qué pesadez, cansinos, molestos, molestan, qué fastidio, que
+      fastidio, me tienen harto, me tienen harta, estoy harto, estoy harta, harto, harta, qué asco, vergüenza, vayanse, váyanse a, vete a, que se vayan, no
+      jodan, no mamen, ya estuvo, ya chole, hasta la madre, hasta las narices, hasta los huevos, qué poca, idiotas, imbéciles, payasos, ridículo, ya basta,
+      fastidiosos, latosos, intensos`,
+    DECLINING: `
+      no me interesa, no nos interesa, no estoy interesado, no estoy interesada, no interesado, sin interés, no gracias, gracias no, no lo necesito, no
+      necesito, no hace falta, no me hace falta, no es para mí, no es para mi, paso, yo paso, no quiero, no lo quiero, nunca, jamás, ni loco, ni loca, ni de
+      broma, para nada, olvídalo, olvídelo, olvidenlo, mejor no, nel, nel pastel`,
+    WHO_ARE_YOU: `
+      quién eres, quien eres, quién habla, quien habla, quiénes son, quienes son, quién me escribe, quien me escribe, de dónde sacaron mi número, de donde
+      sacaron mi numero, cómo consiguieron mi número, como consiguieron mi numero, cómo tienen mi número, como tienen mi numero, de parte de quién, nos
+      conocemos, te conozco, lo conozco, de qué se trata, de que se trata, qué es esto, que es esto, qué empresa, que empresa`,
+    DIED: 'falleció, fallecio, falleció hace, ha fallecido, murió, murio, fallecido, fallecida',
+    EMPHASIS: `
+      por favor, porfa, porfavor, por fabor, porfis, de una vez, de una buena vez, ahora mismo, joder, coño, carajo, chingada, a la chingada, pinche, pinches,
+      puto, putos, putas, malditos, malditas, maldito, hostia, tío, wey, güey, we, señores, gracias, inmediatamente, por fin, de inmediato, che, boludo,
+      boludos, weon, weones, ya mismo, por dios, le ruego, les ruego`,
+    // Own classes
     // Around a request
     POLITE: `
       po, pucha, por favor, porfavor, porfa, porfis, porfi, xfa, xfavor, x favor, x fa, pf, pls, plis, please, gracias, muchas gracias, mil gracias, grax, thanks, hola,
@@ -135,7 +206,7 @@ const grammar: Grammar = {
       esta gente, la empresa, la tienda, su negocio`,
     // To take off
     REMOVE: `
-      borrn, elimin, quiten, quite, kiten, kite, kita, kitar, qiten, quita, quitar, quites, quitad, saque, saquen, saca, sacar, saques, sacad, borre, borren, borra,
+      retirara, retiraran, quitara, quitaran, eliminara, eliminaran, borrara, borraran, sacara, sacaran, borrn, elimin, quiten, quite, kiten, kite, kita, kitar, qiten, quita, quitar, quites, quitad, saque, saquen, saca, sacar, saques, sacad, borre, borren, borra,
       borrar, borres, borrad, elimine, eliminen, elimina, eliminar, elimines, eliminad, retire, retiren, retirar, suprima, suprimir, suprimid, suprimais, elimineis,
       saqueis, quiteis, borreis, suprima*, remueva, remuevan, remover, excluya, excluyan, excluir, descarten, descarte, pierdan, pierde, pierda, tachen, tachar,
       desvinculen, desvincular, remove, delete, erase, take, lose, block, take off, bajen, bajar, desregistren`,
@@ -301,12 +372,10 @@ const grammar: Grammar = {
     // Asked before, and threats with a condition
     { id: 'asked-before', is: 'opt_out', when: [
       'ASKED ..7 y|pero|e ..3 [FOLLOW] ..1 KEEPING_ON|SENDS|SENDING|TO_SEND|igual|MESSAGE', 'ASKED ..7 y|pero|e ..3 [FOLLOW] POLITE* $',
-      'ASKED ..7 , [FOLLOW] ..1 KEEPING_ON|igual|SENDING|TO_SEND', 'ASKED ..7 , [FOLLOW] POLITE* $', 'ya ME* [ASKED] la|el|un|mi|QUE|por? KEYWORD|UNSUBSCRIBE',
-      'ya ME* [ASKED] QUE? ..2 STOP|LEAVE_OFF POLITE* $', '[ASKED] ..1 KEYWORD ..2 veces|vez', 'les|os|le ..1 [ASKED] ..1 KEYWORD',
+      'ASKED ..7 , [FOLLOW] ..1 KEEPING_ON|igual|SENDING|TO_SEND', 'ASKED ..7 , [FOLLOW] POLITE* $', 'ya ME* [ASKED] QUE? ..2 STOP|LEAVE_OFF POLITE* $', '[ASKED] ..1 KEYWORD ..2 veces|vez', 'les|os|le ..1 [ASKED] ..1 KEYWORD',
       'FOLLOW ..4 ya ME* [ASKED] QUE no', 'ya ME* [ASKED] QUE no ME* WANT !OTHER|el|la|un|una',
-      'ultima|segunda|tercera|cuarta|quinta|decima|enesima vez QUE ..3 [ASKED]', '[cuantas] veces ..5 decir|decirles|pedir|pedirles|repetir|repetirles',
-      '[cuantas] veces ..4 digo|mandar|poner ..2 KEYWORD|QUE', 'ASKED ..1 QUE ME* [STOP|LEAVE_OFF] de|d? SENDING|KEEPING_ON',
-      'ASKED ..1 QUE ME* [UNSUBSCRIBE|REMOVE_ME] POLITE* $', 'ASKED ..2 KEYWORD ..5 [FOLLOW]', 'ASKED|baja|UNSUBSCRIBE ..8 [FOLLOW] ..1 KEEPING_ON',
+      '[cuantas] veces ..5 decir|decirles|pedir|pedirles|repetir|repetirles',
+      '[cuantas] veces ..4 digo|mandar|poner ..2 KEYWORD|QUE', 'ASKED ..1 QUE ME* [UNSUBSCRIBE|REMOVE_ME] POLITE* $', 'ASKED ..2 KEYWORD ..5 [FOLLOW]', 'ASKED|baja|UNSUBSCRIBE ..8 [FOLLOW] ..1 KEEPING_ON',
       'me [di] de baja ..4 FOLLOW|veces|NUM', 'di de [baja] ..5 FOLLOW|veces|NUM',
     ] },
     { id: 'threat-if-more', is: 'opt_out', when: [
@@ -321,7 +390,7 @@ const grammar: Grammar = {
     ] },
     // Other senses and objects, and the contrary
     { id: 'why-do-you-not-stop', is: 'opt_out', when: [
-      'WHY no ..2 [LEAVE_OFF|NEVER_STOPS|STOP] de SENDING|TO_SEND', 'a ver si ME* [NEVER_STOPS] de SENDING|TO_SEND',
+      'a ver si ME* [NEVER_STOPS] de SENDING|TO_SEND',
       'no CAN ..2 [LEAVE_OFF|STOP] de SENDING|TO_SEND', 'no [dejan|dejas|dejais|paran|paras|parais] de SENDING|TO_SEND ..8 $?',
     ] },
     { id: 'never-ends', is: 'held', when: ['NEG ME* [NEVER_STOPS] de SENDING|TO_SEND|llegar'] },
@@ -338,8 +407,7 @@ const grammar: Grammar = {
     ] },
     { id: 'wants-less', is: 'held', when: [
       '[bajenle|bajale|reduzcan|reduzca|disminuyan|disminuya|moderen] a? ART* MESSAGE', 'CAN ME* [SEND|TO_SEND|SENDING|BOTHER] ..1 solo|solamente por|al|a',
-      '[dejenme|dejame|dejeme|dejadme|dejennos] ..3 PAUSE', 'CAN ME* [SEND|TO_SEND|SENDING|BOTHER] ..2 menos',
-      'CAN ME* [SEND|TO_SEND|SENDING|BOTHER] ..1 solo|solamente ..1 WEEKDAY|una|un|NUM',
+      '[dejenme|dejame|dejeme|dejadme|dejennos] ..3 PAUSE', 'CAN ME* [SEND|TO_SEND|SENDING|BOTHER] ..1 solo|solamente ..1 WEEKDAY|una|un|NUM',
       'NEG ONWARD* [SEND|BOTHER|TO_SEND|SENDING] ART|POLITE|MESSAGE|INFO|ONWARD* LESS|WHEN|OFTEN',
       'NEG ONWARD* [SEND|BOTHER|TO_SEND|SENDING] ART|POLITE|MESSAGE|INFO|ONWARD* PAUSE',
       '[STOP|LEAVE_OFF|CANCEL] ART|POLITE|de|d|TO_SEND|SENDING|RECEIVE|MESSAGE|INFO* PAUSE|WHEN',
@@ -349,10 +417,9 @@ const grammar: Grammar = {
       '[STOP|LEAVE_OFF|CANCEL] ART|POLITE|de|d|TO_SEND|SENDING|RECEIVE|MESSAGE|INFO* un|una|unos|unas|NUM|dos SPAN',
       'NEG ONWARD* [SEND|BOTHER|TO_SEND|SENDING] ART|POLITE|MESSAGE|INFO|ONWARD* un|una|unos|unas|NUM|dos SPAN',
       'prefiero|prefiera|mejor QUE? ME* [BOTHER|SEND_ME] ..2 WEEKDAY|WHEN', '[REMOVE_ME|UNSUBSCRIBE] ..1 FOR ..1 SPAN', '[STOP|CANCEL] ART* MESSAGE ..4 WHEN',
-      'NEG ME* [WANT] ..5 PAUSE', 'PAUSE ..2 NEG ME* [WANT]', 'NO_MORE ART* [MESSAGE] PAUSE', '[STOP|LEAVE_OFF] de? SENDING|TO_SEND ..2 LESS|WHEN',
+      'NEG ME* [WANT] ..5 PAUSE', 'NO_MORE ART* [MESSAGE] PAUSE', '[STOP|LEAVE_OFF] de? SENDING|TO_SEND ..2 LESS|WHEN',
       'NEG ME* [WANT] ONWARD* RECEIVE ART* MESSAGE|INFO ..3 LESS|WHEN', 'NEG ME* [WANT] ART* MESSAGE ..3 LESS|WHEN', 'NEG ME* [WANT] RECEIVE LESS|WHEN',
-      'NEG ME* [WANT] ..2 LESS ..1 MESSAGE', '!basta|ya|de [menos|tantos|tantas|demasiados|demasiadas] ART* MESSAGE',
-      'es|son [mucho|muchos|muchas|demasiado] MESSAGE', 'va|van a ser todas|todos|cada las|los? [semanas|semana|dias|dia] ..1 $?',
+      'NEG ME* [WANT] ..2 LESS ..1 MESSAGE', 'es|son [mucho|muchos|muchas|demasiado] MESSAGE', 'va|van a ser todas|todos|cada las|los? [semanas|semana|dias|dia] ..1 $?',
       'un|una|NUM [MESSAGE] al|por|cada semana|mes|dia|año', 'solo|solamente un|una|NUM [MESSAGE] por|al|a|cada',
       '[LEAVE_OFF|STOP|CANCEL] ..4 temporalmente', 'SENDS ..1 [muchos|muchas] MESSAGE', '[pausa|posponer] ART* MESSAGE',
       '[pausar|pausen|pause|pausarme|pausenme] ART* MESSAGE|INFO|todo|todos|todas|POLITE|un', '[pausar|pausen|pause|pausarme|pausenme] ART* $',
@@ -390,7 +457,7 @@ const grammar: Grammar = {
       'voy|vamos|iba|quiero|pienso|tengo|tuve|puedo|debo a? que? [dejar|parar|evitar] de !RECEIVE|recibir', 'yo [deje|dejo|pare|paro] de',
     ] },
     { id: 'after-a-pause', is: 'opt_out', when: [
-      ', [salir] POLITE* $', ', [LEAVE_OFF] de SENDING', ', [STOP] ART* MESSAGE', ', [STOP] ..1 SENDING', ', [REMOVE] ..1 mi|este|mis|nuestro NUMBER !de|del|para',
+      ', [salir] POLITE* $'
     ] },
     { id: 'negated', is: 'none', when: [
       'NEG _ CLITIC* _ [STOP|CANCEL|REMOVE|LEAVE_OFF]', 'no CLITIC* [UNSUBJUNCTIVE]', 'no es|hace necesario|falta QUE? CLITIC* [TO_STOP|UNSUBJUNCTIVE]',
@@ -423,7 +490,7 @@ const grammar: Grammar = {
       'NEG ME* [CALL] POLITE* , ..1 mejor|prefiero|preferiria|SEND|SEND_ME|escribanme|escribeme|por|mensaje', 'NEG ME* [CALL] --1 mañana|hoy|ahora|todavia|aun|al|a',
       'NEG ME* WANT QUE? ME* [CALL] --1 mañana|hoy|al' ] },
     { id: 'stop-calling', is: 'held', when: [
-      '^ POLITE* sin|cero ART* [CALL] POLITE* $', '[STOP|LEAVE_OFF|para] POLITE* de|d ME* CALL', '[STOP] ART|con* CALL', 'NEG ME* [CALL]', 'NEG ME* WANT ..3 [CALL]',
+      '^ POLITE* sin|cero ART* [CALL] POLITE* $', '[STOP] ART|con* CALL', 'NEG ME* WANT ..3 [CALL]',
     ] },
     { id: 'how-to', is: 'held', when: [
       'HOW ..5 [UNSUBSCRIBE|REMOVE_ME]', '!no|me puedo ..2 [UNSUBSCRIBE|REMOVE_ME|LEAVE_OFF|STOP|CANCEL] ..3 RECEIVE|MESSAGE|LIST',
@@ -436,10 +503,9 @@ const grammar: Grammar = {
     ] },
     // Requests: to stop
     { id: 'stop-writing', is: 'opt_out', when: [
-      '[STOP|LEAVE_OFF|para] POLITE* de|d ME* SENDING', '[STOP] --1 SENDING', '[LEAVE_OFF] ya|POLITE* SENDING', 'me|nos [dejan|dejas] de SENDING|llegar',
+      '[STOP|LEAVE_OFF|para] POLITE* de|d ME* SENDING', '[LEAVE_OFF] ya|POLITE* SENDING', 'me|nos [dejan|dejas] de SENDING|llegar',
       'no deben|pueden|tienen ..3 [SENDING] ME* mas|a|por|POLITE', 'no deben|pueden|tienen ..3 [SENDING] ME* $', 'tienen|queda|esta prohibido ..2 [SENDING|TO_SEND]',
-      'cesar|cesen y [desistir|desistan]', '[STOP] ..1 QUE ..2 SEND|BOTHER', '[STOP|LEAVE_OFF|para] de|d RECEIVE|llegar|llegarme ART|POLITE* MESSAGE|INFO|mas|LIST',
-      '[STOP|LEAVE_OFF] de|d llegar|llegarme',
+      'cesar|cesen y [desistir|desistan]', '[STOP] ..1 QUE ..2 SEND|BOTHER', '[STOP|LEAVE_OFF] de|d llegar|llegarme',
     ] },
     { id: 'stop-sending', is: 'opt_out', when: [
       '[STOP|LEAVE_OFF|para] POLITE* de|d ME* TO_SEND ART|POLITE* MESSAGE|INFO|OFFER|llamadas', '[STOP|LEAVE_OFF|para] POLITE* de|d ME* TO_SEND ART|POLITE* $',
@@ -452,46 +518,39 @@ const grammar: Grammar = {
       '[STOP] con? todo? ART* INFO POLITE* $', 'QUE [pare|paren|termine|cese] todo INFO? POLITE* $', '[cese|cesar|cesen|cesad|suspension] ..4 MESSAGE',
       'ASK el [cese]', '[CANCEL] todo|todos|todas ART* LIST', '[CANCEL|STOP] todo|todos|todas lo|los|las QUE ..2 SENDS|SEND|tengan',
       '[cancelar|cancelen|cancela|parar|paren|stop|baja|alto] a|de? todo|todos|todas POLITE* $', '[STOP] KEEPING_ON', '[CANCEL] ART* MESSAGE',
-      '[para|dejen|deje|deja|parale|STOP] ya|POLITE* con|de ART|tanto|tanta* MESSAGE', '[dejen|deja|deje] ya? sus|los|tus MESSAGE', '[alto] a|con|de? ART* MESSAGE',
-      '[stop] --3 MESSAGE',
+      '[para|dejen|deje|deja|parale|STOP] ya|POLITE* con|de ART|tanto|tanta* MESSAGE', '[dejen|deja|deje] ya? sus|los|tus MESSAGE', '[alto] a|con|de? ART* MESSAGE'
     ] },
     { id: 'stop-receiving', is: 'opt_out', when: [
-      '[dejar|parar|dejo|evitar|cesar|dejr] de|d? RECEIVE ART|POLITE* MESSAGE|INFO', '[dejar|parar|evitar|cesar|dejr] de|d? RECEIVE POLITE* $',
-      '[dejar|dejo] de estar|figurar|aparecer|pertenecer ..1 LIST|en', '[que] dejen|paren|cesen de llegar|llegarme',
+      '[dejar|parar|dejo|evitar|cesar|dejr] de|d? RECEIVE ART|POLITE* MESSAGE|INFO', '[dejar|dejo] de estar|figurar|aparecer|pertenecer ..1 LIST|en', '[que] dejen|paren|cesen de llegar|llegarme',
     ] },
     { id: 'stop-and-nothing-else', is: 'opt_out', when: [
-      '^^ POLITE* [stop|baja|unsubscribe] POLITE POLITE* ya|no|porque|pq|xq|soy|estoy|que|este',
-      '^^ POLITE* [stop] POLITE|KEYWORD* $', '^^ POLITE* [KEYWORD|stop] POLITE|KEYWORD* $ MAIL_FOOT',
+      '^^ POLITE* [KEYWORD|stop] POLITE|KEYWORD* $ MAIL_FOOT',
       '^^ POLITE* [KEYWORD|basta|para|pare|alto|stop|vaja|cancela|cancele|cancelen|detengan] POLITE|KEYWORD* $$', '^^ POLITE* [KEYWORD|stop] POLITE POLITE* ,',
     ] },
-    { id: 'stop-and-more', is: 'held', when: ['^^ POLITE* [basta|pare|alto|cancela|cancele] POLITE* $', '^^ POLITE* [stop|baja|parar|cancelar] POLITE* ,'] },
+    { id: 'stop-and-more', is: 'held', when: ['^^ POLITE* [basta|pare|alto|cancela|cancele] POLITE* $'] },
     { id: 'stop-alone', is: 'opt_out', when: [
       '^ POLITE* [paren|parar|parad|parenle|cortenla|cortala|detenganse|baja|unsubscribe|stopall|cesen|cancelar] POLITE|KEYWORD* $',
       ', POLITE* [paren|pare|paranle|parad|basta|parenle|cesen|cortenla|remove|unsubscribe] POLITE* $',
       'WANT|ASK|ya QUE? ya? [paren|cesen|pararan|pare|parenle|parad|dejen|dejaran] POLITE* $', 'CAN POLITE* [parar] POLITE* $',
       'pide|pidio|dice|dijo QUE? [stop|baja|parar|paren] POLITE* $', ', POLITE* [stop] POLITE* $', 'WANT|ASK|favor QUE [cancelen|cancele] POLITE* $',
-      'ASK ART? [baja|cancelacion|eliminacion|supresion] POLITE* $', '^ POLITE* [stop] it|esto|eso|ya POLITE* $', '^ POLITE* [NO_MORE] POLITE* $',
-      ', POLITE* [NO_MORE] POLITE* $',
+      'ASK ART? [baja|cancelacion|eliminacion|supresion] POLITE* $', '^ POLITE* [stop] it|esto|eso|ya POLITE* $', ', POLITE* [NO_MORE] POLITE* $',
     ] },
     // Requests: to send nothing, to write no more
     { id: 'do-not-send', is: 'opt_out', when: [
       '[REFUSE] RECEIVE? ART* MESSAGE|INFO', '[REFUSE] RECEIVE POLITE* $', '[SPARE] ART* MESSAGE|INFO', 'QUE ART* sea ..1 ultimo|ultima [MESSAGE]',
       '^ POLITE* sin ART* [MESSAGE] POLITE* $', 'ASK ART* [cancelacion|suspension|cese|eliminacion|supresion] ART* MESSAGE|LIST|NUMBER',
       'NEG ONWARD* [SEND|TO_SEND|llegando|llegue|lleguen] ART|POLITE* MESSAGE|INFO|correspondencia', 'NEG ONWARD* [SEND] POLITE|a|nada|mas* de|d ART* YOU',
-      'NEG ONWARD* [SEND|TO_SEND] mas POLITE* $', 'NEG ONWARD* [SEND|TO_SEND] mas POLITE* ,',
+      'NEG ONWARD* [SEND|TO_SEND] mas POLITE* ,',
       'NEG ONWARD* [SEND|TO_SEND] mas POLITE* porque|pq|xq|QUE|ya|y|ni|de|desde', 'NEG me|nos [SEND] POLITE* ,',
-      'NEG ONWARD* me|nos|ya ONWARD* [SEND|TO_SEND|llegue|lleguen] ME|POLITE* $', '^ POLITE* NEG [SEND|TO_SEND] POLITE* $', 'NEG ONWARD* [SEND] --1 KEEPING_ON',
-      'NEG ONWARD* [SEND|TO_SEND] ART* a|al|por|en ART* NUMBER|aqui|aca|medio', 'ni ME* [SEND] ..2 MESSAGE',
+      'NEG ONWARD* me|nos|ya ONWARD* [SEND|TO_SEND|llegue|lleguen] ME|POLITE* $', '^ POLITE* NEG [SEND|TO_SEND] POLITE* $', 'NEG ONWARD* [SEND|TO_SEND] ART* a|al|por|en ART* NUMBER|aqui|aca|medio', 'ni ME* [SEND] ..2 MESSAGE',
       'ni CLITIC* ocurra|ocurre|piensen|sueñen|intenten en? ONWARD* [SENDING|TO_SEND]',
       'NEG ONWARD* [SEND|TO_SEND] ART* KIND_POLITICAL|KIND_SURVEYS|KIND_NEWSLETTERS|KIND_MARKETING',
       'NEG ONWARD* CONTINUING [mandandome|enviandome|mandando|enviando] ART|POLITE* MESSAGE|INFO',
       'NEG ONWARD* CONTINUING [mandandome|enviandome|mandando|enviando] POLITE* $',
-      'ASK|WANT QUE? no ONWARD* [llegara|llegaran|llegue|lleguen|mandaran|mandara|enviaran|enviara] ME|POLITE* $',
-      'ASK|WANT|agradeceria QUE? no ONWARD* [llegara|llegaran|mandaran|mandara|enviaran|enviara] ART* MESSAGE|nada|mas',
+      'ASK|WANT QUE? no ONWARD* [llegara|llegaran|llegue|lleguen|mandaran|mandara|enviaran|enviara] ME|POLITE* $'
     ] },
     { id: 'do-not-write', is: 'opt_out', when: [
-      'BOTHER|SEND ..8 no ME* [hagan|haga|hagas] mas? POLITE* $', 'NEG ONWARD* me|nos ONWARD* [BOTHER|SENDING] !la|el|un|una|con|OTHER',
-      'NEG ONWARD* [BOTHER|SENDING] ME|POLITE* $', 'NEG ONWARD* [BOTHER] ME|POLITE* ,',
+      'BOTHER|SEND ..8 no ME* [hagan|haga|hagas] mas? POLITE* $', 'NEG ONWARD* [BOTHER] ME|POLITE* ,',
       'NEG ONWARD* [BOTHER|SENDING] ART* a|al|por|en|con ART* NUMBER|aqui|aca|medio|via|mi|ella|FAMILY|MESSAGE|INFO',
       'NEG ONWARD* [BOTHER|SENDING] ya? mas|nunca|jamas|nuevamente|ya|tanto|POLITE !a', 'NEG ONWARD* [BOTHER] --1 KEEPING_ON',
       'NEG ONWARD* [BOTHER] porque|pq|xq|ni|o|y', 'NEG ONWARD* CONTINUING [BOTHERING]', 'NEG ONWARD* [BOTHER] ART* NUMBER', 'NEG AGAIN a|nunca? a? [hacerlo]',
@@ -502,7 +561,7 @@ const grammar: Grammar = {
     ] },
     { id: 'no-more', is: 'opt_out', when: [
       'paren|corten|paran|cortan la [mano] con|de ART* MESSAGE', 'ya estuvo bueno? de|con ART* [MESSAGE]', 'NO_MORE ART|solo* [MESSAGE|promo|promocion]',
-      '^ POLITE* NOT_ONE ART* [MESSAGE] !QUE', 'NOT_ONE ART* [MESSAGE] mas',
+      'NOT_ONE ART* [MESSAGE] mas',
       'NO_MORE pedidos de [KIND_DONATIONS]', '^ POLITE* no ART? [MESSAGE] ..2 POLITE* $', 'nada mas de [MESSAGE]', 'NO_MORE ME* [SENDING]',
       'no ME* [TO_SEND] ART* MESSAGE|mas', 'favor ..1 de ya? no ME* [SENDING]', 'ASK QUE? ME* no ME* [SENDING|BOTHER]',
       'ASK QUE? ME* no ME* [RECEIVE|SEND|TO_SEND] ART* MESSAGE|INFO', 'ASK QUE? ME* no ME* [RECEIVE|SEND|TO_SEND] ART* $', 'no mas [BOTHER]',
@@ -513,15 +572,13 @@ const grammar: Grammar = {
     { id: 'not-wanted', is: 'opt_out', when: [
       'NEG ME* [WANT] ONWARD|ser* RECEIVE ART|POLITE* MESSAGE|INFO|YOU|mas', 'NEG ME* [WANT] ONWARD* RECEIVE POLITE* $',
       'NEG ME* [WANT] ONWARD* RECEIVE ..1 en|de ..2 LIST', 'NEG ME* [WANT] ONWARD* RECEIVE de|d YOU',
-      'NEG ME* [WANT] ser|continuar|seguir* contactado|contactada|molestado|molestada', 'NEG ME* [WANT] ART|POLITE* MESSAGE',
-      'NEG ME* [WANT] --2 nada|mas|contacto --2 YOU', 'NEG ME* [WANT] mas|saber? nada|mas* de ART* YOU|MESSAGE',
+      'NEG ME* [WANT] ser|continuar|seguir* contactado|contactada|molestado|molestada', 'NEG ME* [WANT] mas|saber? nada|mas* de ART* YOU|MESSAGE',
       'NEG ME* [WANT] saber|oir|leer mas|nada* de ART* YOU', 'NEG ONWARD* [saber|oir] mas|nada* de ART* YOU', 'NEG ME* [WANT] nada mas? ni',
       'NEG ME* [WANT] NOT_ONE ART* MESSAGE', '!a|algo NEG ME* [WANT] mas ME* POLITE* $', 'NEG ME* [WANT] su|sus|mas INFO',
       '[WANT] QUE? ME* no ONWARD* RECEIVE ART* MESSAGE|INFO|mas', '[WANT] QUE? ME* no ONWARD* RECEIVE POLITE* $', 'QUE no ME* [RECEIVE] ART* MESSAGE|INFO',
-      'NEG ME* [WANT] el|QUE uso|usen ..3 NUMBER', 'no [RECEIVE] mas ART* MESSAGE',
       'NEG ME* [autorizo|autoriza|consiento|permito|autorizamos|acepto] ..5 NUMBER|SENDING|TO_SEND|MESSAGE|contacto',
       '[prohibo|prohibimos] ..6 SEND|BOTHER|SENDING|TO_SEND|NUMBER|MESSAGE',
-      'no tienen|tienes|tiene|teneis|cuentan con? mi|ningun* [CONSENT|derecho] para|de|a ME* SENDING|TO_SEND|usar|QUE', '[dejo|deje] de ser cliente ..6 MESSAGE',
+      '[dejo|deje] de ser cliente ..6 MESSAGE',
     ] },
     { id: 'none-may-arrive', is: 'opt_out', when: [
       'WANT|ASK|agradeceria QUE no ME* [lleguen|llegue|llegara|llegaran] !el|la|un|tarde|a|tan', 'ya no ME* [lleguen|llegue]',
@@ -531,7 +588,7 @@ const grammar: Grammar = {
     // Requests: off the list
     { id: 'remove-me', is: 'opt_out', when: [
       'NUMBER ..4 [fuera] de|del --2 LIST|MESSAGE', '[REMOVE_ME|REMOVE_HER] --1 de|d|from --3 LIST|PLACE|MESSAGE', '[REMOVE_ME] ART* MESSAGE',
-      '^ POLITE* [REMOVE] --1 de|del --3 LIST', '[REMOVE_ME] POLITE* $', '[REMOVE_ME] POLITE* ,', '[REMOVE_ME] POLITE* LINK',
+      '^ POLITE* [REMOVE] --1 de|del --3 LIST', '[REMOVE_ME] POLITE* ,', '[REMOVE_ME] POLITE* LINK',
       'remove|take|delete me off? ART* [LIST]', '[REMOVE] --2 NUMBER', '[supresion|eliminacion|cancelacion|borrado] --3 NUMBER', '[CANCEL|STOP] ART* uso --2 NUMBER',
       'mi numero [fuera]', '[fuera] ART* NUMBER', '[REMOVE] mi de|del --3 LIST', 'FAMILY|NUMBER ..10 [REMOVE_HER] POLITE* $',
       'FAMILY ..10 [THEM|REMOVE_HER] de|d ..2 LIST|MESSAGE',
@@ -546,7 +603,7 @@ const grammar: Grammar = {
     { id: 'unsubscribe', is: 'opt_out', when: [
       '[SIGN_OFF] POLITE* $', 'WANT [salir] POLITE* $', '^ POLITE* [salir] de|del ..2 LIST|MESSAGE',
       '[CANCEL|REMOVE] ART* suscripcion|suscripciones|registro ART* MESSAGE|LIST', 'WANT [salir] de|del ..2 LIST|MESSAGE|PLACE',
-      '[SIGN_OFF] de|del ..3 LIST|MESSAGE', '[UNSUBSCRIBE] POLITE* $', '[UNSUBSCRIBE] POLITE* ,', '[UNSUBSCRIBE] !a|al|del|de|d|el|la|en',
+      '[SIGN_OFF] de|del ..3 LIST|MESSAGE', '[UNSUBSCRIBE] !a|al|del|de|d|el|la|en',
       '[UNSUBSCRIBE] de|d|del|a|al|el|la|en --2 LIST|PLACE|MESSAGE|NUMBER|INFO|YOU|todo', '[UNSUBSCRIBE] de UNKNOWN',
       'quiero|deseo|solicito|pido [baja|cancelar] POLITE* $', 'mi|la [baja] ..2 MESSAGE|LIST', '[baja] de|del|en ART* lista|listas|base|boletin|MESSAGE',
       '[KEYWORD] ART* MESSAGE', 'me [des|den|de|da|dan|dais|deis] ..1 baja POLITE* $', 'me [des|den|de|da|dan|dais|deis] ..1 baja --2 LIST|MESSAGE',
@@ -566,58 +623,52 @@ const grammar: Grammar = {
     // Perhaps requests
     { id: 'subscription', is: 'held', when: ['[CANCEL|anular] ART* suscripcion|servicio', '[salirme] del|de', 'WANT [salir] de|del --1 programa|servicio|plan'] },
     { id: 'declined', is: 'held', when: [
-      'no ME* [hace] falta nada', '^ POLITE* ya [vote|done] POLITE* $', 'no me [viene|va|conviene|sirve] bien?',
-      '^ POLITE* nel|nop|nope|nah|nones|nanay|ni [gracias]', 'NEG ME* [interesa|interesan|interesado|interesada|interesados]',
-      'no estoy|estamos ..1 [interesado|interesada|interesados]', 'no , [gracias]', 'no muchas? [gracias] !a', 'NEG ME* [WANT] POLITE* $',
+      'no ME* [hace] falta nada', 'no me [viene|va|conviene|sirve] bien?',
+      '^ POLITE* nel|nop|nope|nah|nones|nanay|ni [gracias]', 'no estoy|estamos ..1 [interesado|interesada|interesados]', 'no muchas? [gracias] !a', 'NEG ME* [WANT] POLITE* $',
       'NEG ME* [WANT] nada POLITE* ,', 'NEG ME* [WANT] nada POLITE* $', 'NEG ME* [WANT] ..2 OFFER', 'sin [interes]',
       'no tengo|cuento|hay|ando con|de? [dinero|plata|lana|efectivo|presupuesto|tiempo] POLITE* $',
       'no tengo|cuento|hay con? [dinero|plata|lana|efectivo|presupuesto|tiempo] ,', 'no tengo|hay ..1 [interes]', 'no es|son de mi|nuestro [interes]',
       'no ME* [hace] falta POLITE* $', 'ya ME* [compre|contrate|consegui|encontre|resolvi] ..2 otro|otra|otros',
-      '^ POLITE* [MAYBE] ..1 proximo|proxima|otro|otra|año|mes', 'no ME* [hace] falta ,', 'no [grax|grcs|grs|thanks|thx]', '^ [paso] POLITE* $',
-      'ahora|ahorita|momento|hoy [no] POLITE* $', '^ gracias [no] POLITE* $', 'en otra [ocasion|oportunidad]', 'pero [no|paso] POLITE* $', 'ya [tengo] ..3 gracias',
-      'por ahora|momento [estamos|estoy] bien', '[estamos|estoy] bien por ahora', 'no ..3 , [MAYBE] POLITE* $', '^ POLITE* ahora|ahorita|hoy no [puedo] POLITE* $',
+      '^ POLITE* [MAYBE] ..1 proximo|proxima|otro|otra|año|mes', 'no ME* [hace] falta ,', 'no [grax|grcs|grs|thanks|thx]', '^ gracias [no] POLITE* $', 'en otra [ocasion|oportunidad]', 'pero [no|paso] POLITE* $', 'por ahora|momento [estamos|estoy] bien', '[estamos|estoy] bien por ahora', 'no ..3 , [MAYBE] POLITE* $', '^ POLITE* ahora|ahorita|hoy no [puedo] POLITE* $',
       'ahora|ahorita no [puedo] , MAYBE', '^ POLITE* [no] PAUSE', 'no es [para] mi', 'por ahora|momento [no] gracias', 'ya no [soy] cliente',
       'me gustan ..2 [MESSAGE]', 'QUE ..1 [no] $', 'NEG ME* [WANT] seguir|continuar POLITE* $', 'NEG ME* [WANT] seguir|continuar ,',
       'NEG ME* [WANT] comprar|contratar|cambiar|vender|adquirir|comprarles', 'no [estoy|estamos] buscando', 'no , no [gracias]',
     ] },
     { id: 'wrong-number', is: 'held', when: [
-      'ya? no [usa|ocupa|maneja] ART* PHONE', '^ POLITE* aqui no [es]', 'no es a [mi]', '^ POLITE* ahi|aqui no [es] POLITE* $', 'no [es] aqui POLITE* $',
+      '^ POLITE* aqui no [es]', 'no es a [mi]', '^ POLITE* ahi|aqui no [es] POLITE* $', 'no [es] aqui POLITE* $',
       '[numero|nro|num|persona|telefono] equivocado|equivocada|incorrecto|erroneo|errado|incorrecta|mal',
       '[equivocado|equivocada|equivocados] de numero|persona|telefono', '[equivocaron|equivoco|equivocaste|equivocan|equivoca|equivocas|equivocandose] de? !OTHER',
-      'no [conozco] a|ningun|ninguna', 'yo? no [soy] esa|ese|quien|la|el', 'yo no [soy]', 'no [soy] UNKNOWN', '^ POLITE|yo* no [soy] ..1 POLITE* $',
+      'no [conozco] a|ningun|ninguna', 'yo? no [soy] esa|ese|quien|la|el', '^ POLITE|yo* no [soy] ..1 POLITE* $',
       'no [soy] el|la|don|doña|señor|señora UNKNOWN', 'no [soy] ..2 QUE buscan|busca', '[numero|telefono|cel|celular] ya? no es|pertenece',
-      'no es ..1 [numero|telefono|celular] ..1 de', 'aqui no [hay] ningun|ninguna|nadie', 'aqui ya? no [vive|trabaja|esta]', 'no [vive|trabaja] aqui',
+      'no es ..1 [numero|telefono|celular] ..1 de', 'no [vive|trabaja] aqui',
       'no [conmigo]', 'no los|les|te|lo [conozco]', 'ya no es [mi|el] numero', 'persona [equivocada]', '[esta|estas|estan|anda] equivocado|equivocada|equivocados',
       'no es [mi] nombre', 'mal [el] numero', '[confundieron|confunden|confundio|confundiendo] de',
       'se|te ME* [confundieron|confundio|confundiste|confundieron] POLITE* $', 'se|te ME* [confundieron|confundio|confundiste] ,', 'soy ..2 , [no] ..2 POLITE* $',
       'no me [llamo]', 'no [soy] ..2 , yo soy',
     ] },
     { id: 'anger', is: 'held', when: [
-      'me|nos estan|esta|estas|tienen [saturando|hartando|molestando|fastidiando|acosando|hostigando|enloqueciendo]', 'YOU otra [vez]', '[GO_AWAY] ..4 HELL',
-      '[jodanse|jodete|chinguense|pudranse|mueranse|larguense|largate]', '[harto|harta|hartos|cansado|cansada|podrido|podrida] ..2 de ..4 MESSAGE|YOU|INFO',
+      'me|nos estan|esta|estas|tienen [saturando|hartando|molestando|fastidiando|acosando|hostigando|enloqueciendo]', 'YOU otra [vez]', '[jodanse|jodete|chinguense|pudranse|mueranse|larguense|largate]', '[harto|harta|hartos|cansado|cansada|podrido|podrida] ..2 de ..4 MESSAGE|YOU|INFO',
       'hasta ..1 los|la|las|el [gorro|huevos|cojones|madre|coronilla|polla|narices|ovarios|pelotas|gorra]', 'son|sois ..2 [mierda|porqueria|basura|asco]',
       'QUE les|os|te [den|jodan|follen]', '^ POLITE* a la [mierda|verga|chingada]', '[chinguen|chinga|chingue|chingas] a? su|tu|tumadre', 'no [joda|jodas|jodan]',
       '[canse|cansado|cansada|harto|harta|aburrido|aburrida] de QUE ..3 SEND|SENDS|BOTHER',
-      'me ..1 [tienen|tiene|tenes|teneis|tienes|traen] harto|harta|hasta|podrido|podrida|cansado|cansada', 'hijos de [puta|perra]', '^ ..3 [INSULT] POLITE* $',
-      'QUE [INSULT]', 'son|sois|eres unos|unas|un|una|muy [INSULT]', 'esto es [spam|acoso|basura|abuso]',
+      'me ..1 [tienen|tiene|tenes|teneis|tienes|traen] harto|harta|hasta|podrido|podrida|cansado|cansada', 'hijos de [puta|perra]', 'QUE [INSULT]', 'son|sois|eres unos|unas|un|una|muy [INSULT]', 'esto es [spam|acoso|basura|abuso]',
       'QUE [hartazgo|asco|fastidio|molestia|pesadilla|jartera|coñazo|pesadez|ladilla]',
       'ya|me|estoy ..1 [cansan|cansaron|aburren|aburrieron|hartan|hartaron|hartando|cansando|aburriendo|fastidian|estresan|chole]', 'otra vez ART* [MESSAGE|esto]',
       'no sean|seas|seais [INSULT|encajosos|necios|pesado]', 'QUE [insistencia|necedad|intensos|intensidad|cansinos|castigo]',
       'son|sois una [plaga|lacra|peste|molestia]', 'dejen|deja|dejad [dormir|vivir|descansar]', '^ ay|uy|uf|uff|agh|ash [ya] POLITE* $',
       'QUE me [importa|interesa] ..2 OFFER', '[concha] de ..1 madre', 'me [cago] en', 'hijos de ..2 [madre]', 'QUE|como [joden|chingan]', '[falta] de respeto',
-      'QUE [descaro|abuso|verguenza|ridiculos|porqueria|pena]', 'otra [vez] YOU', 'a [SENDING] a otro|otra|otros|alguien',
+      'otra [vez] YOU', 'a [SENDING] a otro|otra|otros|alguien',
       'nadie ME* [pidio|solicito] ART* MESSAGE|INFO', 'de [nuevo] YOU', 'empresa de [mierda|porqueria]', 'no [mames|mamen]',
       '[mierda|porqueria|basura] de empresa|servicio|gente|tienda',
     ] },
     { id: 'who-are-you', is: 'held', when: [
       'quien ME* [autorizo|pidio]', 'quien ME* dio [permiso]', 'donde|como|kien|quien ..2 [GOT] ..1 NUMBER',
-      '[quien|quienes|kien] es|eres|sos|son|sois usted|ustedes|uds|ud|tu|vos', '[quien|quienes|kien] es|eres|sos|son|sois $',
-      '[quien|quienes|kien] es|eres|sos|son|sois ,', '[quien|quienes|kien] es|eres|sos|son|sois y|porque', '[quien|quienes] ME* habla|escribe|manda|contacta|esta',
+      '[quien|quienes|kien] es|eres|sos|son|sois $',
+      '[quien|quienes|kien] es|eres|sos|son|sois ,', '[quien|quienes] ME* habla|escribe|manda|contacta|esta',
       'no se|reconozco [quien|quienes] son|es|eres', 'de parte de [quien]', 'no [reconozco|tengo|conozco] ..1 este|esta|ese numero|empresa|remitente',
     ] },
     { id: 'why-do-you-write', is: 'held', when: ['WHY ME* [SENDS]', 'ME* [FOLLOW] KEEPING_ON', 'WHY ..2 [FOLLOW]', 'WHY ME* [RECEIVE|recibo] ..3 MESSAGE|INFO'] },
     { id: 'never-signed-up', is: 'held', when: [
-      'NEG ME* [suscribi|inscribi|registre|apunte|pedi|solicite|autorice|anote|di|acepte|subscribi] ..3 MESSAGE|INFO|LIST|CONSENT|YOU',
       'NEG ME* [suscribi|inscribi|registre|subscribi|autorice]', 'no tienen mi [CONSENT]',
     ] },
     { id: 'threat', is: 'held', when: [

@@ -14,6 +14,57 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
  */
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'lopeta, lopeta jo, lopettakaa, stop, seis, älä viitsi, no älä, loppu',
+    GLAD: `
+      haha*, hehe*, lol, onnea, onneksi olkoon, paljon onnea, ihana, ihanaa, niin söpö, niin ihana, mahtavaa, upeaa, voititteko, voitin, voitimme, kuolen
+      nauruun, itken naurusta, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+    DOUBT: 'oikeasti, oikeesti, ihanko totta, totta, onko totta, tosissaan, vakavissaan, ihan oikeesti',
+    NOT_ME: `
+      en ole, en oo, emmä oo, tämä ei ole, tää ei oo, täällä ei ole, täällä ei oo, tää ei ole, ei ole, minä en ole, mä en oo, nimeni ei ole, täällä ei asu, en
+      tunne, en tunne ketään`,
+    ASK_AGAIN: `
+      kysykää, kysy, kokeilkaa, kokeile, yrittäkää, yritä, ottakaa yhteyttä, ota yhteyttä, laita viestiä, laittakaa viestiä, palataan, palatkaa, soita,
+      soittakaa, muistuta, uudestaan, uudelleen`,
+    NOT_NOW: 'ei nyt, ei juuri nyt, ei vielä, ei ennen, vasta, aikaisintaan, ehkä, kiire, lomalla, olen lomalla, ei tänä vuonna, en ehdi',
+    UNTIL: 'jälkeen, vasta, ennen, lopussa, alussa, loman',
+    FAR: `
+      keväällä, kesällä, syksyllä, talvella, loman, kesäloman, joulun, pääsiäisen, juhlien, vuodenvaihteen, tammikuussa, helmikuussa, maaliskuussa,
+      huhtikuussa, toukokuussa, kesäkuussa, heinäkuussa, elokuussa, syyskuussa, lokakuussa, marraskuussa, joulukuussa, ensi vuonna, ensi kuussa, ensi
+      viikolla, ensi kesänä, ensi syksynä, myöhemmin, toiste, toisen kerran, joskus toiste, parin kuukauden, muutaman viikon, vaalien, jälkeen`,
+    TOO_OFTEN: `
+      joka päivä, päivittäin, koko ajan, taas, taas yksi, liikaa, ihan liikaa, liian usein, liian monta, päivässä, keskellä yötä, keskiyöllä, kolmas tänään,
+      neljäs tänään, jatkuvasti`,
+    CIRCUMSTANCE: `
+      muutettu, muutin pois, muutimme, muuttanut, muuttaneet, en ole enää jäsen, en enää jäsen, en ole enää asiakas, en ole asiakas, eläkkeellä, eläkeläinen,
+      ei ole pihaa, ei ole puutarhaa, ei ole autoa, ei oo autoa, ei ole lapsia, ei oo lapsia, ei ole koiraa, ei ole taloa, ei omakotitaloa, asun
+      kerrostalossa, asumme kerrostalossa, asun vuokralla, vuokralla, alaikäinen, vuotias, olen 15, olen vasta, jo lahjoittanut, lahjoitin jo, on jo, meillä
+      on jo, minulla on jo, mulla on jo, vaihdoin jo, vaihdettu jo, vaihtanut, myytiin, myin jo, myyty, talo myyty, työpuhelin, työnumero, firman puhelin,
+      uusi numero, sain tämän numeron, en asu enää, ei asu enää, ei asu täällä, en ole enää töissä, ei ole enää töissä, liian kallis, ei ole varaa, työtön,
+      eronnut, valmistui, vegaani, kasvissyöjä`,
+    ERASE_IT: 'poista, poistakaa, poistakaa se, poista se, poistakaa numero, pyyhi',
+    WRONG_NO: 'väärä numero, väärään numeroon, väärä henkilö, väärälle henkilölle, numero on väärä, väärin numero',
+    IT: 'se, tämä, numero, numeroni, minut, kiitos, listalta, tieto, tiedot',
+    NEXT_SMS: 'seuraava viesti, seuraavasta viestistä, seuraavasta, vielä yksi viesti, yksikin viesti, seuraava tekstari, vielä yksi',
+    AUTHORITY: 'tietosuojavaltuutettu*, tietosuojavaltuutetul*, poliisi*, rikosilmoitus*, asianajaja*, juristi*, kuluttaja*, valitus, traficom*',
+    NO_CALLS: 'älkää soittako, älä soita, älkää soitelko, älä soittele, lopettakaa soittelu, lopeta soittelu, ei puheluita, ei puheluja, ei soittoja, ei saa soittaa',
+    AWAKE: `
+      tähän aikaan, yöllä, keskellä yötä, tiedättekö mitä kello, tiedätkö mitä kello, mitä kello on, nukuin, nukun, olin nukkumassa, herätitte, herätit,
+      yövuoro*, aamuyöllä, keskiyö*`,
+    UPSET: `
+      roskaposti*, huijaus, huijarit, huijari*, idiootit, ärsyttää, ärsyttävää, rasittavaa, vituttaa, häirintä*, häiritsette, hävetkää, naurettavaa,
+      säälittävää, haistakaa, painukaa, suksikaa, pitäkää tunkkinne, nyt riittää, riittää jo, kyllästynyt, kyllästyin, mitä vittua, törkeää`,
+    DECLINING: `
+      ei kiinnosta, en ole kiinnostunut, ei kiitos, kiitos ei, en tarvitse, ei tarvita, ei tarvetta, ei tarvi, en halua, ei mua varten, ei minulle, ei meille,
+      ei koskaan, en ikinä, ei ikinä, ei todellakaan, unohtakaa, unohda, jätän väliin, antaa olla`,
+    WHO_ARE_YOU: `
+      kuka tämä on, kuka siellä, kuka olet, kuka sä oot, keitä te olette, kuka kirjoittaa, kuka lähettää, mistä saitte numeroni, mistä sait numeroni, mistä
+      saitte mun numeron, mistä on kyse, mikä tämä on, mikä firma, tunnenko sinut, tunnetaanko`,
+    DIED: 'kuollut, kuoli, menehtyi',
+    EMPHASIS: `
+      kiitos, nyt, heti, vittu, vitun, saatana, saatanan, perkele, perkeleen, helvetin, ystävällisesti, vihdoin, viimein, välittömästi, oikeasti, hei,
+      jumalauta, helvetti, lopultakin`,
+    // Own classes
     POLITE: `
       kiitos, kiitti, kiitoksia, kiitos etukäteen, kiitoksia etukäteen, pliis, plis, ole hyvä, olkaa hyvä, ole kiltti, olkaa kilttejä, ystävällisesti, hei, moi, moikka,
       moro, terve, hyvää päivää, päivää, päivä, huomenta, iltaa, ok, okei, okke, nyt, nyt heti, heti, heti paikalla, välittömästi, pikaisesti, tänään, jo, jo nyt,

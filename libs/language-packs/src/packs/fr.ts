@@ -12,6 +12,71 @@ const ANSWER = 'French for an answer: R13, as YES and NO';
  */
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'arrête, arretes, arrete, arrêtes, arrêtez, stop, arrêêête, mais arrête, non arrête, stoppe, ah arrête',
+    GLAD: `
+      haha*, hihi*, mdr*, lol, ptdr, félicitations, felicitation, bravo, trop mignon, trop bien, trop drôle, trop gentil, trop gentille, trop content, trop
+      contente, trop fort, trop cool, trop beau, trop belle, je suis morte, je suis mort, je pleure, je meurs, tu me fais rire, tu me tues, tu as gagné, on a
+      gagné, t as gagné, génial, super nouvelle, adorable, c est trop, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+    DOUBT: 'sérieux, t es sérieux, tes sérieux, tu es sérieux, vraiment, c est vrai, pour de vrai, sans blague, sérieusement, t es sérieuse',
+    NOT_ME: `
+      je ne suis pas, je suis pas, chuis pas, ce n est pas, c est pas, ici ce n est pas, ici c est pas, je ne m appelle pas, je m appelle pas, je ne suis
+      plus, moi c est pas, vous n êtes pas chez`,
+    ASK_AGAIN: `
+      réessayez, réessaie, rappelez, rappelle, recontactez, recontacte, revenez, reviens, redemandez, relancez, écrivez, écris, contactez, demandez, on verra,
+      on se reparle, reparlons, voyez, tenez moi au courant`,
+    NOT_NOW: `
+      pas maintenant, pas avant, pas pour le moment, pas pour l instant, pas tout de suite, là non, plutôt, peut être, je suis en congé, en congé, en
+      vacances, en déplacement, pas cette année, pas ce mois, pas disponible, occupé, occupée`,
+    UNTIL: 'après, apres, à, au, en, pour, d ici, à partir de, avant, vers, fin, début, mi, les, la, le, l, courant, dans',
+    FAR: `
+      printemps, été, automne, hiver, rentrée, la rentrée, vacances, les vacances, fêtes, les fêtes, noël, pâques, janvier, février, mars, avril, mai, juin,
+      juillet, août, septembre, octobre, novembre, décembre, année prochaine, l année prochaine, l an prochain, mois prochain, semaine prochaine, prochaine
+      fois, une autre fois, un autre jour, plus tard, quelques semaines, quelques mois, un mois, six mois, un an, congé mat, élections`,
+    TOO_OFTEN: `
+      encore un message, encore un, encore un sms, encore vous, tous les jours, chaque jour, par jour, cette semaine, aujourd hui encore, sans arrêt, tout le
+      temps, trop de, trop souvent, beaucoup trop, en pleine nacht, en pleine nuit, toutes les heures, le troisième, la troisième, le quatrième`,
+    CIRCUMSTANCE: `
+      déménagé, demenage, plus client, plus cliente, plus membre, plus adhérent, plus abonné, plus abonnée, retraité, retraitée, à la retraite, en retraite,
+      pas de jardin, pas de voiture, pas d enfant, pas d enfants, pas de chien, pas de maison, pas propriétaire, pas de permis, locataire, locataires, en
+      appartement, mineur, mineure, j ai 14 ans, j ai 15 ans, j ai 16 ans, ans seulement, déjà donné, deja donne, déjà fait un don, déjà équipé, déjà équipée,
+      déjà équipés, déjà servi, déjà pris, déjà une, déjà un, déjà ce qu il, changé d opérateur, changé de fournisseur, changé d assurance, déjà vendu, vendu
+      la maison, vendu ma maison, est mort, est morte, téléphone pro, portable pro, téléphone du travail, ligne pro, nouveau numéro, numéro attribué, n habite
+      plus, habite plus, vis plus, vit plus, travaille plus, ne fait plus partie, trop cher, pas les moyens, au chômage, divorcé, divorcée, diplômé,
+      végétarien, végétarienne, végan`,
+    ERASE_IT: 'supprimez, supprimer, supprime, effacez, effacer, efface, retirez, retirer, enlevez, enlever, à supprimer',
+    WRONG_NO: `
+      mauvais numéro, faux numéro, erreur de numéro, numéro erroné, mauvaise personne, trompez de numéro, trompé de numéro, trompés de numéro, erreur de
+      destinataire`,
+    IT: 'le, la, moi, mon, numéro, ce, ça, les, de, vos, fichiers, listes, contact',
+    NEXT_SMS: 'prochain sms, prochain message, encore un sms, encore un message, un sms de plus, un message de plus, au prochain',
+    AUTHORITY: 'cnil, plainte, avocat, justice, police, tribunal, dgccrf, 33700, porte plainte, signale, signalement',
+    NO_CALLS: `
+      ne m appelez pas, ne m appelez plus, ne me téléphonez pas, ne me téléphonez plus, pas d appels, plus d appels, arrêtez d appeler, arrêtez de m appeler,
+      arrêtez de me téléphoner, arrête d appeler, arrête de m appeler, ne pas appeler, m appelez plus, cessez de m appeler, cessez d appeler`,
+    AWAKE: `
+      à cette heure, a cette heure, heures du matin, h du matin, vous avez vu l heure, vous savez quelle heure, tu as vu l heure, t as vu l heure, je dormais,
+      je dors, je dors là, je travaille de nuit, réveillé, réveillée, réveille, me réveillez, il est minuit, en pleine nuit, après 22h, après 21h, le dimanche
+      matin`,
+    UPSET: `
+      arnaque, arnaqueurs, escrocs, escroquerie, spam, harcèlement, saoulant, soulant, vous me saoulez, ça me saoule, ça saoule, vous me gonflez, ça me
+      gonfle, relou, lourd, pénible, ras le bol, ras le cul, y en a marre, j en ai marre, marre, insupportable, inadmissible, honteux, scandaleux, ridicule,
+      bande de, connards, allez vous faire, allez au diable, foutez moi, fichez moi, dégagez, casse toi, cassez vous, n importe quoi, abusé, c est abusé, ça
+      suffit, c est bon là`,
+    DECLINING: `
+      pas intéressé, pas intéressée, pas interesse, ça ne m intéresse pas, ça m intéresse pas, non merci, merci non, sans façon, pas besoin, j ai pas besoin,
+      on a pas besoin, je n en ai pas besoin, pas la peine, c est pas pour moi, ce n est pas pour moi, pas pour nous, j en veux pas, je n en veux pas, je ne
+      veux pas, jamais, jamais de la vie, hors de question, certainement pas, laissez tomber, laisse tomber, nan merci, je passe, je décline`,
+    WHO_ARE_YOU: `
+      qui est ce, c est qui, c ki, ki c, qui êtes vous, vous êtes qui, t es qui, tu es qui, qui m écrit, qui est à l appareil, qui c est, d où vous avez mon
+      numéro, comment avez vous eu mon numéro, comment vous avez eu mon numéro, où avez vous eu mon numéro, on se connaît, je vous connais, c est quoi, c est
+      à quel sujet, à quel sujet, quelle société, quelle entreprise`,
+    DIED: 'décédé, décédée, mort, morte, nous a quittés',
+    EMPHASIS: `
+      svp, stp, s il vous plaît, s il te plaît, sil vous plait, sil te plait, merci, enfin, maintenant, putain, putain de, bordel, merde, vraiment,
+      immédiatement, tout de suite, définitivement, une bonne fois, une bonne fois pour toutes, gentiment, les gars, je vous prie, foutu, foutus, allez, quand
+      même, sans délai`,
+    // Own classes
     POLITE: `
       svp, stp, sil vous plait, sil te plait, s il vous plait, s il te plait, plz, pls, please, merci, mrc, mci, thanks, merci beaucoup, merci bien, merci davance,
       davance, par avance, bonjour, bjr, bonsoir, bsr, slt, salut, coucou, cc, hello, hi, allo, allez, aller, cordialement, bien cordialement, cdlt, cdt, madame,
@@ -89,7 +154,7 @@ const grammar: Grammar = {
       etre sollicit*, etre derang*, etre importun*, etre harcel*, etre spam*, etre relanc*, etre demarch*, etre prospect*, etre inform*, etre notif*, detre contact*,
       detre sollicit*, detre derang*, detre relanc*, detre harcel*, detre inform*`,
     REMOVE: `
-      enlevez, enlever, enleve, enleves, retirez, retirer, retire, retires, retiree, retraits, retrait, supprimez, supprimer, supprime, supprimes, suprimer, suprimez,
+      deffacer, denlever, deliminer, enlevez, enlever, enleve, enleves, retirez, retirer, retire, retires, retiree, retraits, retrait, supprimez, supprimer, supprime, supprimes, suprimer, suprimez,
       suprime, supprimee, effacez, effacer, efface, effaces, otez, oter, ote, rayez, rayer, raye, radiez, radier, radie, radiee, sortez, sortir, sors, virez, virer,
       vire, exclure, excluez, eliminez, eliminer, oublier, oubliez, oublie, perdez, bloquez, bloquer, bloque, blacklistez, blacklister, jetez, detruisez, enlevement,
       suppression, leffacement, la suppression, deleter, deletez, delete, remove, enlev, decrisser, biffez, biffer, desactivez, desactiver, desactive, debarquez,
@@ -298,7 +363,7 @@ const grammar: Grammar = {
     { id: 'how-to-end-another', is: 'none', when: ['OTHER ..4 HOW ..3 [UNSUBSCRIBE|REMOVE|STOP]'] },
     { id: 'how-to', is: 'held', when: [
       'comment|cmt ..2 [jarrete|arrete|arreter|stoppe|stopper] ca|cela|tout $', 'HOW ..5 [STOP] ..3 SENDING|ME_SEND|TO_SEND|MESSAGE|CRAP', 'HOW ..5 [STOP] $',
-      'HOW ..5 [UNSUBSCRIBE]', '[UNSUBSCRIBE] HOW $', 'HOW ..5 ne NOT ME* [RECEIVE|SENDING|ME_SEND]', 'HOW ..5 [REMOVE] MY_NUMBER', 'HOW ..4 ME [REMOVE] de ..3 LIST',
+      'HOW ..5 [UNSUBSCRIBE]', '[UNSUBSCRIBE] HOW $', 'HOW ..5 [REMOVE] MY_NUMBER', 'HOW ..4 ME [REMOVE] de ..3 LIST',
       'HOW ..5 plus [RECEIVE]', 'HOW ..3 [REMOVE] ca|cela|tout|POLITE* $', 'HOW ..5 [REMOVE] ..2 MESSAGE', 'HOW ..5 me|nous [REMOVE]', 'HOW ..5 [ME_REMOVE]',
       'HOW ..3 bloquer|bloque|couper|desactiver|arreter|enlever|supprimer|eviter|stopper ..2 [MESSAGE]',
     ] },
@@ -324,15 +389,13 @@ const grammar: Grammar = {
     ] },
     { id: 'not-at-that-time', is: 'held', when: [
       '[STOP] _ ..4 SENDING|ME_SEND|TO_SEND|MESSAGE ..3 TIME', '[STOP] _ ..4 SENDING|ME_SEND|TO_SEND|MESSAGE ..2 a|avant|apres|des NUM',
-      'NOT de|des|d MESSAGE ..2 [TIME]', '^ POLITE* pas|jamais [avant|apres] NUM ..4 POLITE $', '[SENDING|ME_SEND|NOT_SEND] NOT ..3 TIME', '[MESSAGE] ..2 TIME $',
-      'NOT de [MESSAGE] avant|apres|a|entre NUM',
+      'NOT de|des|d MESSAGE ..2 [TIME]', '^ POLITE* pas|jamais [avant|apres] NUM ..4 POLITE $', '[SENDING|ME_SEND|NOT_SEND] NOT ..3 TIME', 'NOT de [MESSAGE] avant|apres|a|entre NUM',
       '[SENDING|ME_SEND|NOT_SEND] NOT ..3 avant|apres|a|entre NUM',
-      'NOT de|d|dautres [MESSAGE] ..2 cette|ce|pendant|durant|jusqua|jusquau|avant semaine|mois|MONTH|ete|vacances|weekend|NUM|la|le|les|lete|rentree',
       '^ POLITE* pause ..3 [MESSAGE]',
     ] },
     { id: 'stop-sending', is: 'opt_out', when: [
       '[STOP] ..4 ME_SEND|TO_SEND|ANNOY_ME', '[STOP] de|d|donc|svp|stp|vite|avec|tout|toute|tous|toutes|l|ME|POLITE* SENDING', '[STOP] de|d|ME* ANNOY ..3 ME',
-      '[STOP] ..2 vos|tes|ces|votre ..3 MESSAGE', '[STOP] ABOUT|POLITE* MESSAGE', '[STOP] avec|les|vos|tes|ces|toutes|tous|de|ce* CRAP $', '[MESSAGE] stop $',
+      '[STOP] ABOUT|POLITE* MESSAGE', '[STOP] avec|les|vos|tes|ces|toutes|tous|de|ce* CRAP $', '[MESSAGE] stop $',
       '[MESSAGE] ..2 suffit POLITE* $', '[MESSAGE] STOP POLITE* $', '[STOP] a? toute|tout|toutes|tous ..2 MESSAGE', 'TO_SEND ..4 [STOP]', '[STOP] c|cest stop|non',
       '[STOP] de|d la|le|les|l PERSON|SENDING', '[STOP] ..2 prospection|demarchage',
       '[STOP] de? demander|reclamer|redemander|proposer ..4 KIND_SURVEYS|KIND_DONATIONS|KIND_MARKETING',
@@ -344,13 +407,12 @@ const grammar: Grammar = {
     { id: 'rather-in-writing', is: 'none', when: [
       '[CALL] NOT ..2 , ecrivez|textez|envoyez|ecris|texte|laissez|preferez', '[CALL] NOT ..1 mais ecrivez|textez|envoyez|ecris|texte',
     ] },
-    { id: 'do-not-call', is: 'held', when: ['ne ME* [CALL] ME* NOT', '[CALL] NOT', '[CALL] ME NO_MORE', 'ne NOT ME* [CALL]'] },
+    { id: 'do-not-call', is: 'held', when: ['ne ME* [CALL] ME* NOT', '[CALL] ME NO_MORE', 'ne NOT ME* [CALL]'] },
     { id: 'do-not-send', is: 'opt_out', when: [
-      'ne ME* [SENDING|ANNOY] ME* NOT', 'ne [ME_SEND|ANNOY_ME] NOT', '[ME_SEND|ANNOY_ME] NO_MORE', '[ME_SEND] pas de|vos|ces|des MESSAGE', 'ME [SENDING] NO_MORE',
-      '[SENDING] ME NO_MORE $', '[SENDING] ME NO_MORE POLITE* $', '[SENDING] ME? pas|plus|pu|pus de MESSAGE', '[SENDING] ME? plus rien|jamais|aucun',
-      '[SENDING] ME? rien|jamais|aucun', 'ne NOT ME* [SENDING|ANNOY]', 'ne NOT [ME_SEND|ANNOY_ME]', '[ANNOY] ME NO_MORE', 'ne la|le|les [PERSON] NOT',
+      'ne ME* [SENDING|ANNOY] ME* NOT', '[ME_SEND|ANNOY_ME] NO_MORE', '[ME_SEND] pas de|vos|ces|des MESSAGE', '[SENDING] ME NO_MORE $', '[SENDING] ME? pas|plus|pu|pus de MESSAGE', '[SENDING] ME? plus rien|jamais|aucun',
+      '[SENDING] ME? rien|jamais|aucun', 'ne NOT ME* [SENDING|ANNOY]', '[ANNOY] ME NO_MORE', 'ne la|le|les [PERSON] NOT',
       'ne NOT la|le|les [PERSON]', 'NEEDLESS de|d me|nous|lui|leur [SENDING]', 'NEEDLESS ..1 [ME_SEND]', 'NEEDLESS ..3 [TO_SEND|SENDING] ..3 MESSAGE',
-      'ne me|nous [demandez|proposez|demander|proposer|demande|propose|parlez|parler] NO_MORE', 'ne NO_MORE me|nous [demander|proposer|parler]',
+      'ne NO_MORE me|nous [demander|proposer|parler]',
       'inutile|pas de [continuer|insister]', 'ne [continuez|insistez] pas|plus', 'mettez|mets|mettre NO_MORE ..2 [MY_NUMBER]',
       'ne NOT utiliser|garder|conserver|contacter [MY_NUMBER]', 'plus|aucun|aucuns [TO_SEND] $', 'ne NOT [lutiliser|lutilisez]', 'nutilisez NOT [MY_NUMBER]',
       'NO_MORE ME [SENDING]', 'NO_MORE [ME_SEND]', 'nen ME* [SENDING] NOT', '[ME_SEND] NO_MORE CRAP',
@@ -363,7 +425,7 @@ const grammar: Grammar = {
       '^ POLITE* NO_MORE de|des|d|un|seul|ces|vos|tes|aucun|aucune|le|les|du|tout* [MESSAGE]', ', POLITE|et|mais|donc* NO_MORE de|des|d* [MESSAGE]',
       'contre|et|mais|donc|puis|sinon|aussi|ensuite|veux|voudrais POLITE|puis|aussi* NO_MORE de|des|d* [MESSAGE]', '^ POLITE* pas de [MESSAGE] de|d ..1 svp|stp|merci',
       '^ POLITE* pas de [MESSAGE] POLITE* $', '^ POLITE* pas de [MESSAGE] publicitaire|publicitaires|commercial|commerciaux|promotionnel|promotionnels',
-      '^ POLITE* pas de [MESSAGE] sur|pour|a mon|ce|cette|moi|nous', 'ne NOT [RECEIVE] POLITE* $', '^ POLITE* ne plus [RECEIVE]',
+      '^ POLITE* pas de [MESSAGE] sur|pour|a mon|ce|cette|moi|nous', '^ POLITE* ne plus [RECEIVE]',
       '^ POLITE* ne me|nous|lui ..1 NO_MORE ..2 [MESSAGE]', 'refuse|refus ..3 [KIND_SURVEYS|KIND_DONATIONS]', '^ POLITE* NO_MORE [MESSAGE]',
       ', POLITE* pas de|vos|les|d* [KIND_MARKETING]', 'ne|de plus [RECEIVE] ..2 MESSAGE', '^ POLITE* non aux|a|au [MESSAGE|KIND_DONATIONS]',
       'assez|basta|suffit|fini de|des|les|vos|ces|d* [MESSAGE]', '^ POLITE* NO_MORE de|d [TO_SEND]',
@@ -377,14 +439,11 @@ const grammar: Grammar = {
       'jai|ai|nai|avons NOT encore? [RECEIVE]',
     ] },
     { id: 'not-wanted', is: 'opt_out', when: [
-      '[WANT] NOT NOT|du|tout|les|vous* RECEIVE', 'MESSAGE ..2 jen|nen|je|on [WANT] NOT', '[WANT] RECEIVE NO_MORE ..2 MESSAGE',
+      'MESSAGE ..2 jen|nen|je|on [WANT] NOT', '[WANT] RECEIVE NO_MORE ..2 MESSAGE',
       '[WANT] NOT etre|detre ..1 SENDING|PERSON|REMOVE', 'interdis|interdisons|refuse|refusons ..3 [ME_SEND|TO_SEND|RECEIVE|MESSAGE]',
-      'NOT [INTEREST] par|de|d ..1 message|messages|sms|textos|msg|msgs|notifications', '[WANT] ne NOT RECEIVE|SENDING|ME_SEND',
-      '[WANT] que ..3 ne? ME* SENDING|ME_SEND NOT', '[WANT] NOT ..3 MESSAGE', '[WANT] ..1 NOT ..2 RECEIVE ..4 MESSAGE|CRAP',
+      'NOT [INTEREST] par|de|d ..1 message|messages|sms|textos|msg|msgs|notifications', '[WANT] que ..3 ne? ME* SENDING|ME_SEND NOT', '[WANT] ..1 NOT ..2 RECEIVE ..4 MESSAGE|CRAP',
       '[WANT] ne? NOT etre ..2 UNSUBSCRIBE|LIST', '[WANT] ne NOT ME* SENDING|ME_SEND', '[NOT_WANT] NOT? de|d|vos|ces|des|RECEIVE* MESSAGE|CRAP',
-      '[NOT_WANT] NOT? de? RECEIVE', '[WANT] NOT de? vos|tes|ces|votre CRAP|MESSAGE', '[WANT] NOT CRAP de ..2 MESSAGE|vous', '[WANT] quon|que ..3 STOP',
-      '[WANT] NOT NOT* de? CONTACT', 'plus|pas envie ..2 [RECEIVE]', '[WANT] NOT repondre ..2 MESSAGE', 'plus besoin de|d|des|vos|ces|les* [MESSAGE]',
-      'jai plus|pas envie|besoin de|d|vos|ces|des* [MESSAGE|TO_SEND]', 'rien a [recevoir] de|d|chez vous|votre|ta|toi|POLITE',
+      '[NOT_WANT] NOT? de? RECEIVE', '[WANT] NOT de? vos|tes|ces|votre CRAP|MESSAGE', '[WANT] NOT CRAP de ..2 MESSAGE|vous', '[WANT] NOT NOT* de? CONTACT', 'plus|pas envie ..2 [RECEIVE]', '[WANT] NOT repondre ..2 MESSAGE', 'jai plus|pas envie|besoin de|d|vos|ces|des* [MESSAGE|TO_SEND]', 'rien a [recevoir] de|d|chez vous|votre|ta|toi|POLITE',
       'ne? [dois|devons|doit|devrais] plus|rien recevoir ..1 MESSAGE|CRAP|de|POLITE',
       'retire|retirons|retirer|revoque ma|mon|notre|l|toute [consentement|accord|autorisation|permission] ..5 MESSAGE|SENDING|RECEIVE|prospection|reception|TO_SEND',
       'revoquons|revoquer|annule ma|mon|notre|l|toute [consentement|accord|autorisation|permission] ..5 MESSAGE|SENDING|RECEIVE|prospection|reception|TO_SEND',
@@ -396,8 +455,7 @@ const grammar: Grammar = {
       'retire|retirons|revoque|annule|retirer ..1 [lautorisation|laccord] de|d ..2 ME_SEND|RECEIVE|SENDING|TO_SEND',
     ] },
     { id: 'remove-me', is: 'opt_out', when: [
-      '[REMOVE] donc? moi|nous|le|la FROM ..4 LIST', '[REMOVE] moi|nous FROM ..3 MESSAGE', '[REMOVE] tout|toutes|tous ..5 moi', '[REMOVE] moi|nous $',
-      '[REMOVE] moi|nous POLITE* $', '[REMOVE] ..1 MY_NUMBER', '[REMOVE] de ..2 MY_NUMBER', 'MY_NUMBER soit|est|etre|a* [REMOVE]', 'numero a [REMOVE]',
+      '[REMOVE] donc? moi|nous|le|la FROM ..4 LIST', '[REMOVE] moi|nous FROM ..3 MESSAGE', '[REMOVE] tout|toutes|tous ..5 moi', '[REMOVE] moi|nous POLITE* $', '[REMOVE] ..1 MY_NUMBER', '[REMOVE] de ..2 MY_NUMBER', 'MY_NUMBER soit|est|etre|a* [REMOVE]', 'numero a [REMOVE]',
       '^ POLITE* a [REMOVE] FROM ..3 LIST', ', a [REMOVE] POLITE* $', '[ME_REMOVE] FROM ..3 LIST|MESSAGE', '[ME_REMOVE] POLITE* $',
       'me|m|nous|etre|sois|soit|soyons|la|le [REMOVE] FROM ..4 LIST', '[REMOVE] ma|mon|mes|sa|son|ses|notre|nos ..3 FROM ..3 LIST',
       'nutilisez|gardez|conservez NOT [MY_NUMBER]', 'ne NOT etre ..2 [LIST]', '[REMOVE] le|l NUM NUM* FROM ..2 LIST', 'et de|d|veuillez* [REMOVE] POLITE* $',
@@ -407,10 +465,10 @@ const grammar: Grammar = {
       '[REMOVE] moi|nous svp|stp|merci|please|pls|immediatement|definitivement|maintenant|vite', '[REMOVE] moi|nous ,', 'DEAD ..8 [REMOVE] POLITE* $',
       'DEAD ..8 [REMOVE] la|le|les POLITE* $', 'DEAD ..8 jour ..1 [LIST]', 'MY_NUMBER ..8 [REMOVE] le|la|l POLITE* $', 'liste rouge ..8 [REMOVE] POLITE* $',
       'mettez|mets|mettre|passez|inscrivez|placez ..3 liste [rouge|noire]', '^ POLITE|de|d|pouvez|pourriez|priere|prie|demande|faut|a* [ERASE] POLITE* $',
-      '^ POLITE* [remove|unsubscribe|delete|supprimer|desinscription|retirer] POLITE* ,', 'DEAD ..6 POLITE ..2 [ERASE] ..1 $',
+      'DEAD ..6 POLITE ..2 [ERASE] ..1 $',
       'WANT|demande a|d? etre [REMOVE] POLITE* $', 'WANT etre [REMOVE] FROM ..3 MESSAGE',
       '^ POLITE* [radiation|suppression|retrait|effacement|desinscription] POLITE|immediat|immediate|demande|demandee* $',
-      'NUMBER|number|client|cliente|INTEREST|inscrit|inscrite|habite ..6 [ERASE] POLITE* $', 'de|veuillez|pouvez men [REMOVE] POLITE* $',
+      'de|veuillez|pouvez men [REMOVE] POLITE* $',
       '[remove|delete|unsubscribe] me POLITE* ,', '[remove|delete|unsubscribe] me POLITE* $', '[remove|delete|unsubscribe] me from|de|POLITE',
       'NUMBER ..4 [REMOVE] le|la POLITE* $', 'MY_NUMBER doit|doivent|devrait|devraient|soit|soient ..1 [REMOVE]',
       'MY_NUMBER ..1 [disparaitre|disparaisse|disparaissent]',
@@ -433,7 +491,7 @@ const grammar: Grammar = {
       '[oubliez|oublie] moi|nous !pas|plus|un|une|le|la|les', '^ POLITE* [moublier|moubliez] POLITE* $', '[lache|lachez] MY_NUMBER',
     ] },
     { id: 'unsubscribe', is: 'opt_out', when: [
-      '[UNSUBSCRIBE] !OTHER', 'cest contre la [loi]', 'moppose|mopposer ..4 [MESSAGE|TO_SEND|LIST|traitement|prospection|utilisation]',
+      '[UNSUBSCRIBE] !OTHER', 'moppose|mopposer ..4 [MESSAGE|TO_SEND|LIST|traitement|prospection|utilisation]',
       '[moppose|mopposer] a|au ..3 MY_NUMBER',
       'annuler|annulez|annule|jannule|cancellez mon|l|labonnement|abonnement|inscription|mes|les|vos|ces|aux|a|au|de* [MESSAGE]',
       'canceller|cancelle|resilier|resiliez|resilie mon|l|labonnement|abonnement|inscription|mes|les|vos|ces|aux|a|au|de* [MESSAGE]',
@@ -443,69 +501,59 @@ const grammar: Grammar = {
     { id: 'threat-if-again', is: 'opt_out', when: [
       'encore un|une|NUM ..1 [MESSAGE] ..6 THREAT', '[STOP|REMOVE|MESSAGE] ..5 ou|sinon ..5 THREAT', '[MESSAGE] de plus ..6 THREAT', 'prochaine [fois] ..9 THREAT',
       'prochain|prochains|autre ..1 [MESSAGE] ..6 THREAT', 'si ..2 [RECEIVE] ..6 THREAT', 'si ..2 [continuez|continue|insistez|persistez|recommencez] ..6 THREAT',
-      'THREAT ..2 si ..2 [RECEIVE|continuez|continue|insistez|recommencez|SENDING|ME_SEND]', 'sous peine de|dune ..2 [plainte|poursuites]',
-      '[mets|mettons] en demeure',
+      'THREAT ..2 si ..2 [RECEIVE|continuez|continue|insistez|recommencez|SENDING|ME_SEND]', 'sous peine de|dune ..2 [plainte|poursuites]'
     ] },
     { id: 'already-said', is: 'opt_out', when: [
-      'ASKED ..2 SAID ..2 [KEYWORD]', 'SAID deja? [KEYWORD]', 'ASKED ..2 SAID ..2 [STOP]', 'NUM fois ..4 [KEYWORD|STOP|UNSUBSCRIBE]',
-      'combien|cb de fois ..5 dire|dise|redire|ecrire|ecrive|jecrive|envoyer|jenvoie|repondre|repeter|jrepete|demander|taper [KEYWORD|STOP]',
+      'SAID deja? [KEYWORD]', 'ASKED ..2 SAID ..2 [STOP]', 'combien|cb de fois ..5 dire|dise|redire|ecrire|ecrive|jecrive|envoyer|jenvoie|repondre|repeter|jrepete|demander|taper [KEYWORD|STOP]',
       'jecris|jenvoie|jdis|redis|repete [KEYWORD]', 'ASKED ..3 de|d [STOP|UNSUBSCRIBE]', 'demande|demandons|exige|exigeons|supplie|prie|conjure ..1 [STOP]',
       'malgre ..2 [KEYWORD|STOP|UNSUBSCRIBE]',
     ] },
     { id: 'keyword-sentence', is: 'opt_out', when: [
-      '^ POLITE* [stop|arretez|stoppez|cessez] svp|stp|merci|immediatement|maintenant', '^ POLITE* [stop|arretez|stoppez|cessez] et merci',
+      '^ POLITE* [stop|arretez|stoppez|cessez] et merci',
       'veuillez|merci|demande|faut|prie|svp|stp|pouvez|pourriez|voulez|peux|peut ben|bien|de|d|vous|tu|que|lui|leur* [STOP] POLITE|ca* $',
       'et|alors|donc|mais|bien [darreter|arreter|arretez|cesser|cessez|stopper|stoppez] POLITE* $', 'que ca|cela|vous [STOP] POLITE* $', 'dire|dis|dit [stop]',
-      ', [stop|arretez|arreter|stoppez|cessez|desabonnez|desinscrivez] POLITE* $',
-      '^ POLITE|cest|jai* [arretez|stoppez|cessez|desabonnement|desinscription|unsubscribe] POLITE|KEYWORD* ,', '^ POLITE* [stop|stopp] POLITE|KEYWORD* , POLITE* $',
-      '^ POLITE* [stop|stopp|arrete|arretes|arreter] POLITE|KEYWORD* , ..6 REASON|INTEREST|MESSAGE|ME_SEND|RECEIVE|WANT|NUMBER',
-      '^ POLITE* [stop|stopp|arrete|arretes|arreter] POLITE|KEYWORD* , ..6 THREAT|ANNOY_ME|CRAP|UNSUBSCRIBE|WRONG|INSULT|NAME',
+      '^ POLITE|cest|jai* [arretez|stoppez|cessez|desabonnement|desinscription|unsubscribe] POLITE|KEYWORD* ,', '^ POLITE* [stop|stopp|arrete|arretes|arreter] POLITE|KEYWORD* , ..6 REASON|INTEREST|MESSAGE|ME_SEND|RECEIVE|WANT|NUMBER',
       '^ POLITE* [stop|stopp|arretez|arreter|stopper|stoppez|cessez|cesser] POLITE|KEYWORD|ca|cela|tout* $',
-      '^ POLITE* [desabonnement|desinscription|desabonner|desinscrire|arret|basta|unsubscribe] POLITE|KEYWORD|ca|cela|tout* $',
       '^ POLITE* [KEYWORD|STOP] POLITE|KEYWORD|ca|cela|tout* $$', '^ POLITE* [arretez|stoppez|cessez] je|jai|jsuis ..3 REASON|INTEREST|MESSAGE|RECEIVE|WANT|NOT',
       'pouvez|pourriez|peux|pourrais|voulez vous|tu [STOP] svp|stp|merci|please|maintenant|immediatement !le|la|les|l|au|a|un|une|de|OTHER',
       '^ POLITE* [stop|stopp|arretez] a? tout|toutes|tous POLITE* $',
       'ANNOY|ANNOY_ME|INSULT|marre|assez|INTEREST|NUMBER [stop|arretez|stoppez|desabonnement] POLITE* $',
     ] },
     { id: 'exclaimed-or-asked', is: 'held', when: [
-      '^ POLITE|cest* [stop|stopp|halte|arrete|arretes|KEYWORD] POLITE|KEYWORD|ca* ,', '^ POLITE* [KEYWORD|STOP] POLITE|KEYWORD|ca|cela|tout* $',
+      '^ POLITE* [KEYWORD|STOP] POLITE|KEYWORD|ca|cela|tout* $',
       '[STOP] de|d me|nous|m|lui|leur',
     ] },
     { id: 'enough', is: 'held', when: [
-      'marre|ras|plein|assez|fatigue|fatiguee|tanne|tannee|ecoeure|ecoeuree ..4 [MESSAGE|TO_SEND|SENDING]', 'trop|beaucoup|moins|mins ..3 [MESSAGE]',
+      'trop|beaucoup|moins|mins ..3 [MESSAGE]',
       '[MESSAGE] ..2 trop|moins|insupportable|insupportables', 'un|une|NUM [MESSAGE] ..1 suffit|suffirait|suffisent',
-      'un|une|NUM [MESSAGE] par jour|semaine|mois|an|trimestre', 'cest|fait [trop|beaucoup] POLITE* $', 'cest [trop] ,', 'cest [trop] de MESSAGE',
-      '[SENDING|ME_SEND|RECEIVE] trop', '[reduire|reduisez|diminuer|diminuez|espacer|espacez] POLITE|un|peu* $', 'trop [nombreux|regulier|reguliers]',
+      'cest [trop] de MESSAGE',
+      '[reduire|reduisez|diminuer|diminuez|espacer|espacez] POLITE|un|peu* $', 'trop [nombreux|regulier|reguliers]',
       'seule fois par [semaine|mois]', 'juste|seulement|uniquement|que ..3 [important|limportant|importants|importantes|essentiel|lessentiel|urgences]',
       'levez le [pied]',
-      '^ POLITE* [ralentissez|ralentir|freinez]', 'vous|tu [ME_SEND] ..4 TIME', 'vous|tu me|nous [SENDING] ..4 TIME', 'tous les [jours] ..2 MESSAGE',
+      '^ POLITE* [ralentissez|ralentir|freinez]', 'vous|tu me|nous [SENDING] ..4 TIME', 'tous les [jours] ..2 MESSAGE',
       'va|vont etre toutes|tous les [semaines|jours] ..1 $?',
       '[SENDING|ME_SEND|TO_SEND|RECEIVE] ..2 autant', 'a un|une|NUM fois? par [mois|semaine]', 'NUM|une fois par [mois|semaine|jour] suffit|ca|maximum|max',
       'autant ..2 [MESSAGE]', '[mollo|doucement|calmez|calme] ..3 MESSAGE', 'en [recevoir|envoyer|envoyez] moins', '[SENDING|ME_SEND|RECEIVE] en? moins',
       'reduire|reduisez|diminuer|diminuez|espacer|espacez|baisser|baissez ..2 [frequence|rythme|nombre|cadence]', 'NUM [MESSAGE] cette|aujourdhui|depuis|en',
       'pas plus dun|de|d ..1 [MESSAGE]', 'par [semaine|mois|jour] cest? assez|suffit|max|maximum', 'juste|seulement|que|maximum|max ..3 par [mois|semaine]',
       '[ME_SEND] ..5 par mois|semaine', 'pas [autant] POLITE* $', 'tellement de [MESSAGE]', 'juste|seulement|maximum un|une|NUM par [mois|semaine|jour]',
-      '[trop] cest trop', 'trop|moins|si|aussi [souvent|frequent|frequents|frequemment]', 'NOT tous les [jours|matins|soirs]', 'chaque|tous les jour|jours ..2 [trop]',
-      'reduire|reduisez|diminuer|diminuez|limiter|limitez|espacer|espacez|suspendre|suspendez|pause ..3 [MESSAGE|TO_SEND]', '[MESSAGE] ..4 pause', 'en [pause]',
-      'suspendre|suspendez ..2 [MESSAGE]', 'un|une|NUM seul|seule ..1 par [semaine|mois|jour]', 'par [semaine|mois|jour] ..2 suffit|suffirait|suffisait|suffiraient',
-      'faites|faire une|un [pause|break]',
+      '[trop] cest trop', 'trop|moins|si|aussi [souvent|frequent|frequents|frequemment]', 'chaque|tous les jour|jours ..2 [trop]',
+      'reduire|reduisez|diminuer|diminuez|limiter|limitez|espacer|espacez|suspendre|suspendez|pause ..3 [MESSAGE|TO_SEND]', 'en [pause]',
+      'suspendre|suspendez ..2 [MESSAGE]', 'un|une|NUM seul|seule ..1 par [semaine|mois|jour]', 'faites|faire une|un [pause|break]',
     ] },
     { id: 'another-wanted', is: 'none', when: [
       'NOT [INTEREST] par|le|la|les|ce|cette ..4 mais|plutot|vous', '[INTEREST] NOT le|la|les|ce|cette ..3 mais|plutot|vous avez|en|auriez',
     ] },
     { id: 'declined', is: 'held', when: [
-      'NOT ..1 [INTEREST]', 'je [passe] $', 'dit [rien]', 'prefere [pas]', 'suis|jsuis|chuis|chu|sommes deja [equipe|equipes|equipee|client|cliente]',
-      'deja un|une [fournisseur|assurance|mutuelle|operateur]', 'gentil mais [non]', '^ POLITE* pas la [peine] POLITE* $', '^ POLITE* pas [maintenant] POLITE* $',
-      'ne|ca [INTEREST] NOT', '[INTEREST] pas|plus', 'aucun [INTEREST]', '[non|nan|nn|no|nop] merci', 'sans [interet]', 'peu pour [moi|nous]', 'me tente [pas]',
-      'pas [tente|tentee|tentes]', '^ POLITE* ca [ira] POLITE* $', 'pas pour [linstant]', 'pas [besoin] en|pour|actuellement|POLITE', 'pas [besoin] $',
-      'pas [besoin] de ca|cela', '^ POLITE* laissez|laisse [tomber] POLITE* $', 'peux pas [donner]', 'voterai|vote pas|jamais pour [vous]',
-      'suis|jsuis|chuis|chu [correct|correcte]', '^ POLITE* ca [ira] pour', 'souhaite|veux|desire pas [souscrire|beneficier|adherer|donner]', 'hors de [question]',
+      'je [passe] $', 'dit [rien]', 'prefere [pas]', 'suis|jsuis|chuis|chu|sommes deja [equipe|equipes|equipee|client|cliente]',
+      'gentil mais [non]', '^ POLITE* pas la [peine] POLITE* $', '^ POLITE* pas [maintenant] POLITE* $',
+      '[INTEREST] pas|plus', 'aucun [INTEREST]', 'sans [interet]', 'peu pour [moi|nous]', 'me tente [pas]',
+      'pas [tente|tentee|tentes]', '^ POLITE* ca [ira] POLITE* $', 'pas pour [linstant]', 'pas [besoin] de ca|cela', '^ POLITE* laissez|laisse [tomber] POLITE* $', 'peux pas [donner]', 'suis|jsuis|chuis|chu [correct|correcte]', '^ POLITE* ca [ira] pour', 'souhaite|veux|desire pas [souscrire|beneficier|adherer|donner]', 'hors de [question]',
       'cest [non]', '[jen|en] veux pas|plus $', 'pas [besoin] de vos|tes|votre|ton', 'pas [lutilite]', 'je [decline]', 'donner|donnerai|donne pas? [suite]',
       'pas de [budget]', 'besoin de [rien]', 'perdez votre [temps]', 'pas pour [le] moment', 'souhaite|veux pas en? [profiter|participer]',
-      '^ POLITE* sans [facon|facons]', 'sans [facon] $', '[non] cest bon', '[non] ca ira|va', 'merci mais ca [ira|va]', '^ POLITE* je? ne? [veux|veut] pas POLITE* $',
-      '[nen] veux pas', 'peut etre plus [tard]', 'plus [tard] peut etre', '^ POLITE* pas [besoin] POLITE* $', '^ POLITE* une autre [fois]', 'pas cette [fois]',
+      'sans [facon] $', '[non] cest bon', '[non] ca ira|va', 'merci mais ca [ira|va]', '^ POLITE* je? ne? [veux|veut] pas POLITE* $',
+      '[nen] veux pas', 'peut etre plus [tard]', 'plus [tard] peut etre', '^ POLITE* pas [besoin] POLITE* $', 'pas cette [fois]',
       'passe mon [tour]', 'suis|jsuis|chuis|chu [partante|partant]', 'merci mais [non]', 'pas pour [moi|nous]', 'jai pas [besoin]', 'je [passe] merci|mon',
-      'jai|ai|avons|a|javons|ont [deja] un|une|mon|notre|ma|des|nos !OTHER ..5 merci',
       'deja mon|notre|ma ..1 [fournisseur|assurance|mutuelle|operateur|comptable|garagiste|plombier|banque|medecin|dentiste]', ', pas [maintenant] POLITE* $',
       'laisse|laissez moi y? [reflechir]', '^ POLITE* pas [avant] ..2 POLITE* $', '^ POLITE* pas ce|cette [mois|semaine|annee|fois] ..2 $', 'on [verra] plus|une|ca',
       'pas [sur|sure|certain|certaine|convaincu|convaincue] ..5 INTEREST', '^ POLITE* pas le [temps]', 'jai|ai|avons|javons pas le [temps] POLITE* $',
@@ -515,21 +563,20 @@ const grammar: Grammar = {
     ] },
     { id: 'own-slip', is: 'none', when: ['precedent|davant|avant ..3 erreur de [NUMBER]', 'jai|javais fait erreur|une ..1 de? [NUMBER]'] },
     { id: 'wrong-number', is: 'held', when: [
-      'WRONG ..2 [NUMBER]', 'vous [vous] trompez', 'tu te [trompes]', 'erreur de [NUMBER]', '^ POLITE* [erreur] POLITE* $',
-      'suis|jsuis|chuis|chu pas|plus [la|le|cette|madame|monsieur|mme|mr]', 'cest|est pas|plus [moi] !qui', 'a pas|plus de .. [ici]',
-      'connais pas|personne ..3 [nom|appelle|ici]', 'plus son|le|mon [NUMBER]', 'pas la bonne [NUMBER]', 'faites|fais|faire [erreur]', 'mappelle [pas]',
-      'suis|jsuis|chuis|chu pas|plus [NAME]', '^ POLITE|desole|desolee|je|ne|mais* [suis|jsuis|chuis|chu] pas !AS_I_AM ..2 $',
+      'WRONG ..2 [NUMBER]', 'tu te [trompes]', 'erreur de [NUMBER]', '^ POLITE* [erreur] POLITE* $',
+      'cest|est pas|plus [moi] !qui', 'a pas|plus de .. [ici]',
+      'connais pas|personne ..3 [nom|appelle|ici]', 'plus son|le|mon [NUMBER]', 'faites|fais|faire [erreur]', 'mappelle [pas]',
       'suis|jsuis|chuis|chu pas celui|celle|celui [que]', '[cest|ces] qui NAME', 'aucun|aucune ..2 [ici]', 'habite|vit|reste|travaille pas|plus|pu [ici]',
       'plus|pas|pu a|sur ce|le|son* [NUMBER]', 'pas le|la|a [mien|mienne]', 'rien [commande]', 'pas [destine|destinee] a moi',
       '[nouveau|nouvelle] proprietaire|titulaire de|du ..1 NUMBER', 'ce [NUMBER] depuis', 'ancien [NUMBER]', 'NAME|il|elle ..1 a [change] de NUMBER',
-      'connais pas [NAME]', 'est|cest|nest pas|plus [NAME]', 'connais pas|aucun|aucune de|d* [NAME]',
-      'a|ya|nai pas|plus|aucun|aucune de|d* [NAME] ici|a|chez|sur|avec', 'est|nest|cest pas|plus mon|son [nom]',
-      'pas|jamais|rien|aucun ..2 commande|compte|rdv|rendez|contrat|achete|client|cliente ..2 chez [vous]', 'pas [moi] POLITE* $', ', pas [NAME] POLITE* $',
+      'connais pas [NAME]', 'connais pas|aucun|aucune de|d* [NAME]',
+      'est|nest|cest pas|plus mon|son [nom]',
+      'pas|jamais|rien|aucun ..2 commande|compte|rdv|rendez|contrat|achete|client|cliente ..2 chez [vous]', ', pas [NAME] POLITE* $',
       'NAME a [change] de NUMBER', 'personne de ce [nom]', 'pas au bon [NUMBER]', 'devez|dois vous? [tromper|confondre]', '[quelquun] dautre',
       'pas a? la bonne [NUMBER]', 'qui est [NAME]', 'vous etes|etiez [trompe|trompee|trompes] !de', 'ya pas|plus de|d .. [ici]',
       'y a pas|plus de|d .. ce|mon [NUMBER]', 'mest pas [destine|adresse|destinee]', '[cherchez|demandez] qui $', 'message ..3 pas pour [moi]', 'plus ce [NUMBER]',
       '[NUMBER] nappartient|nest plus|pas', 'nest pas|plus [moi] !qui', 'nappartient [plus]', 'nhabite plus [ici]',
-      'suis|jsuis|chuis|chu pas|plus [cliente|client|concerne|concernee]', 'c|ces pas|plus [NAME]', 'c|ces|cest pas UNKNOWN [ici]',
+      'suis|jsuis|chuis|chu pas|plus [cliente|client|concerne|concernee]', 'c|ces|cest pas UNKNOWN [ici]',
       'cest|suis|chez un|une [particulier|particuliere]', 'ici cest NOT [le|la|un|une]', 'suis|jsuis|chuis|chu NOT votre|ton|une|un|chez [client|cliente|clients]',
       '[nhabite|habite|habitons|nhabitons|vis|vivons] plus', 'RELATIVE ne|nest? fait|va|joue|vient|participe|frequente|habite|travaille [plus]',
       'je|jy|on|nous|jsuis ne|ny|y* fais|vais|joue|frequente|viens|va|frequentons|travaille|fait [plus] de|du|a|au|dans|en|la|le|l|chez|partie',
@@ -537,38 +584,35 @@ const grammar: Grammar = {
       'jai|a|avons|ai [demenage] a|en|au|dans|de|depuis ..2 $',
     ] },
     { id: 'who-are-you', is: 'held', when: [
-      '^ POLITE* [cest|c|ces] qui POLITE* $', 'vous|tu etes|es [qui]', '[qui] etes|es|est|etez|ete vous|tu|ce', '[qui] ca|mecrit|cest|parle $',
+      '^ POLITE* [cest|c|ces] qui POLITE* $', '[qui] etes|es|est|etez|ete vous|tu|ce', '[qui] ca|mecrit|cest|parle $',
       'dou|comment|ou|cmt|qui ..4 avez|as|a|eu|obtenu|vient|trouve|donne|connaissez|recupere ..3 mon|ce|notre [numero|num|nr|tel|telephone|portable]',
-      'dou|comment|ou|cmt|qui ..4 avez|as|a|eu|obtenu|vient|trouve|donne|connaissez|recupere ..3 mon|ce|notre [contact|cell|gsm|06|coordonnees]',
-      '[MY_NUMBER] ..2 ou|comment $', 'connais [pas] ce|votre|vous', 'on se [connait]', 'cest quoi ce|ces|cette|votre [numero|num|truc|message|messages|sms|texto]',
+      'connais [pas] ce|votre|vous', 'on se [connait]', 'cest quoi ce|ces|cette|votre [numero|num|truc|message|messages|sms|texto]',
       '[jai] pas votre numero|num|contact', 'qui [envoie|ecrit|menvoie|mecrit|menvoi]', '^ POLITE* WHY [moi] POLITE* $',
     ] },
     { id: 'why-a-thing', is: 'none', when: ['WHY ..4 [SENDING|ME_SEND|RECEIVE] ..2 OTHER', 'WHY ..4 NOT ..3 [MESSAGE]'] },
     { id: 'why-writing', is: 'held', when: [
-      'WHY ..3 [SENDING|ME_SEND|RECEIVE|ANNOY_ME]', 'WHY ..3 [MESSAGE]', 'continuez|continue ..2 [SENDING|ME_SEND|TO_SEND]',
+      'WHY ..3 [MESSAGE]', 'continuez|continue ..2 [SENDING|ME_SEND|TO_SEND]',
       'recois encore|toujours ..2 [MESSAGE|CRAP]',
     ] },
     { id: 'never-agreed', is: 'held', when: [
-      'jamais|pas|rien ..2 [inscrit|inscrite|abonne|abonnee|souscrit|consenti|autorise|autorisation|consentement]', 'jamais|rien ..2 [demande]',
-      'jamais ..2 donne ..1 [MY_NUMBER]', 'sans mon [consentement|accord|autorisation]',
+      'jamais|rien ..2 [demande]',
+      'sans mon [consentement|accord|autorisation]',
     ] },
     { id: 'no-advertising-list', is: 'held', when: ['liste [rouge]', '[bloctel]'] },
     { id: 'threat', is: 'held', when: [
       'porter|porte|portons|depose|deposer [plainte]', '[cnil|signalspam|crtc]',
       'appelle|appeler|contacte|contacter|previens|prevenir|vais|saisir|saisis|alerter|voir|recours ..4 [police|gendarmerie|tribunal|avocat|justice]',
       'mon|notre [avocat] ..1 vous|va|sera', 'signale|signaler|transfere|transferer ..3 [33700]',
-      'vous|te|je [signale|signaler|denonce|denoncer|bloque|bloquer|poursuivre]', 'cest du [harcelement|spam]', '[harcelement|spam] POLITE* $',
+      'cest du [harcelement|spam]', '[harcelement|spam] POLITE* $',
     ] },
     { id: 'bereaved', is: 'held', when: [
-      '[DEAD] ..8 fichier|fichiers|liste|listes|note|necessaire|jour', 'RELATIVE ..3 [DEAD] $',
-      'RELATIVE ..3 [DEAD] en|le|la|hier|depuis|il|au|cette|ce|ya|y|debut|fin|dernier ..3 $', '^ POLITE* [ERASE] la|le|les POLITE* $',
+      '^ POLITE* [ERASE] la|le|les POLITE* $',
     ] },
     { id: 'anger', is: 'held', when: [
-      'ras le [bol]', 'en ai [marre|assez]', 'jen ai [marre]', '[marre]',
+      'en ai [marre|assez]', 'jen ai [marre]', '[marre]',
       'etes|es|est|cest|ces|devenez|devient ..1 [lourd|lourds|relou|relous|lourdingue|penible|penibles]',
-      'etes|es|est|cest|ces|devenez|devient ..1 [chiant|chiants|insupportable|insupportables|abuse|saoulant|soulant]',
-      '[lourd|lourds|relou|relous|chiant|chiants] POLITE* $', 'commencez|commence a ME [ANNOY]', 'allez|aller|va|vas|vaten|faire ..2 [LOUD]', '[INSULT]',
-      'vous|tu me [ANNOY] !pas', '[ANNOY_ME]', 'me [cassez|casses]', '[faites|fais|fait] chier', 'vous [abusez]', 'vous me faites|rendez [chier|malade|folle|fou]',
+      '[lourd|lourds|relou|relous|chiant|chiants] POLITE* $', 'commencez|commence a ME [ANNOY]', '[INSULT]',
+      '[ANNOY_ME]', 'me [cassez|casses]', '[faites|fais|fait] chier', 'vous [abusez]', 'vous me faites|rendez [chier|malade|folle|fou]',
       '^ POLITE* [suffit] POLITE* $', 'cest|est [inadmissible|honteux|abuse]', 'de [merde] $', '^ POLITE* vous|tu|vs|ca [ANNOY] grave|trop|serieux|POLITE* $',
       '^ POLITE* encore [vous] POLITE* $', '[commence|commencez] a bien faire', '[nimporte] quoi POLITE* $', 'vous [exagerez]',
       '^ POLITE* non [mais] serieux|serieusement|sans|cest',
@@ -615,7 +659,7 @@ const grammar: Grammar = {
     newsletters: 'newsletter, newsletters, infolettre, infolettres, bulletin',
   },
   keep: 'mais, sauf, excepte, hormis, gardez, garder, garde, conservez, seulement, uniquement, a part',
-  common: `
+  common: ` sonnez sonner sonnes 
     plait avance journee soiree court final iphone fin terme abstenir parvenir plans maman parents copine soeur conjointe conjoint gens monde cel cellulaire natel
     mobile infos fixe phone informe informee lon partie desengager dopposition loubli facebook whatsapp messenger moyen til procedure marche suivre fil week end
     weekend boulot pareille minuit ancien utile sert oeuf gueule gueules conduis volant conduisant automatique conge conges vacances indisponible gars tete davis fille

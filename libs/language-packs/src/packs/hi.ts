@@ -5,6 +5,62 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
 
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'रुको, बस करो, बस, बंद करो, छोड़ो, अरे रुको, bas, bas karo, ruko, stop',
+    GLAD: `
+      हा हा, हाहा*, हहा*, haha*, lol, बधाई, बधाई हो, मुबारक, मुबारक हो, badhai, badhai ho, mubarak, mubarak ho, congratulations, congrats, कितना प्यारा, बहुत
+      प्यारा, kitna pyara, kitni pyari, मर गया हँसते, हँसी, जीत गए, jeet gaye, jeet gaya, कमाल, kamal, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+    DOUBT: 'सच, सच में, सच्ची, सचमुच, sach, sach me, sach mein, sacchi, really, seriously, मज़ाक, mazak',
+    NOT_ME: 'यह नहीं है, मैं नहीं हूँ, yeh nahi hai, main nahi hu',
+    ASK_AGAIN: `
+      बाद में बात, बात करना, बात करेंगे, फिर पूछना, पूछना, पूछिए, संपर्क करें, फिर से, दोबारा, baad me, puchna, baat karna, baat karenge, phir se, dobara,
+      contact, yaad dilana, call`,
+    NOT_NOW: 'अभी नहीं, abhi nahi, abhi nhi, शायद, shayad, अभी व्यस्त, busy, फिलहाल नहीं, filhal nahi, छुट्टी पर',
+    UNTIL: 'के बाद, ke baad, में, me, mein, तक, tak, se pehle, baad',
+    FAR: `
+      दिवाली, होली, त्योहार, शादी, परीक्षा, गर्मियों, सर्दियों, अगले साल, अगले महीने, अगले हफ्ते, बाद में, कभी और, फिर कभी, diwali, holi, eid, exam, exams,
+      shaadi, agle saal, agle mahine, agle hafte, baad me, phir kabhi, kabhi aur, january, february, march, april, june, july, august, september, october,
+      november, december`,
+    TOO_OFTEN: `
+      रोज़ रोज़, रोज रोज, रोज, हर दिन, हर रोज, हर रोज़, हर घंटे, दिन में, बार बार, फिर से वही, बहुत ज़्यादा, बहुत ज्यादा, आधी रात, roz roz, roz, har din, har
+      roz, din me, baar baar, bahut zyada, itne saare, aadhi raat`,
+    CIRCUMSTANCE: `
+      शिफ्ट हो, घर बदल, अब नहीं रहता, अब नहीं रहती, अब नहीं रहते, अब ग्राहक नहीं, अब मेंबर नहीं, रिटायर, बगीचा नहीं, गाड़ी नहीं है, कार नहीं है, बच्चे नहीं
+      हैं, कुत्ता नहीं, घर नहीं है, किराए पर, किराये पर, नाबालिग, साल का हूँ, साल की हूँ, दान दे चुका, दान दे चुकी, पहले से है, पहले ही ले, ले चुका, ले चुकी,
+      ले लिया है, बेच दिया, बेच दी, ऑफिस का नंबर, ऑफिस का फोन, कंपनी का फोन, नया नंबर, नंबर नया, यह नंबर अभी, महंगा, महँगा, पैसे नहीं, बेरोज़गार, तलाक, shift
+      ho, ghar badal, ab nahi rehta, ab nahi rehte, ab customer nahi, retire, retired, gaadi nahi, car nahi hai, bachche nahi, bacche nahi, ghar nahi hai,
+      kiraye pe, kiraye par, already hai, pehle se hai, le chuka, le liya hai, bech diya, bech di, office ka number, office ka phone, company ka phone, naya
+      number, mehenga, mehnga, paise nahi, job nahi hai`,
+    ERASE_IT: `
+      हटा दो, हटा दें, हटा दीजिए, हटाओ, मिटा दो, डिलीट करो, डिलीट कर दो, delete kar do, delete karo, hata do, hata dijiye, hatao, remove karo, remove kar do`,
+    WRONG_NO: 'गलत नंबर, ग़लत नंबर, रॉन्ग नंबर, galat number, wrong number, galat no',
+    IT: 'इसे, नंबर, मेरा, यह, number, mera, ise, please, plz, list, se',
+    NEXT_SMS: 'अगला मैसेज, एक और मैसेज, ek aur message, ek aur msg, agla message',
+    AUTHORITY: 'ट्राई, शिकायत, पुलिस, वकील, कोर्ट, trai, complaint, police, court, lawyer, dnd, consumer',
+    NO_CALLS: `
+      फोन मत करो, फोन मत करना, फ़ोन मत करो, कॉल मत करो, कॉल मत करना, कॉल मत कीजिए, फोन न करें, कॉल न करें, call mat karo, call mat karna, call mat kijiye,
+      phone mat karo, phone mat karna, call na kare, call nahi karna, calls band karo`,
+    AWAKE: `
+      इतनी रात, आधी रात, रात को, सुबह सुबह, टाइम देखा, समय देखा, सो रहा, सो रही, सो रहा था, नींद खराब, नींद, जगा दिया, itni raat, aadhi raat, raat ko, subah
+      subah, time dekha, time dekho, so raha, so rahi, neend kharab, jaga diya`,
+    UPSET: `
+      स्पैम, धोखा, फ्रॉड, धोखेबाज, ठग, परेशान, परेशान मत करो, परेशान कर दिया, तंग, तंग आ गया, तंग आ गई, दिमाग खराब, बकवास, बेवकूफ, शर्म करो, शर्म नहीं आती, हद
+      है, हद हो गई, पागल, भाड़ में जाओ, spam, fraud, dhokha, pareshan, pareshan mat karo, tang, tang aa gaya, dimag kharab, dimag kharab mat karo, bakwas,
+      bewakoof, sharam karo, sharam nahi aati, had hai, had ho gayi, bhaad me jao, pagal, pakau, bhai bas`,
+    DECLINING: `
+      नहीं चाहिए, मुझे नहीं चाहिए, हमें नहीं चाहिए, ज़रूरत नहीं, जरूरत नहीं, कोई ज़रूरत नहीं, रुचि नहीं, दिलचस्पी नहीं, इंटरेस्टेड नहीं, इंटरेस्ट नहीं, नहीं
+      धन्यवाद, नहीं शुक्रिया, रहने दो, रहने दीजिए, छोड़िए, कभी नहीं, बिल्कुल नहीं, मन नहीं, nahi chahiye, nhi chahiye, mujhe nahi chahiye, hame nahi chahiye,
+      zarurat nahi, jarurat nahi, zaroorat nahi, interest nahi, interested nahi, not interested, nahi thanks, nahi dhanyavad, nahi shukriya, rehne do, rehne
+      dijiye, chhodo, kabhi nahi, bilkul nahi, mood nahi, nahi lena, nahi karna`,
+    WHO_ARE_YOU: `
+      कौन हो, आप कौन, तुम कौन, कौन बोल रहा, मेरा नंबर कहाँ से, मेरा नंबर कहां से, नंबर कहाँ से मिला, नंबर किसने दिया, क्या है यह, किस बारे में, कौन सी कंपनी,
+      kaun ho, aap kaun, tum kaun, kon hai, kon ho, aap kon, mera number kaha se, mera number kahan se, number kaha se mila, number kisne diya, kis bare me,
+      konsi company, kaunsi company, ye kya hai`,
+    DIED: 'गुजर गए, गुज़र गए, देहांत, निधन, मृत्यु, स्वर्गवास, guzar gaye, expire ho gaye, death ho gayi',
+    EMPHASIS: `
+      कृपया, प्लीज, प्लीज़, तुरंत, यार, भाई, जी, अब, please, plz, pls, turant, yaar, yar, bhai, ab, ji, kripya, saala, saale, bc, mc, भैया, bhaiya, एक बार,
+      सर, sir, madam`,
+    // Own classes
     POLITE: `
       कृपया, कृपा करके, कृप्या, प्लीज, प्लीज़, धन्यवाद, शुक्रिया, नमस्ते, नमस्कार, जी, भाई, भैया, यार, सर, मैडम, अभी, तुरंत, फौरन, अब, बस, तो, ओके, महोदय,
       हमेशा के लिए, please, plz, pls, plzz, kripya, kripaya, krpya, dhanyavad, dhanyawad, shukriya, thanks, thank you, namaste, namaskar, ji, bhai, bhaiya, yaar,
@@ -104,6 +160,7 @@ const grammar: Grammar = {
     NOT: 'नहीं, नही, नहि, nahi, nhi, nahin, nai, ni, naahi, na, nehi, ना',
   },
   rules: [
+    { id: 'do-not-remove', is: 'none', when: ['मत|mat|na|naa|नहीं|nahi [REMOVE]', 'मत|mat ..1 [hatana|hatao|hataiye|nikalna|nikalo|हटाना|हटाओ|हटाइए|निकालना]'] },
     {
       id: 'consent', is: 'opt_out',
       when: [

@@ -7,6 +7,58 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
 /** Indonesian as people type it: ga, gak, nggak for tidak; jgn for jangan; di- joined or apart. FILL stands between a verb and what it is about. */
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'stop, udah, berhenti, stop dong, udah ah, cukup, jangan gitu',
+    GLAD: `
+      haha*, wkwk*, hehe*, awok*, lol, selamat, selamat ya, lucu banget, lucunya, imut banget, gemes, gemas, ngakak, nangis, menang, kita menang, kamu menang,
+      keren, mantap, ga percaya, gak nyangka, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+    DOUBT: 'beneran, serius, masa, masa sih, yang bener, seriusan, sumpah',
+    NOT_ME: 'bukan, saya bukan, ini bukan, ini bukan nomor, aku bukan, gue bukan, bukan dengan, tidak ada, gak ada, ga ada, nggak ada yang namanya',
+    ASK_AGAIN: 'hubungi, hubungi lagi, hubungi saya, kabari, kabarin, chat lagi, coba lagi, tanya lagi, ingatkan, kontak, wa lagi, telepon, nanti aja, nanti saja',
+    NOT_NOW: `
+      jangan sekarang, nanti, nanti dulu, belum, tidak sekarang, ga sekarang, gak sekarang, mungkin, lagi sibuk, sedang sibuk, lagi liburan, tahun ini belum`,
+    UNTIL: 'habis, setelah, abis, sesudah, pas, bulan, di, tunggu, sampai',
+    FAR: `
+      lebaran, puasa, liburan, natal, tahun baru, gajian, ujian, januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november,
+      desember, tahun depan, bulan depan, minggu depan, lain kali, lain waktu, kapan kapan, nanti, pemilu`,
+    TOO_OFTEN: `
+      tiap hari, setiap hari, tiap jam, tiap menit, terus terusan, lagi lagi, sehari, sehari bisa, kebanyakan, terlalu banyak, terlalu sering, sering banget,
+      tengah malam, tengah malem, ketiga hari ini`,
+    CIRCUMSTANCE: `
+      sudah pindah, udah pindah, sdh pindah, bukan member lagi, bukan pelanggan lagi, bukan nasabah, sudah bukan, udah bukan, sudah tidak tinggal, sudah tidak
+      bekerja, sudah resign, udah resign, pensiun, pensiunan, tidak punya kebun, gak punya mobil, ga punya mobil, tidak punya mobil, tidak punya anak, gak
+      punya anak, belum punya rumah, tidak punya rumah, ngontrak, ngekos, masih di bawah umur, di bawah umur, umur saya 15, masih sekolah, masih smp, masih
+      sma, sudah donasi, udah donasi, sudah nyumbang, sudah punya, udah punya, sdh punya, sudah ada, udah ada, udah ganti, sudah ganti, ganti provider, sudah
+      dijual, udah dijual, sudah meninggal, udah meninggal, hp kantor, nomor kantor, hp perusahaan, nomor baru, baru beli nomor, nomor ini baru, kemahalan,
+      mahal, tidak mampu, gak ada duit, ga ada duit, pengangguran, lagi nganggur, sudah cerai, sudah lulus, udah lulus`,
+    ERASE_IT: 'hapus, tolong hapus, hapus saja, dihapus, delete, mohon dihapus, mohon hapus',
+    WRONG_NO: 'salah nomor, salah nomer, salah sambung, salah orang, salah kirim, nomor salah',
+    IT: 'ya, dong, aja, saja, nomor, nomer, ini, saya, dari, list, daftar, data',
+    NEXT_SMS: 'sms berikutnya, sekali lagi sms, satu sms lagi, sms lagi, pesan berikutnya',
+    AUTHORITY: 'lapor, laporkan, laporin, polisi, pengacara, kominfo, ojk, ylki, hukum, somasi',
+    NO_CALLS: `
+      jangan telepon, jangan telpon, jangan tlp, jangan telp, jangan nelpon, stop telepon, stop telpon, stop nelpon, berhenti menelepon, gak usah telepon, ga
+      usah telpon, tidak usah telepon, jangan call`,
+    AWAKE: `
+      jam segini, tengah malam, tengah malem, malam malam, malem malem, pagi buta, subuh subuh, jam berapa ini, tau jam gak, lagi tidur, sedang tidur, saya
+      tidur, kebangun, bangunin, shift malam`,
+    UPSET: `
+      spam, penipu, penipuan, nipu, ganggu, mengganggu, ganggu banget, ganggu aja, bikin kesal, kesel, kesal, bosan, bosen, capek, muak, risih, gak sopan, ga
+      sopan, tidak sopan, kurang ajar, malu dong, gak tau malu, bodoh, goblok, tolol, anjing, bacot, berisik, cukup, udah cukup, apaan sih, apa apaan, buset,
+      lebay`,
+    DECLINING: `
+      tidak tertarik, gak tertarik, ga tertarik, nggak tertarik, kurang tertarik, tidak berminat, gak minat, ga minat, tidak minat, belum minat, tidak terima
+      kasih, tidak makasih, enggak makasih, gak makasih, ga usah, gak usah, nggak usah, tidak usah, tidak perlu, gak perlu, ga perlu, gak butuh, ga butuh,
+      tidak butuh, tidak mau, gak mau, ga mau, ogah, bukan buat saya, tidak akan, tidak pernah, skip dulu, skip, pass dulu, lupakan`,
+    WHO_ARE_YOU: `
+      siapa ini, ini siapa, siapa ya, siapa kamu, anda siapa, kamu siapa, dengan siapa, sama siapa, dapat nomor saya, dapet nomor saya, dapat nomor dari mana,
+      dapet nomor dari mana, tau nomor saya, kok punya nomor saya, siapa yang kasih, kenal gak, apakah kita kenal, ada perlu apa, apa ini, ini apa, dari
+      perusahaan apa, dari mana ini`,
+    DIED: 'meninggal, meninggal dunia, almarhum, almarhumah',
+    EMPHASIS: `
+      tolong, tlg, mohon, dong, donk, ya, yah, deh, sih, lah, kak, min, gan, bang, mas, mbak, pak, bu, anjing, bangsat, sekarang, segera, please, plis, woi,
+      woy, bro, sis, saja, aja`,
+    // Own classes
     POLITE: `
       🙏, 😡, 😠, 😤, 🤬, 🙄, 😭, 😢, 😩, 😒, 😑, 😅, 😊, 🙂, 👋, ✋, 🛑, ❌, 🚫, 😂, 🤣, 👎, tolong, tlg, tlong, mohon, minta, pls, plis, please, ya, yaa, y, yah,
       dong, donk, dongg, deh, lah, kak, kakak, ka, min, mimin, admin, gan, sis, mas, mbak, mba, pak, bapak, bu, ibu, bang, bro, om, bos, terima kasih, terimakasih,

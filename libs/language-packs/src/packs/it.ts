@@ -11,6 +11,71 @@ const ANSWER = 'Italian for an answer: R13, as YES';
  */
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'smettila, smettetela, basta, stop, fermati, ma smettila, piantala, ma dai smettila, dai smettila, ferma, ma va',
+    GLAD: `
+      haha*, ahah*, hihi*, lol, congratulazioni, complimenti, auguri, bravo, brava, bravi, che bello, che bella, che carino, che carina, troppo bello, troppo
+      carino, troppo forte, mi fai morire, sto morendo, muoio, piango, hai vinto, abbiamo vinto, avete vinto, che gioia, fantastico, incredibile, non ci
+      credo, ti adoro, ti amo, stupendo, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭, 😱`,
+    DOUBT: 'davvero, sul serio, veramente, ma davvero, ma dai, sei serio, sei seria, giura, scherzi, stai scherzando',
+    NOT_ME: `
+      non sono, io non sono, questo non è, questo non è il numero di, non è, non è il, non è la, qui non c è, qui non c è nessun, qui non c è nessuna, non mi
+      chiamo, non conosco, non conosco nessun, non conosco nessuna, non sono più`,
+    ASK_AGAIN: `
+      riprovate, riprova, riprovi, risentiamoci, ci risentiamo, ci sentiamo, ci risentiremo, scrivetemi, scrivimi, ricontattatemi, ricontattami, mi
+      ricontatti, contattatemi, richiamate, chiedetemi, chiedimi, ricordatemi, ricordamelo, fatevi sentire, rifatevi vivi, ne riparliamo, vediamo,
+      riparliamone`,
+    NOT_NOW: `
+      non ora, ora no, adesso no, non adesso, per ora no, al momento no, per il momento no, non prima di, non prima, ancora no, magari, forse, sono in ferie,
+      sono in vacanza, in ferie, sono in maternità, sono impegnato, sono impegnata, quest anno no, non quest anno`,
+    UNTIL: 'dopo, dopo le, dopo il, dopo la, a, ad, in, in autunno, entro, fino a, dal, prima di, per, le, il, la, nel, fra, tra, a fine, a inizio',
+    FAR: `
+      gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, estate, autunno, inverno, primavera, ferie,
+      vacanze, ferragosto, natale, pasqua, feste, epifania, capodanno, anno prossimo, l anno prossimo, prossimo anno, mese prossimo, prossimo mese, settimana
+      prossima, più avanti, più in là, un altra volta, altra volta, un altro momento, più tardi, qualche mese, qualche settimana, un mese, un anno, elezioni`,
+    TOO_OFTEN: `
+      ogni giorno, tutti i giorni, al giorno, di nuovo, un altro, il terzo oggi, il quarto oggi, è il terzo, è il quarto, è il quinto, troppi, troppo spesso,
+      troppe, continuamente, in continuazione, ogni ora, in piena notte, nel cuore della notte, a quest ora`,
+    CIRCUMSTANCE: `
+      mi sono trasferito, mi sono trasferita, ci siamo trasferiti, trasferito, trasferita, traslocato, cambiato casa, non abito più, non abitiamo più, non
+      vive più, non abita più, non vivo più, non lavoro più, non lavora più, non sono più cliente, non sono più socio, non sono più socia, non più cliente,
+      non più iscritto, in pensione, pensionato, pensionata, non ho giardino, non ho il giardino, non ho la macchina, non ho figli, non ho un cane, non ho
+      animali, non ho casa, non abbiamo, sono in affitto, in affitto, vivo in appartamento, minorenne, ho 15 anni, ho 16 anni, ho solo, già donato, gia
+      donato, già dato, già fatto, ho già, abbiamo già, già cambiato, cambiato gestore, cambiato operatore, cambiato fornitore, già venduto, venduto la casa,
+      venduta, telefono aziendale, cellulare aziendale, numero aziendale, numero di lavoro, telefono di lavoro, numero nuovo, nuovo intestatario, appena preso
+      questo numero, troppo caro, troppo costoso, non posso permettermelo, disoccupato, disoccupata, separato, divorziato, divorziata, si è diplomato, si è
+      laureato, si è laureata, vegetariano, vegetariana, vegano, vegana, non guido`,
+    ERASE_IT: `
+      cancellate, cancellatelo, cancellalo, cancelli, cancellare, eliminate, eliminatelo, eliminare, rimuovete, rimuovetelo, togliete, toglietelo, toglietemi,
+      cancellatemi, da cancellare, rimuovere`,
+    WRONG_NO: 'numero sbagliato, sbagliato numero, numero errato, persona sbagliata, avete sbagliato, ha sbagliato',
+    IT: 'lo, mi, il, numero, questo, mio, la, per, favore, dalla, lista, dai, contatti',
+    NEXT_SMS: 'prossimo messaggio, prossimo sms, un altro messaggio, un altro sms, ancora un messaggio, ancora un sms',
+    AUTHORITY: 'avvocato, garante, denuncia, denuncio, polizia, querela, tribunale, agcom, reclamo, legali',
+    NO_CALLS: `
+      non chiamatemi, non mi chiamate, non mi chiami, non chiamate, non chiamare, non chiamarmi, non mi telefonate, non telefonate, basta chiamate, basta
+      telefonate, niente chiamate, niente telefonate, smettete di chiamare, smettetela di chiamare, smettila di chiamare, smettetela di chiamarmi, smettete di
+      telefonare, non chiamate più`,
+    AWAKE: `
+      a quest ora, a questora, a questo orario, di notte, del mattino, di mattina presto, sapete che ora è, sapete che ore sono, sai che ore sono, ma che ore
+      sono, stavo dormendo, sto dormendo, dormivo, mi avete svegliato, mi avete svegliata, svegliate, lavoro di notte, è mezzanotte`,
+    UPSET: `
+      spam, truffa, truffatori, fastidiosi, fastidioso, insopportabili, molesti, stalking, molestie, che palle, che pizza, che noia, che rottura, avete rotto,
+      mi avete rotto, mi avete stufato, mi avete stancato, non ne posso più, non se ne può più, sono stufo, sono stufa, stufo, stufa, vergogna, vergognatevi,
+      ridicoli, andate a, vai a quel paese, andate al diavolo, vaffanculo, idioti, cretini, buffoni, ma basta, avete stancato, assurdo`,
+    DECLINING: `
+      non mi interessa, non ci interessa, non sono interessato, non sono interessata, non interessato, non interessa, no grazie, grazie no, non ne ho bisogno,
+      non mi serve, non ci serve, non serve, non fa per me, non voglio, non lo voglio, mai, mai e poi mai, nemmeno per sogno, neanche per sogno, assolutamente
+      no, lasciate perdere, lascia perdere, lasciamo perdere, meglio di no, passo`,
+    WHO_ARE_YOU: `
+      chi sei, chi siete, ma chi sei, ma chi siete, chi parla, chi scrive, chi mi scrive, con chi parlo, come avete avuto il mio numero, come ha avuto il mio
+      numero, come hai avuto il mio numero, dove avete preso il mio numero, chi vi ha dato il mio numero, ci conosciamo, la conosco, ti conosco, di cosa si
+      tratta, cos è, che cos è, che roba è, quale azienda, quale ditta`,
+    DIED: 'deceduto, deceduta, è morto, è morta, mancato, mancata, venuto a mancare, è venuta a mancare',
+    EMPHASIS: `
+      per favore, per piacere, per cortesia, subito, adesso, cazzo, porca miseria, immediatamente, cortesemente, gentilmente, finalmente, una buona volta, una
+      volta per tutte, dai, ragazzi, signori, cavolo, maledetti, maledetto, maledette, per dio, perdio, vi prego, la prego, grazie, del cazzo`,
+    // Own classes
     POLITE: `
       ehm, mmm, umm, boh, ah, per favore, x favore, xfavore, perfavore, pf, grazie, grz, grazie mille, tante grazie, vi ringrazio, ringrazio, per cortesia,
       cortesemente, gentilmente, per piacere, vi prego, ti prego, prego, la prego, buongiorno, buonasera, buona sera, buona giornata, buona serata, buonanotte, salve,
@@ -229,7 +294,7 @@ const grammar: Grammar = {
     ] },
     { id: 'enough-alone', is: 'opt_out', when: [
       '^ POLITE* [basta] POLITE|KEYWORD* , ..6 REASON|MESSAGE|COMMAND|REMOVE_ME|UNSUBSCRIBE|RECEIVE|INTEREST|THREAT|CRAP|MY_NUMBER|NO_MORE|INSULT',
-      '^ POLITE* [basta] POLITE|KEYWORD* , POLITE* $', '^ POLITE* [basta] POLITE|KEYWORD* $',
+      '^ POLITE* [basta] POLITE|KEYWORD* $',
     ] },
     { id: 'enough-and-more', is: 'held', when: ['^ POLITE* [basta] POLITE* ,'] },
     { id: 'enough-of-something', is: 'none', when: [
@@ -264,7 +329,7 @@ const grammar: Grammar = {
       'NOT ME* [CALL|chiamatemi|chiamarmi|telefonatemi|richiamatemi] ..2 , scrivetemi|scrivimi|scriva|mandatemi|mandate|inviate|scrivete|mi|inviatemi|preferisco|meglio',
     ] },
     { id: 'stop-calling', is: 'held', when: [
-      '[STOP] ..3 CALL', 'NOT ME [CALL]', 'NOT [chiamatemi|chiamarmi|chiamateci|richiamatemi|richiamarmi|telefonatemi|telefonarmi|telefonateci]', 'NOT [CALL] piu',
+      '[STOP] ..3 CALL', 'NOT ME [CALL]', 'NOT [CALL] piu',
       'NOT [CALL] POLITE* $', 'NOT WANT piu? RECEIVE? [CALL]', 'niente|basta piu? [CALL]',
     ] },
     { id: 'other-and-messages', is: 'opt_out', when: [
@@ -294,8 +359,7 @@ const grammar: Grammar = {
     { id: 'how-to-end-another', is: 'none', when: ['OTHER ..4 HOW ..3 [UNSUBSCRIBE|REMOVE|DEACTIVATE]'] },
     { id: 'how-to', is: 'held', when: [
       'HOW ..5 [STOP] ..3 SENDING|COMMAND|MESSAGE|CRAP', 'HOW ..5 [STOP] $', 'devo|bisogna|dobbiamo scrivere|mandare|inviare|rispondere|digitare [STOP|KEYWORD] o',
-      'devo|bisogna|dobbiamo scrivere|mandare|inviare|rispondere|digitare [STOP|KEYWORD] $?', 'HOW ..5 [UNSUBSCRIBE]', 'HOW faccio|posso|si|devo|fare|mi ..3 [REMOVE_ME]',
-      'HOW ..5 [REMOVE] ..2 MY_NUMBER', 'HOW ..5 [REMOVE] FROM ..2 LIST', 'HOW ..3 [DEACTIVATE] ..1 POLITE|questo|questa|il|la|servizio|iscrizione|LIST|tutto* $',
+      'devo|bisogna|dobbiamo scrivere|mandare|inviare|rispondere|digitare [STOP|KEYWORD] $?', 'HOW ..5 [UNSUBSCRIBE]', 'HOW ..5 [REMOVE] ..2 MY_NUMBER', 'HOW ..5 [REMOVE] FROM ..2 LIST', 'HOW ..3 [DEACTIVATE] ..1 POLITE|questo|questa|il|la|servizio|iscrizione|LIST|tutto* $',
       'HOW vi? [blocco|fermo|tolgo|stoppo|evito|disattivo|elimino] ..2 MESSAGE', 'HOW vi [blocco]', 'HOW ..4 [esce|esco|uscirne]',
       'HOW faccio|posso|si|devo|fare ..2 [REMOVE] POLITE* $', 'HOW ..5 NOT ME* piu? [RECEIVE|SENDING]', 'HOW ..4 [DEACTIVATE] ..2 MESSAGE',
       'HOW ..4 [uscire] FROM ..2 LIST', 'HOW ..4 mi [cancello|tolgo]', 'HOW ci si [REMOVE|UNSUBSCRIBE]', 'HOW ci? si [cancella|toglie|disiscrive|esce|disattiva]',
@@ -313,7 +377,7 @@ const grammar: Grammar = {
     ] },
     { id: 'leave-alone', is: 'opt_out', when: [
       'lasciatemi|lasciami|lasciateci|lasciarmi ..1 [pace|stare|perdere]', 'lasciate in [pace]',
-      '[lasciatemi|lasciateci|lasciami] in|stare|perdere|tranquillo|tranquilla', 'mi lasciate|lasci [stare]', 'mi lasciate in [pace]',
+      'mi lasciate|lasci [stare]', 'mi lasciate in [pace]',
       'NOT ME* [rompete|rompetemi|rompere|rompermi|rompeteci] ..3 coglioni|palle|scatole|cazzo|balle|anima|piu|maroni',
       '[levatevi|levati|toglietevi|sparite|sparisci] dalle|di|da|dai', '^ POLITE* [sparite|sparisci|levatevi] POLITE* $', 'fuori dalle [palle|scatole|balle]',
       'andate [via] $', 'NOT datemi|dateci|date|dare|darmi|dategli|datele ..1 [fastidio|noia|tormento]', 'date|dai|dare [tregua]',
@@ -328,7 +392,7 @@ const grammar: Grammar = {
       'NOT ME* [SENDING|COMMAND] il|un|la|una|lo|l sollecito|promemoria|avviso|messaggio|annuncio|invito|comunicazione',
     ] },
     { id: 'not-at-that-time', is: 'held', when: [
-      '[STOP] _ ..4 SENDING|COMMAND|MESSAGE ..3 TIME', '[STOP] _ ..4 SENDING|COMMAND|MESSAGE ..2 alle|prima|dopo|a|dalle NUM', 'NOT|niente|no ..1 [MESSAGE] ..2 TIME',
+      '[STOP] _ ..4 SENDING|COMMAND|MESSAGE ..2 alle|prima|dopo|a|dalle NUM', 'NOT|niente|no ..1 [MESSAGE] ..2 TIME',
       'NOT|niente|no ..1 [MESSAGE] dopo|prima|alle ..1 NUM', 'NOT ME* [SENDING|COMMAND] ..3 TIME', 'NOT ME* [SENDING|COMMAND] ..3 alle|prima|dopo|dalle ..1 NUM',
       '^ POLITE|ma|pero|solo|almeno* NOT [TIME] POLITE* $', 'solo|soltanto|unicamente ..2 cose|quelle|quelli|lo|le [importanti|essenziale|urgenti]',
       'niente|no|NOT|nessun ..1 [MESSAGE] fino|durante|questa|questo|prima',
@@ -338,7 +402,7 @@ const grammar: Grammar = {
       '[STOP] di ME? ..1 SENDING',
       '[STOP] ABOUT|POLITE* MESSAGE',
       '[STOP] ..2 vostri|vostre|vostra|questi|queste|sti|ste ..2 MESSAGE', '[STOP] con|co|coi|cn|a|sta|ste|questa|queste|di|POLITE* CRAP',
-      '[MESSAGE|SENDING] stop|basta $', '[STOP] di rompere|chiedere|chiedermi|tartassare|tartassarmi|farmi', '[STOP] ..3 KIND_DONATIONS|KIND_SURVEYS|KIND_POLITICAL',
+      '[STOP] di rompere|chiedere|chiedermi|tartassare|tartassarmi|farmi', '[STOP] ..3 KIND_DONATIONS|KIND_SURVEYS|KIND_POLITICAL',
       '[STOP] di? rompere|chiedere|chiedermi|chiederci|tartassare|tartassarmi', '[STOP] ..2 propaganda|marketing|telemarketing',
       '[STOP] cosi con|co|coi|cn|a|sti|ste|questi|queste ..1 MESSAGE|CRAP',
     ] },
@@ -351,10 +415,10 @@ const grammar: Grammar = {
     ] },
     { id: 'sending-a-thing', is: 'none', when: ['[SENDING] il|la|un|una OTHER'] },
     { id: 'do-not-send', is: 'opt_out', when: [
-      'NOT ME* [COMMAND]', 'NOT piu ME* [SENDING|COMMAND]', 'NOT ME* [SENDING] NO_MORE', 'NOT ME* [SENDING] ..3 MESSAGE', 'NOT ME* piu [SENDING]',
+      'NOT ME* [COMMAND]', 'NOT piu ME* [SENDING|COMMAND]', 'NOT ME* [SENDING] NO_MORE', 'NOT ME* piu [SENDING]',
       'NOT [usate|utilizzate|usare|utilizzare|disturbate|contattate|contattare|disturbare|scrivete|scrivere|mandate|inviate] ..2 MY_NUMBER|piu',
       'NOT [scrivete|mandate|inviate|insistete|disturbate|importunate] POLITE* $', 'inutile che|di ..1 [SENDING|COMMAND]',
-      'NOT [chiedetemi|chiedermi|proponetemi] ..1 piu', 'NOT mi [chiedete|proponete|cercate] piu', 'NOT serve|occorre|ce bisogno che|di ..1 [COMMAND]',
+      'NOT mi [chiedete|proponete|cercate] piu', 'NOT serve|occorre|ce bisogno che|di ..1 [COMMAND]',
       'NOT [chiedetemi|chiedermi] ..2 KIND_DONATIONS|KIND_SURVEYS|KIND_POLITICAL', 'NOT ME* [SENDING|COMMAND] ..3 KIND_POLITICAL|KIND_DONATIONS|KIND_SURVEYS',
       'NOT ME* [interessa|interessano] ..2 campagna|propaganda', 'vieto|proibisco|diffido|intimo ..3 [SENDING|COMMAND|STOP]',
       '[dallinviarmi|dallinviare|dal] scrivermi|mandarmi|contattarmi|altri|ulteriori|sms', 'NOT serve|occorre|ce|bisogno piu? che ME* [SENDING]',
@@ -369,7 +433,7 @@ const grammar: Grammar = {
     { id: 'asks-for-messages', is: 'none', when: ['^ POLITE* niente|nessun|nessuna [MESSAGE] ..4 $?', ', niente|nessun [MESSAGE] ..4 $?'] },
     { id: 'no-more', is: 'opt_out', when: [
       '^ POLITE* niente|nessun|nessuna|mai|no piu|altri|altre|altro|altra|ulteriori* [MESSAGE] !OTHER',
-      ', POLITE|e|ma|pero|quindi|per* niente|mai|nessun|no|nessuna piu|altri|altre|altro|altra [MESSAGE]', 'ma|pero|quindi|e niente [MESSAGE]',
+      'ma|pero|quindi|e niente [MESSAGE]',
       'niente|mai|no piu [MESSAGE]', '^ POLITE* niente|no|mai piu? [KIND_POLITICAL|KIND_DONATIONS|KIND_SURVEYS]', '^ POLITE* piu nessun|nessuna|niente [MESSAGE]',
       '^ POLITE* non [ricevere] piu', ', POLITE* niente [MESSAGE] POLITE* $',
       ', POLITE* niente [MESSAGE|KIND_POLITICAL] sul|su|al|a|per mio|questo|me|noi|cellulare|telefono',
@@ -381,8 +445,7 @@ const grammar: Grammar = {
     { id: 'offer-declined', is: 'held', when: ['NOT ME* [interessa|interessano] ..2 offerta|offerte|proposta|proposte|prodotti|servizi'] },
     { id: 'not-wanted', is: 'opt_out', when: [
       'NOT ME* [WANT] piu? ME* piu|mai|neanche|assolutamente|a|ad|di* RECEIVE', 'NOT ME* [WANT] ..1 piu SENDING|COMMAND', 'NOT ME* [WANT] ..3 MESSAGE',
-      'MESSAGE|CRAP|KIND_POLITICAL|KIND_SURVEYS|KIND_DONATIONS ..4 NOT lo|la|li|le [WANT] piu? RECEIVE', '[WANT] NOT ..2 RECEIVE|SENDING|COMMAND',
-      'NOT ME* [WANT] ..1 CRAP da|di voi', 'NOT ME* [WANT] piu NO_MORE', '[WANT] che ..3 STOP', 'NOT WANT essere [SENDING]',
+      'MESSAGE|CRAP|KIND_POLITICAL|KIND_SURVEYS|KIND_DONATIONS ..4 NOT lo|la|li|le [WANT] piu? RECEIVE', 'NOT ME* [WANT] ..1 CRAP da|di voi', 'NOT ME* [WANT] piu NO_MORE', 'NOT WANT essere [SENDING]',
       '[WANT] NOT essere piu SENDING', 'NOT ho|abbiamo piu? bisogno di|dei|delle|del ..2 [MESSAGE]',
       'NOT ME* [autorizzo|autorizziamo|acconsento] ..4 MY_NUMBER|COMMAND|SENDING|uso|luso', 'rifiuto|rifiutiamo ..3 [MESSAGE|RECEIVE]',
       'NOT [servono|serve] ..3 MESSAGE', 'NOT ..2 [essere] piu ..1 SENDING|UNSUBSCRIBE', 'NOT sono piu [interessato|interessata] a ..1 RECEIVE|MESSAGE',
@@ -390,31 +453,30 @@ const grammar: Grammar = {
       'possibile|potrei|potremmo|posso NOT [RECEIVE] piu', 'NOT WANT essere|stare|far|fare|restare parte? FROM ..2 [LIST]',
     ] },
     { id: 'remove-me', is: 'opt_out', when: [
-      '[REMOVE_ME]', '[REMOVE] ..3 MY_NUMBER', '[REMOVE] ME? FROM ..4 LIST', '[REMOVE] ..2 miei|mio|suoi|nostri dati',
-      'essere|venga|venire|sia|siano [REMOVE] FROM ..4 LIST', 'essere|venga|venire [REMOVE] POLITE* $', 'mi [REMOVE] FROM ..3 LIST',
+      '[REMOVE_ME]', '[REMOVE] ..3 MY_NUMBER', '[REMOVE] ..2 miei|mio|suoi|nostri dati',
+      'essere|venga|venire|sia|siano [REMOVE] FROM ..4 LIST', 'mi [REMOVE] FROM ..3 LIST',
       'mi [cancellate|eliminate|rimuovete|togliete|cancelli|cancella|elimini|togli] POLITE* $', 'MY_NUMBER ..1 da [REMOVE]',
       'numero|contatto|nominativo|recapito da [REMOVE]', '[uscire|esco|uscirne] FROM ..3 LIST', '[via] ..1 MY_NUMBER',
       'perdete|bloccate|scordatevi|dimenticate ..1 [MY_NUMBER]', 'NOT [usatelo|usarlo|utilizzatelo|utilizzarlo]', 'di essere [REMOVE]',
       'fuori FROM ..2 [LIST] !dei|degli|delle|dattesa|di', 'MY_NUMBER venga|sia|va [REMOVE]', '[REMOVE] tutto ..5 me', 'DEAD ..8 [REMOVE|ERASE] POLITE* $',
       '[REMOVE] ME? FROM_JOINED', 'mi|essere|venga|venire|sia|siano [REMOVE] FROM_JOINED',
       '^ POLITE|di|a|chiedo|chiediamo|potete|puoi|puo|dovete|vi|la|ti|prego|pregati|siete|da|voglio|vorrei|bisogna* [ERASE] POLITE* $',
-      '^ POLITE* [remove|delete|unsubscribe] POLITE* ,', '[remove|delete|unsubscribe] me POLITE* ,', '[remove|delete|unsubscribe] me POLITE* $',
-      '[remove|delete|unsubscribe] me from|da|dalla|POLITE', '^ POLITE|prego|potete|di|a* [REMOVE] numero|num|contatto|nominativo|recapito POLITE* $',
+      '[remove|delete|unsubscribe] me POLITE* ,', '[remove|delete|unsubscribe] me POLITE* $',
+      '^ POLITE|prego|potete|di|a* [REMOVE] numero|num|contatto|nominativo|recapito POLITE* $',
       'STOP di [usarlo|utilizzarlo|contattarlo|usatelo]',
       '^ POLITE* [disattivare|disattivate|disattiva|disattivatemi|disattivami|disabilitare|disabilitate] POLITE* $', 'MY_NUMBER ..8 [REMOVE_IT] POLITE* $',
     ] },
     { id: 'unsubscribe', is: 'opt_out', when: [
-      '[UNSUBSCRIBE] !OTHER', '[oppongo|opponiamo|opposizione] ..5 MY_NUMBER|MESSAGE|SENDING|trattamento|dati|utilizzo|allutilizzo', '[DEACTIVATE] ..3 MESSAGE',
-      '[DEACTIVATE] il|lo|questo|vostro|sto* servizio !OTHER', '[DEACTIVATE] ..4 MESSAGE', 'revoco ..2 [consenso|autorizzazione]',
+      '[UNSUBSCRIBE] !OTHER', '[oppongo|opponiamo|opposizione] ..5 MY_NUMBER|MESSAGE|SENDING|trattamento|dati|utilizzo|allutilizzo', '[DEACTIVATE] il|lo|questo|vostro|sto* servizio !OTHER', '[DEACTIVATE] ..4 MESSAGE', 'revoco ..2 [consenso|autorizzazione]',
       'NOT avete|ho dato? il mio [consenso] ..4 STOP|REMOVE', '[interrompere|interrompete|interrompa|terminare|cessare] il|lo|questo|vostro* servizio !di|OTHER',
     ] },
     { id: 'threat-if-again', is: 'opt_out', when: [
       'ancora|altro|prossimo|altri un|uno|altro|NUM* [MESSAGE] ..6 THREAT', 'se ..2 [continuate|continua|insistete|persistete|ricevo|continui] ..9 THREAT',
       'THREAT ..3 se ..2 [continuate|ricevo|insistete|SENDING|COMMAND]', '[STOP|REMOVE|REMOVE_ME|MESSAGE|COMMAND] ..5 o|altrimenti|oppure|senno ..6 THREAT',
-      'prossima [volta] ..9 THREAT', 'al prossimo [MESSAGE] ..6 THREAT', '[diffido|diffida|intimo]', 'THREAT ..3 se ..4 [MESSAGE]',
+      'prossima [volta] ..9 THREAT', 'al prossimo [MESSAGE] ..6 THREAT', 'THREAT ..3 se ..4 [MESSAGE]',
     ] },
     { id: 'already-said', is: 'opt_out', when: [
-      'SAID ..4 [KEYWORD|STOP] !che', 'SAID ..2 di|che NOT? ..2 [STOP|UNSUBSCRIBE|REMOVE|REMOVE_ME|RECEIVE|COMMAND]',
+      'SAID ..2 di|che NOT? ..2 [STOP|UNSUBSCRIBE|REMOVE|REMOVE_ME|RECEIVE|COMMAND]',
       'chiesto|richiesto ..2 la [rimozione|cancellazione]', 'mio|nostro [KEYWORD]', 'richiesta|richiedo|sollecito di|la|una* [cancellazione|rimozione|UNSUBSCRIBE]',
       ', [cancellazione|rimozione] immediata|POLITE',
       'prego|chiedo|pregherei di? [rimuoverlo|rimuoverla|cancellarlo|cancellarla|eliminarlo|eliminarla|toglierlo|toglierla]',
@@ -423,7 +485,7 @@ const grammar: Grammar = {
       'mi ero [UNSUBSCRIBE]', 'WHY|ancora ..4 mi ero|sono gia? [UNSUBSCRIBE|REMOVE]', 'ancora ..3 e mi|ci ero|sono|siamo [UNSUBSCRIBE|REMOVE]',
     ] },
     { id: 'keyword-sentence', is: 'opt_out', when: [
-      '^ POLITE|la|lo|ma|e|rispondo|scrivo|invio|mando|volete|potete* [STOP|KEYWORD|UNSUBSCRIBE] POLITE|KEYWORD|STOP* $', '^^ POLITE* [stop] come|da|quindi|perche',
+      '^^ POLITE* [stop] come|da|quindi|perche',
       'potete|puoi|dovete|devi|volete|vuoi|vogliamo|prego|pregati|potreste|puo|deve|dovreste la|di|per|cortesemente|favore|gentilmente* [STOP] POLITE* $',
       'quando [STOP] POLITE* $', ', [stop|basta|smettetela|smettete|finitela|piantatela|smetta] POLITE* $',
       '^ POLITE* [smettetela|piantatela|finitela|unsubscribe|disiscrizione] POLITE|KEYWORD* ,',
@@ -434,28 +496,26 @@ const grammar: Grammar = {
     { id: 'exclaimed-or-asked', is: 'held', when: ['^ POLITE* [stop|fermatevi] POLITE|KEYWORD* ,'] },
     { id: 'too-many', is: 'held', when: [
       '[troppi|troppe|troppo|tanti|meno] ..2 MESSAGE', '[MESSAGE] ..3 troppi|troppe|troppo|tanti|meno|esagerati', 'e|sono [troppo|troppi|tanti] POLITE* $',
-      'NUM|un|uno|una MESSAGE? al|a|alla [mese|settimana|giorno] ..2 basta|sufficiente|bastano|max|massimo',
-      '[ridurre|riducete|diminuire|diminuite|limitate|limitare|diradare|sospendere|sospendete|mettere|pausa] ..3 MESSAGE|pausa|frequenza|linvio|invio',
       'meno [spesso|frequenti|frequentemente]', 'in [pausa]', '[SENDING|COMMAND] di? meno|troppo', 'cosi [spesso]',
       'stufo|stufa|stufi|stanco|stanca|stancato|scocciato ..5 [MESSAGE]', 'NOT tutti i [giorni]',
       'solo|massimo|max uno|un|una|NUM MESSAGE? al|alla|a [mese|settimana]', 'NOT ne posso [piu] POLITE* $', 'NOT cosi [spesso]',
       'sara|sarebbe|e cosi ogni|tutte le? [settimana|settimane|giorno] $?', '[riceverne] meno',
       'NOT [esagerate]', 'state [esagerando]', '[NUM|uno|una] al|a|alla mese|settimana|giorno ..4 sufficiente|abbastanza|bastano|basterebbe|max|massimo',
-      '[uno|una|NUM] al|alla|a settimana|mese ..1 basta', 'solo|massimo|max|almeno ..1 [volta|volte] al|alla|a mese|settimana|giorno',
+      'solo|massimo|max|almeno ..1 [volta|volte] al|alla|a mese|settimana|giorno',
       '[RECEIVE|SENDING|COMMAND] di meno', 'mandarne|riceverne|inviarne|mandatene|inviatene di? [meno]',
       '[volta] al|alla|a mese|settimana|giorno ..1 bene|basta|sufficiente',
     ] },
     { id: 'declined', is: 'held', when: [
       'ho|abbiamo [gia] un|uno|una|unassicurazione|il|la !OTHER ..2 grazie $',
-      'NOT ..3 [INTEREST]', '[no] grazie', 'grazie ma [no]', 'nessun [interesse]', 'NOT [fa] per me',
-      'NOT mi|ci [serve|servono|occorre|va|importa] !il|lo|la|i|gli|le|un|una|di', 'NOT ne ho|abbiamo [bisogno]', 'al momento [no]',
-      'NOT lo|la|li|le|ne [voglio|vogliamo] POLITE* $', 'a [posto] cosi', 'sono|siamo a [posto]',
+      '[no] grazie', 'grazie ma [no]', 'nessun [interesse]', 'NOT [fa] per me',
+      'NOT ne ho|abbiamo [bisogno]', 'al momento [no]',
+      'NOT lo|la|li|le|ne [voglio|vogliamo] POLITE* $', 'sono|siamo a [posto]',
       'ho|abbiamo gia un|una|il|la|altro [fornitore|operatore|contratto|assicurazione]', '^ POLITE* [passo] POLITE* $', '^ POLITE* NOT [ora|adesso] POLITE* $',
       'no [niente] grazie $', 'ho gia [tutto]', 'ci [pensero] $', 'magari|forse piu [avanti|tardi]', 'NOT voglio [niente|nulla] $',
       'comprare|acquistare [nulla|niente]', 'lasciamo [stare|perdere]', 'per ora [no]', 'unaltra [volta]', 'NOT ho [bisogno] di voi|vostri|vostre|niente|nulla',
       'NOT ho [bisogno] POLITE* $', '[preferisco] di no', 'lascio [perdere]', 'NOT [penso|credo] $', '[declino]', 'mi dispiace ma [no]', 'altra [volta] POLITE* $',
       'NOT intendo [aderire|acquistare|partecipare]', 'perdete [tempo]', 'NOT mi [convince]', 'NOT fa al [caso]',
-      'ho|abbiamo [gia] il|la mio|mia|nostro|nostra !OTHER', 'ho|abbiamo|ce [gia] un|una|il|la|lo ..4 grazie', 'NOT ..1 [caso] mio|nostro',
+      'ho|abbiamo|ce [gia] un|una|il|la|lo ..4 grazie', 'NOT ..1 [caso] mio|nostro',
       'sono|siamo gia [cliente|clienti|servito|serviti|coperto|coperti|assicurato|assicurati]', 'ci [pensero] ,', 'ora|adesso [no] $',
       '[gia] trovato|comprato|preso|fatto|acquistato|provveduto|risolto|dato ..2 grazie', '[gia] dato POLITE* $', 'NOT e [momento|periodo]', 'NOT fa per [noi]',
       'NOT sono|siamo [convinto|convinta|convinti|sicuro|sicura] ..4 INTEREST|POLITE', 'NOT ho [tempo] POLITE* $', '^ POLITE* piu [avanti|tardi] POLITE* $',
@@ -473,40 +533,37 @@ const grammar: Grammar = {
       '[NUMBER] NOT e|appartiene', 'mi [scambiate|confondete|confonde]', 'vi [confondete]', 'state|sta [confondendo]', 'errore di [persona|numero]', 'NOT e per [me]',
       'NOT e [destinato|rivolto] a me', 'NOT sono [io]', 'cercate|cerca|cerchi [qualcun] altro', '[chi] cerca|cercate|cerchi $', 'chi e [NAME]', 'NOT e piu [suo]',
       'NOT ce nessun|nessuna ..2 [qui]', 'NOT abita|vive|lavora|sta piu [qui]', 'NOT [abita|vive] piu', 'NOT e|era il [numero] di|della|del',
-      'NOT [conosco] questo|questa|il|la|nessun|nessuno', '^ POLITE|guardi|guarda* NOT sono|siamo [UNKNOWN] ..1 $', 'NOT [vivo|abito|lavoro|frequento|gioco] piu',
+      'NOT [conosco] questo|questa|il|la|nessun|nessuno', 'NOT [vivo|abito|lavoro|frequento|gioco] piu',
       'RELATIVE|figlio|figlia NOT gioca|fa|viene|va|frequenta|segue|abita|lavora [piu]', 'NOT so [chi]',
-      'NOT vengo|vado|veniamo|andiamo|faccio|facciamo [piu] a|in|al|alla|da', 'NOT e|era piu? il [numero] di|della|del|dello',
+      'NOT e|era piu? il [numero] di|della|del|dello',
       ', NOT la|il [signora|signor|sig|sigra]', 'ci|mi siamo|sono [trasferiti|trasferito|trasferita|trasferite] $',
       'ci|mi siamo|sono [trasferiti|trasferito|trasferita|trasferite] a|in|da ..2 $',
     ] },
     { id: 'who-are-you', is: 'held', when: [
-      '[chi] siete|sei|e|parla|scrive|mi|diavolo|cavolo|cazzo POLITE|siete|sei|scrive|parla|e* $',
       'chi|come|dove|da ..4 avete|ha|hai|hanno|viene|aveva|ottenuto|trovato|preso|dato ..3 mio|questo|nostro [numero|num|contatto|cell|cellulare|recapito|nominativo]',
       'vi|la|ti [conosco] $', 'NOT vi|ti|la [conosco]', 'ci [conosciamo]', 'con|co|coi|cn [chi] parlo|sto', '[chi] e che ..1 scrive|manda|parla', 'e|sarebbe [chi] $',
       '[chi] sarebbe|sareste|saresti', 'chi|come|dove|da ..4 avete|ha|hai|hanno|preso|trovato ..3 miei [dati]', '[chi] e|sarebbe lei|costui|questo|questa POLITE* $',
     ] },
     { id: 'why-a-thing', is: 'none', when: ['WHY ..4 [SENDING|RECEIVE|COMMAND] ..2 OTHER', 'WHY NOT ..5 [MESSAGE]'] },
     { id: 'why-writing', is: 'held', when: [
-      'WHY ..3 [SENDING|COMMAND|RECEIVE]', 'WHY ..4 [MESSAGE]', '[continuate|continuano|continua] ..1 a? SENDING|COMMAND', 'continuo a [RECEIVE]',
+      'WHY ..3 [SENDING|COMMAND|RECEIVE]', 'continuo a [RECEIVE]',
       'ancora con|co|coi|cn|questi|sti [MESSAGE]', '^ POLITE* WHY ..1 a? [me] POLITE* $',
     ] },
     { id: 'never-agreed', is: 'held', when: [
       'NOT ..4 mai ..2 [iscritto|iscritta|registrato|registrata|richiesto|chiesto|autorizzato|dato|acconsentito]', 'NOT ho|abbiamo chiesto|richiesto [niente|nulla]',
-      'mai [iscritto|iscritta|registrato|registrata]', 'NOT ho|abbiamo mai? dato|dato nessun|il|alcun* [consenso|autorizzazione]',
-      'mai dato ..1 [consenso|autorizzazione]', 'senza ..1 [consenso|autorizzazione|permesso]', 'mai ..2 dato ..2 [MY_NUMBER]',
+      'NOT ho|abbiamo mai? dato|dato nessun|il|alcun* [consenso|autorizzazione]',
+      'senza ..1 [consenso|autorizzazione|permesso]', 'mai ..2 dato ..2 [MY_NUMBER]',
     ] },
     { id: 'bereaved', is: 'held', when: [
-      'RELATIVE ..3 [DEAD] $', 'RELATIVE ..3 [DEAD] a|il|lo|la|ieri|da|in|due|tre|un|una|lanno|nel|questa|questo ..3 $', '^ NOT? e|ci [DEAD] RELATIVE? $',
+      'RELATIVE ..3 [DEAD] $', '^ NOT? e|ci [DEAD] RELATIVE? $',
       '^ e [DEAD] il|la|mio|mia ..2 $',
     ] },
     { id: 'threat', is: 'held', when: [
-      'vi|la|ti|faccio|sporgo|segnalo|denuncio [segnalo|denuncio|denuncia|querelo|querela|segnalazione|blocco]', 'al|il [garante]',
-      '[avvocato|avvocati|agcom|polizia|carabinieri]', 'vie [legali]', 'faccio|fare [causa]', '[molestie|stalking] POLITE* $', 'sono|e [molestie|stalking|spam]',
+      'vi|la|ti|faccio|sporgo|segnalo|denuncio [segnalo|denuncio|denuncia|querelo|querela|segnalazione|blocco]', 'vie [legali]', 'faccio|fare [causa]', '[molestie|stalking] POLITE* $', 'sono|e [molestie|stalking|spam]',
     ] },
     { id: 'anger', is: 'held', when: [
-      '[INSULT]', 'mi|ci avete|ha|hai|hanno [rotto|stufato|stancato|scocciato|stressato] !con', 'avete [rotto|stufato|stancato]',
-      '^ POLITE* che [palle|rottura|noia|schifo] POLITE* $', 'che [rottura]', 'state [rompendo]',
-      'siete [insopportabili|pesanti|fastidiosi|assillanti|insistenti|ridicoli|molesti]', '^ POLITE* [uffa] POLITE* $',
+      'che [rottura]', 'state [rompendo]',
+      '^ POLITE* [uffa] POLITE* $',
       'mi|ci|m avete|ha|hai|hanno ..2 [rotto|stufato|stancato|scocciato|stressato|seccato] !con',
       '^ POLITE* che ..1 [palle|rottura|noia|schifo|coglioni|balle] POLITE* $', '^ POLITE|ma* ancora [voi] POLITE* $', '^ POLITE|che* [vergogna] POLITE* $',
       '^ POLITE* [uff|uffi|pff|bah] POLITE* $', 'avete [esagerato]', 'NOT se ne puo [piu] POLITE* $', 'siete una|dei ..1 [piaga|persecuzione|rompi|tormento]',

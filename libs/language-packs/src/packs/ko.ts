@@ -6,6 +6,12 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
 /** The verb stands last; a request is "sending" + "do not". Each syllable is a word of its own and spaces do not matter, a gap counts syllables. */
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: '그만, 그만해, 그만좀, 스톱, 하지마, 야 그만',
+    GLAD: 'ㅋㅋ, ㅎㅎ, 축하, 축하해, 축하해요, 축하합니다, 귀여워, 너무 귀여, 웃겨, 웃겨 죽, 대박, 이겼, 당첨, 최고, 사랑해, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭, 🎉, 🥳',
+    DOUBT: '진짜, 정말, 진짜야, 진짜요, 정말요, 실화',
+    EMPHASIS: '제발, 진짜, 당장, 빨리, 즉시, 씨발, 시발, 정말, 바로, 지금',
+    // Own classes
     POLITE: `
       🙏, 😡, 😠, 😤, 🤬, 🙄, 😭, 😢, 😩, 😒, 😑, 😅, 😊, 🙂, 😀, 👋, ✋, 🛑, ❌, 🚫, ❤, 😂, 🤣, 👎, 💢, 해주세요, 해 주십시오, 해주시기 바랍니다, 해주시길, 해줘,
       해줘요, 해줄래요, 하세요, 하십시오, 하시죠, 해, 해요, 해라, 하라고, 하라고요, 하라구요, 하라니까, 하자, 하시라고요, 함, 하겠습니다, 합니다, 할게요, 할께요,
@@ -92,6 +98,7 @@ const grammar: Grammar = {
     REACTION: '좋아요, 하트, 사랑, 싫어요, 강조, 웃음, 하하, 물음표, 궁금, 반응, 공감, 느낌표, 의문',
   },
   rules: [
+    { id: 'do-not-remove', is: 'none', when: ['[REMOVE] DO_NOT', '[ME] ..3 REMOVE DO_NOT', '[ME|MESSAGE] ..5 버렸|버려서', '[UNSUBSCRIBE] DO_NOT', '[REMOVE] 버렸|버려서'] },
     { id: 'footer-word', is: 'none', when: [
       '[UNSUBSCRIBE|거부] 무료|는|시|번호|080* NUM', '[UNSUBSCRIBE] 번호',
       '[UNSUBSCRIBE|STOP|KEYWORD] ..14 무슨뜻|무슨의미|뭔가요|뭐예요|뭐에요|왜있|써있|적혀|써져|나와있|라고써|라고적|라고되어|라고쓰',

@@ -7,6 +7,58 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
 
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'stop, hou op, houd op, schei uit, kap, kappen, stop eens, hou eens op, nee stop, ophouden',
+    GLAD: `
+      haha*, hihi*, lol, gefeliciteerd, gefeli*, proficiat, wat lief, zo lief, te lief, wat leuk, zo leuk, wat schattig, geweldig, te gek, ik ga stuk, ik lig
+      dubbel, ik huil, je hebt gewonnen, gewonnen, supertof, wauw, echt niet, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+    DOUBT: 'echt, echt waar, serieus, meen je dat, meen je, eerlijk, geen grap',
+    NOT_ME: 'ik ben niet, ben niet, dit is niet, dit is niet de telefoon van, nee niet, niet, ik heet niet, je spreekt niet met, u spreekt niet met, ik ben geen',
+    ASK_AGAIN: `
+      probeer het, probeer, probeer nog eens, vraag het, vraag, bel, mail, nog eens, nog een keer, opnieuw, weer, laat het weten, neem contact op, stuur, app,
+      app me, herinner me, kom`,
+    NOT_NOW: `
+      nu niet, niet nu, even niet, nog niet, niet voor, pas, pas na, pas weer, misschien, komt nu niet uit, geen tijd, ben op vakantie, zijn op vakantie, druk`,
+    UNTIL: 'na, na de, in, in de, eind, begin, volgend, vanaf, tot, tot na, de, het, over, voor, rond',
+    FAR: `
+      zomer, herfst, najaar, winter, lente, voorjaar, vakantie, zomervakantie, kerst, feestdagen, pasen, pinksteren, januari, februari, maart, april, mei,
+      juni, juli, augustus, september, oktober, november, december, volgend jaar, volgende maand, volgende week, nieuwjaar, een paar weken, een paar maanden,
+      een maand, een jaar, andere keer, een andere keer, verkiezingen, verlof`,
+    TOO_OFTEN: `
+      elke dag, iedere dag, dagelijks, alweer, weer een, nu al weer, de derde vandaag, de vierde vandaag, per dag, te veel, teveel, te vaak, veel te vaak,
+      midden in de nacht, om de haverklap`,
+    CIRCUMSTANCE: `
+      verhuisd, geen lid meer, geen klant meer, gepensioneerd, met pensioen, geen tuin, geen auto, geen kinderen, geen hond, geen kat, geen huis, geen
+      koopwoning, huren, ik huur, minderjarig, jaar oud, al gedoneerd, al gegeven, al geholpen, hebben al, heb al, al voorzien, overgestapt, al verkocht, huis
+      verkocht, werktelefoon, zakelijke telefoon, telefoon van de zaak, nieuwe nummer, nummer pas, woon niet meer, wonen niet meer, woont niet meer, woont
+      hier niet, werk niet meer, werkt niet meer, te duur, niet betalen, afgestudeerd, van school af, vegetariër, gescheiden, appartement`,
+    ERASE_IT: 'verwijder, verwijderen, wis, wissen, schrap, haal, graag verwijderen, uitschrijven, afmelden',
+    WRONG_NO: 'verkeerd nummer, verkeerde nummer, fout nummer, foute nummer, verkeerde persoon, verkeerd verbonden, nummer klopt niet',
+    IT: 'het, hem, dit, mij, me, mijn, nummer, eruit, weg, er, uit, die, deze, aub, graag',
+    NEXT_SMS: 'volgende sms, volgend bericht, nog een sms, nog één sms, nog een bericht, nog één bericht, volgende bericht, volgende appje, nog eentje',
+    AUTHORITY: 'advocaat, acm, autoriteit, politie, aangifte, rechter, klacht, rechtbank, ap, juridische',
+    NO_CALLS: `
+      niet bellen, niet meer bellen, bel niet, bel me niet, bel mij niet, bel me niet meer, stop met bellen, hou op met bellen, geen telefoontjes, niet
+      opbellen, geen belletjes`,
+    AWAKE: `
+      op dit uur, op dit tijdstip, uur s nachts, uur snachts, weet je hoe laat, weten jullie hoe laat, weet u hoe laat, ik sliep, ik slaap, lag te slapen,
+      wakker gemaakt, maakt me wakker, maken me wakker, middernacht, zo laat op de avond, zo vroeg`,
+    UPSET: `
+      irritant, vervelend, ergerlijk, belachelijk, schandalig, spam, oplichters, oplichting, idioten, klootzakken, rot op, rot toch op, flikker op, donder op,
+      tyf op, word er gek van, word er moe van, ik ben het zat, ben het zat, spuugzat, genoeg geweest, nu is het genoeg, schaam je, schamen jullie je, bah,
+      stalkers, hoe durf je, wat een onzin`,
+    DECLINING: `
+      geen interesse, geen belangstelling, nee dank je, nee dankje, nee bedankt, nee dank u, niet geïnteresseerd, niet nodig, hoeft niet, hoef ik niet, hoeven
+      wij niet, wil ik niet, willen wij niet, niks voor mij, niets voor mij, niets voor ons, liever niet, nooit, nooit van mijn leven, echt niet, vergeet het,
+      laat maar, laat maar zitten, geen behoefte, geen behoefte aan, nee joh`,
+    WHO_ARE_YOU: `
+      wie is dit, wie is dat, wie ben je, wie ben jij, wie bent u, wie zijn jullie, met wie spreek ik, wie stuurt dit, hoe kom je aan mijn nummer, hoe komen
+      jullie aan mijn nummer, hoe komt u aan mijn nummer, ken ik jou, ken ik u, waar gaat dit over, welk bedrijf, wat is dit`,
+    DIED: 'overleden, gestorven, dood',
+    EMPHASIS: `
+      alsjeblieft, alstublieft, aub, svp, nu, eens, eindelijk, gewoon, toch, nou, even, godverdomme, gvd, verdomme, kut, kanker, kankere, mensen, jongens,
+      direct, onmiddellijk, per direct, meteen, hierbij, graag, vriendelijk, een keer, keer op, verdorie`,
+    // Own classes
     POLITE: `
       aub, ajb, svp, alstublieft, alsjeblieft, alstu, alsjeblief, asjeblieft, graag, gelieve, pls, plz, please, bedankt, bedankt alvast, alvast bedankt, dank u,
       dank u wel, dank je, dankjewel, dankuwel, dank je wel, thx, merci, mvg, gr, groet, groeten, groetjes, met vriendelijke groet, met vriendelijke groeten,
@@ -242,15 +294,15 @@ const grammar: Grammar = {
       'NO IDIOM ..3 [MESSAGE|SENDING]', '[WANT] ..2 NOT storen|zeuren|lastigvallen|lastig', 'WANT ..2 NOT [storen|zeuren|lastigvallen|lastig]',
     ] },
     { id: 'not-one-more-or-else', is: 'opt_out', when: [
-      'NEXT ..3 MESSAGE ..9 [THREAT|AGENCY]', 'nog een keer en|dan ..4 [THREAT|AGENCY]', 'volgende keer ..5 [THREAT|AGENCY]',
-      'NEXT ..6 SENDING|SENT|MESSAGE ..8 [THREAT|AGENCY]', 'CONDITION ..9 MESSAGE|SENDING|STOP|SENT ..9 [THREAT|AGENCY]',
+      'nog een keer en|dan ..4 [THREAT|AGENCY]', 'volgende keer ..5 [THREAT|AGENCY]',
+      'CONDITION ..9 MESSAGE|SENDING|STOP|SENT ..9 [THREAT|AGENCY]',
       '[THREAT|AGENCY] ..6 CONDITION ..8 MESSAGE|SENDING|STOP|NOT', 'anders|zoniet|of ik|we|dien|meld|schakel ..6 [THREAT|AGENCY]',
       'CONDITION ..5 van YOU hoor ..6 [THREAT|AGENCY]',
     ] },
     { id: 'asked-so-often', is: 'opt_out', when: [
       'hoe vaak|veel|dikwijls ..9 [STOP|UNSUBSCRIBE]', 'hoeveel|hoevaak ..9 [STOP|UNSUBSCRIBE|DELETE]', 'hoe vaak|veel|dikwijls ..9 NOMORE ..3 [SENDING]',
       'WHY [STOP] YOU ..2 NOT', 'WHY ..2 YOU ..2 NOT ..1 [STOP]', 'kunnen|kun|kunt|willen|wil|wilt YOU ..2 NOT ..2 [STOP|UNSUBSCRIBE]',
-      'CONDITION YOU ..2 NOT ..2 [STOP]', 'NOT , POLITE* [UNSUBSCRIBE|DELETE|STOP]', 'hoe vaak|dikwijls|veel ..7 NO ADJ* [MESSAGE]',
+      'hoe vaak|dikwijls|veel ..7 NO ADJ* [MESSAGE]',
       'hoevaak|hoeveel ..7 NO ADJ* [MESSAGE]',
     ] },
     { id: 'what-if', is: 'none', when: [
@@ -284,25 +336,22 @@ const grammar: Grammar = {
       'kan|kon|lukt|werkt ..5 NOT ..3 [UNSUBSCRIBE]', '[UNSUBSCRIBE] ..3 werkt|lukt|gaat|kan ..2 NOT', '[afmeldlink|afmeldknop|uitschrijflink]',
     ] },
     { id: 'wanted-out-anyway', is: 'opt_out', when: [
-      '[WANT|wilde|wou] ik? ..3 eruit|eraf|ervanaf POLITE* $', 'kan|kunnen iemand|men ..6 FROM ADJ* [LIST] OUT|TAKE|DELETE',
-      'kan|mag|kunnen|zou ik|we|wij ..6 FROM ADJ* [LIST] ..2 DELETED|af|uit',
+      'kan|kunnen iemand|men ..6 FROM ADJ* [LIST] OUT|TAKE|DELETE'
     ] },
     { id: 'how-to', is: 'held', when: [
       'HOW ..8 [UNSUBSCRIBE|afmelden|uitschrijven|afmelding|uitschrijving]', 'hoe ..5 [SIGNOFF] ..4 af|uit', 'HOW ..7 NO ADJ* ..1 [MESSAGE] ..1 MORE',
-      'HOW ..6 FROM ..3 [LIST]', 'hoe ..7 [af|weg|uit]', 'hoe ..2 ik ..3 van ..3 [MESSAGE|dit|CRAP] af|vanaf', 'hoe ..3 [vanaf|ervanaf|hiervanaf|eruit|eraf]',
+      'hoe ..7 [af|weg|uit]', 'hoe ..2 ik ..3 van ..3 [MESSAGE|dit|CRAP] af|vanaf', 'hoe ..3 [vanaf|ervanaf|hiervanaf|eruit|eraf]',
       'HOW ..6 ME|NUMBER|MESSAGE ..4 [DELETE]', 'HOW ..2 [DELETE] ..3 ME|NUMBER|MESSAGE|LIST', 'HOW ..5 dit|dat|YOU|SENDING|MESSAGE|CRAP ..4 [STOP|STOPS]',
-      'hoe|waar|waarheen ..8 [STOP|STOPS]', 'HOW ..2 [STOP|STOPS] ..2 MESSAGE|SENDING|dit|CRAP', 'is er ..8 om ..3 [STOP|STOPS]',
-      'hoe ..4 dit|die|MESSAGE [weg] POLITE* $', 'wat moet ik doen ..3 [STOP|STOPS]', 'hoe [zet|schakel|stop|deactiveer|blokkeer] ik dit|dat|deze|die ..2 $',
-      'hoe [zet|schakel|stop|deactiveer|blokkeer] ik ADJ* MESSAGE', 'HOW ..3 dit|dat|deze|die|MESSAGE [opzeggen|uitzetten|stopzetten]',
+      'HOW ..2 [STOP|STOPS] ..2 MESSAGE|SENDING|dit|CRAP', 'is er ..8 om ..3 [STOP|STOPS]',
+      'hoe ..4 dit|die|MESSAGE [weg] POLITE* $', 'wat moet ik doen ..3 [STOP|STOPS]', 'hoe [zet|schakel|stop|deactiveer|blokkeer] ik ADJ* MESSAGE', 'HOW ..3 dit|dat|deze|die|MESSAGE [opzeggen|uitzetten|stopzetten]',
       'hoe ..4 dit|dat|deze|die [opzegt|uitzet|stopt|afmeldt|stopzet]', 'hoe je|men ..2 [opzegt|uitzet|afmeldt|uitschrijft|stopzet]',
     ] },
     { id: 'asked-to', is: 'opt_out', when: [
       'gevraagd|gezegd|verzocht|vraag|vroeg|zei ..4 [STOP|UNSUBSCRIBE|DELETE|STOPS]', 'kan ik ..6 [DELETED|UNSUBSCRIBED] worden',
-      'kan|mag|kunnen|mogen|wil|willen ik|we|wij ..5 [DELETED|UNSUBSCRIBED] worden', 'ik|mijn ..5 FROM ADJ* [LIST] DELETED',
-      'al|reeds|keer ..1 [UNSUBSCRIBED] POLITE* $', '[KEYWORD|STOP] heb|had|hebben SAID', 'heb|had|hebben ..5 [KEYWORD|STOP] SAID', 'ook al ..4 [KEYWORD|STOP]',
+      'kan|mag|kunnen|mogen|wil|willen ik|we|wij ..5 [DELETED|UNSUBSCRIBED] worden', 'al|reeds|keer ..1 [UNSUBSCRIBED] POLITE* $', '[KEYWORD|STOP] heb|had|hebben SAID', 'ook al ..4 [KEYWORD|STOP]',
       'laatste|zoveelste keer ..1 [STOP]',
     ] },
-    { id: 'calls', is: 'held', when: ['[STOP] ..5 CALL', 'CALL ..3 [STOP]', 'NOMORE|NOT ..3 [CALL]', 'NO --2 [CALL]', '[CALL] ..5 NOMORE'] },
+    { id: 'calls', is: 'held', when: ['[STOP] ..5 CALL', 'CALL ..3 [STOP]', '[CALL] ..5 NOMORE'] },
     { id: 'stops-themselves', is: 'none', when: [
       'I SHALL|CAN|wil|wilde ..1 [STOP] ..1 met', 'I [STOP]', 'wanneer|wie|waar|wat|waarmee|welke ..1 [STOP]', 'we|wij zijn|hebben [STOP]', 'NOT ..1 mee ..1 [STOP]',
       'bus|trein|tram|metro|regen|muziek|het|die|dat|lift --1 [STOP] !met|hiermee|ermee',
@@ -311,16 +360,15 @@ const grammar: Grammar = {
     { id: 'stop-messages', is: 'opt_out', when: [
       'hou|houd|houdt|houden ..4 [op] met ..4 MESSAGE|SENDING|CRAP', '^ POLITE* hou|houd|houdt ..3 [op] POLITE* $', 'can|could you|u ..1 [STOP] POLITE* $', '[STOP] it',
       'cancel my [subscription]', '[STOP] POLITE|er|is|es|ns|ME* ..1 met|mee ..5 MESSAGE|SENDING|CRAP', '[STOP] YOU? POLITE* ADJ* MESSAGE|CRAP|SENDING',
-      '[STOP] ..3 te SENDING', 'MESSAGE|CRAP|SENDING ..3 [STOP] POLITE* $', 'daar|hier|er ..2 mee ..1 [STOP]', 'hiermee|daarmee|ermee|mee ..3 [STOP]',
+      '[STOP] ..3 te SENDING', 'daar|hier|er ..2 mee ..1 [STOP]', 'hiermee|daarmee|ermee|mee ..3 [STOP]',
       'dit|dat SHALL ..2 [STOP]', '^ POLITE* [STOP] POLITE* $$', '[STOP] om ..3 SENDING', '[STOP] it ..1 met ADJ* MESSAGE|CRAP', 'dont|don [SENDING] ME',
-      'take|get [me] off|out !the|a|my|of|hold|speaker', 'remove|delete [me] POLITE* $', 'leave me [alone]', 'unsub [me]', 'NOT want ..3 [MESSAGE]',
+      'remove|delete [me] POLITE* $', 'leave me [alone]', 'unsub [me]', 'NOT want ..3 [MESSAGE]',
       '^ POLITE* [STOP] , OR',
       '^ POLITE* [STOP] OR', 'hou|houd|houdt er|hier|daar POLITE* mee [op]', '[STOP] er|hier|daar POLITE* mee POLITE* $', '[STOP] er|hier|daar POLITE* mee ,',
     ] },
     { id: 'close-messages', is: 'opt_out', when: [
-      'MESSAGE|CRAP ..4 [STOPS]', '[zet|zetten|schakel|stel] ..4 MESSAGE ..3 uit|af|stop', '[bespaar|bespaart|besparen|spaar|spaart] ME ..4 MESSAGE',
-      '^ POLITE* ADJ* MESSAGE ..1 [uit|weg|af] POLITE* $', '[weg] met|ermee ..4', 'blijf|blijft [weg]', 'MESSAGE ..4 [WANT] ..5 NOMORE|NOT',
-      'op MESSAGE ..3 te [wachten]', 'NOT ..3 wachten op ADJ* [MESSAGE]', 'MESSAGE ..2 [opzeggen|annuleren|cancelen]', '[STOPS] YOU? dit|dat|hiermee|ermee',
+      '[zet|zetten|schakel|stel] ..4 MESSAGE ..3 uit|af|stop', '^ POLITE* ADJ* MESSAGE ..1 [uit|weg|af] POLITE* $', 'blijf|blijft [weg]', 'MESSAGE ..4 [WANT] ..5 NOMORE|NOT',
+      'NOT ..3 wachten op ADJ* [MESSAGE]', 'MESSAGE ..2 [opzeggen|annuleren|cancelen]', '[STOPS] YOU? dit|dat|hiermee|ermee',
       '[klaar|gedaan] met ADJ* MESSAGE|CRAP', '[weg] met ADJ* MESSAGE|CRAP', 'MESSAGE ..4 [achterwege|weglaten|stopzetten]',
       'verzending|toezending|zending aan|naar ..3 [STOPS|STOP]', '[STOP|STOPS] ..2 verzending|toezending aan|naar',
       'MESSAGE mag|mogen|kan|kunnen ..1 [uit|weg|stop|af]', 'MESSAGE|krijg|krijgen|ontvang|ontvangen ..9 POLITE* [STOPS|STOP|DELETE] POLITE* $',
@@ -334,7 +382,7 @@ const grammar: Grammar = {
       '[SEND] YOU? POLITE* ME? DET UNKNOWN|OTHER --3 NOMORE|NOT', '[SENDING] YOU? --3 OTHER --4 NOMORE|NOT', 'OTHER --4 NOMORE|NOT --3 [SENDING]',
       '[MESSAGE] ..3 brievenbus',
     ] },
-    { id: 'never-again', is: 'opt_out', when: ['nooit|nimmer meer|nog|weer ADJ* [MESSAGE]', 'NO ADJ* ..1 [MESSAGE] ..1 van YOU POLITE* $'] },
+    { id: 'never-again', is: 'opt_out', when: ['nooit|nimmer meer|nog|weer ADJ* [MESSAGE]'] },
     { id: 'not-that-person', is: 'held', when: ['^ POLITE* ik [ben] meneer|mevrouw|dhr|mevr|de|UNKNOWN ..2 NOT POLITE* $'] },
     { id: 'where-from', is: 'held', when: ['waar komt|komen ..2 [MESSAGE] vandaan', 'vanwaar ..3 [MESSAGE]'] },
     { id: 'sends-themselves', is: 'none', when: [
@@ -348,20 +396,19 @@ const grammar: Grammar = {
     { id: 'not-so-often', is: 'held', when: [
       'NOT|NOMORE --2 TIME --4 [SENDING|SENT]', 'TIME --3 NOT|NOMORE --2 [SENDING|SENT]', '[SENDING] YOU? POLITE* ME|MESSAGE|ADJ* NOT|NOMORE ..1 TIME',
       '[SENDING] YOU? POLITE* ME|MESSAGE|ADJ* NOT|NOMORE AROUND', 'NOT|NOMORE AROUND ..4 [SENDING]', 'NO|LESS ..3 [MESSAGE] ..3 TIME',
-      'NO ADJ* [MESSAGE] AROUND NUM|TIME', 'TIME ..2 NO ADJ* [MESSAGE]', 'LESS ..3 [MESSAGE]', '[MESSAGE] ..4 LESS', '[LESS] ..3 SENDING', 'SENDING ..4 [LESS]',
+      'NO ADJ* [MESSAGE] AROUND NUM|TIME', 'TIME ..2 NO ADJ* [MESSAGE]', '[MESSAGE] ..4 LESS', '[LESS] ..3 SENDING', 'SENDING ..4 [LESS]',
       'enkel|alleen ..2 als|bij|voor ..3 [SENDING|MESSAGE]', 'alleen|enkel ..1 belangrijke [MESSAGE]', 'alleen|enkel ..1 [SENDING] ..1 als|bij|voor|wanneer',
-      'keer|1x|eens ..3 is|volstaat [genoeg|voldoende]', '[minder] vaak|berichten', 'graag|beetje|iets|kan|mag ..3 [minder] ..2 $', 'moet ..2 zo [vaak|veel]',
+      'graag|beetje|iets|kan|mag ..3 [minder] ..2 $', 'moet ..2 zo [vaak|veel]',
       '[moet] dat|dit ..1 TIME|altijd|steeds', 'keer|1x|eens ..4 [genoeg|voldoende|volstaat]', '[moeten|moet] YOU ..3 TIME ..3 SENDING',
       '[moeten|moet] YOU ..2 om|zo ..2 TIME', 'hoe vaak|lang ..3 YOU ..4 nog ..2 [SENDING]', 'alleen|enkel bij|als|wanneer|voor ..4 [SENDING]',
       'GETS ..3 [veel] van YOU', '^ POLITE|tijdens|in|mijn|de* PERIOD POLITE|PERIOD* [NOT] POLITE* $', '^ POLITE* NOT|liever [TIME] ..4 POLITE $',
-      '^ POLITE* NOT [AROUND] NUM ..3 POLITE $', '^ POLITE* enkel|alleen|liefst op|in [werkdagen|weekdagen|week] POLITE* $',
+      '^ POLITE* enkel|alleen|liefst op|in [werkdagen|weekdagen|week] POLITE* $',
       'enkel|alleen [overdag|werkdagen]', '[minder] is meer',
       '^ POLITE* maar|nog|slechts|max* keer|1x per [week|maand|jaar] POLITE* $', 'een|NUM keer per [week|maand] POLITE* $', '1x per [week|maand] POLITE* $',
       '^ POLITE* [SENDING] later|morgen|straks POLITE* $', 'per|via mail|email|post|whatsapp ipv|plaats ..1 [MESSAGE]', 'instellen ..2 alleen|enkel [belangrijke]',
     ] },
     { id: 'paused', is: 'held', when: [
-      'PERIOD ..4 NO ADJ* ..1 [MESSAGE]', 'NO ADJ* ..1 [MESSAGE] ..1 PERIOD', 'PERIOD ..3 NOTHING|NOT|NOMORE ..2 [SENDING]',
-      '[SENDING] ..3 NOTHING|NOT|NOMORE ..1 PERIOD', 'op [pauze]', 'MESSAGE|YOU|dit|ME ..4 [pauzeren|pauzeer|onderbreken]', '^ POLITE* NOT [storen] POLITE* $',
+      'NO ADJ* ..1 [MESSAGE] ..1 PERIOD', '[SENDING] ..3 NOTHING|NOT|NOMORE ..1 PERIOD', 'op [pauze]', 'MESSAGE|YOU|dit|ME ..4 [pauzeren|pauzeer|onderbreken]', '^ POLITE* NOT [storen] POLITE* $',
       'tijdelijk ..2 [STOP|uit]', '[pauzeren|pauzeer|onderbreken] ..4 MESSAGE', '^ POLITE* [pauzeren|pauzeer|onderbreken] POLITE* $',
     ] },
     { id: 'another-way-instead', is: 'none', when: [
@@ -371,27 +418,24 @@ const grammar: Grammar = {
     { id: 'do-not-send', is: 'opt_out', when: [
       'NOMORE ..5 [SENDING|SENT]', '[SENDING] ..6 NOMORE', 'NOTHING --1 MORE* --3 [SENDING|SENT]', '[SENDING] ..5 NOTHING ..1 MORE',
       '[SENDING] YOU? POLITE* ME ..1 NOTHING $', '[SENDING] YOU? POLITE* ME ..2 NOT POLITE* $', '^ POLITE* NOT ..2 [SENDING] POLITE* $', 'ME ..3 NOT ..1 [SENDING]',
-      'NO ADJ* MESSAGE ..4 [SENDING]', '[SENDING] ..4 NO ADJ* MESSAGE|CRAP', 'NO contact MORE ..5 [opnemen|op|opneemt]', '[neem|neemt|nemen] ..3 NO ..1 contact',
-      'NOMORE ..3 [opnemen|bereiken]', 'hoeft|hoeven|moet|moogt ..3 NOMORE|NOTHING ..4 [SENDING]', 'NOTHING [MORE] naar|op|aan ..1 ME|NUMBER',
+      'NO ADJ* MESSAGE ..4 [SENDING]', 'NO contact MORE ..5 [opnemen|op|opneemt]', 'NOMORE ..3 [opnemen|bereiken]', 'hoeft|hoeven|moet|moogt ..3 NOMORE|NOTHING ..4 [SENDING]', 'NOTHING [MORE] naar|op|aan ..1 ME|NUMBER',
       'NO ..1 [MORE] naar dit|mijn|ons', '[SENDING] YOU? POLITE* ME er? geen|gene|niks MORE POLITE* $',
     ] },
     { id: 'last-one-wanted', is: 'opt_out', when: [
       'laatste ..1 [MESSAGE] dat|die|wat ..6 WANT', '[MESSAGE] ..7 terwijl|maar|hoewel ..4 NOT WANT|SIGNED',
-      '[MESSAGE] ..7 terwijl|maar|hoewel ..2 nooit ..2 SIGNED|WANT', 'vraag|vragen|verzoek|verzoeken ..5 NO ADJ* ..1 [MESSAGE]',
-      'NO ADJ* ..1 [MESSAGE] MORE* te RECEIVE',
+      '[MESSAGE] ..7 terwijl|maar|hoewel ..2 nooit ..2 SIGNED|WANT', 'vraag|vragen|verzoek|verzoeken ..5 NO ADJ* ..1 [MESSAGE]'
     ] },
     { id: 'why-sending', is: 'held', when: [
-      'WHY ..4 [SENDING]', 'WHY ..3 GETS ..4 [MESSAGE|CRAP|dit|deze]', 'wat moet ..3 [MESSAGE|CRAP]', 'WHY [GETS] ..2 dit|deze|die|dat',
-      '^ POLITE* wat is dit|dat [nou|nu] POLITE|weer* $', '^ POLITE* wat [moet] dit|dat', 'wat moeten|willen|wil YOU ..2 [van] mij|me|ons',
+      'WHY ..4 [SENDING]', 'WHY ..3 GETS ..4 [MESSAGE|CRAP|dit|deze]', 'wat moet ..3 [MESSAGE|CRAP]', '^ POLITE* wat is dit|dat [nou|nu] POLITE|weer* $', '^ POLITE* wat [moet] dit|dat', 'wat moeten|willen|wil YOU ..2 [van] mij|me|ons',
     ] },
     { id: 'message-does-not-work', is: 'none', when: [
       '[MESSAGE] ..3 NOT ..2 werkt|werken|lukt|openen|aangekomen|gekomen|lezen|begrijpen|leesbaar|begrepen|begrijp|gevonden|laden|invullen|zien|vinden|goed',
       '[MESSAGE] ..2 werkt|werken|lukt|laadt NOT', 'HAVE ..2 [MESSAGE] ..2 ingevuld|gelezen|kwijt|gewist|verwijderd',
     ] },
     { id: 'wants-no-messages', is: 'opt_out', when: [
-      'WANT ..6 NO ADJ* ..1 [MESSAGE]', 'NO ADJ* ..1 [MESSAGE] ..4 WANT|UNWANTED', 'WANT ..4 [MESSAGE|CRAP] ..5 NOMORE|NOT',
-      '[MESSAGE|CRAP] ..5 WANT ..4 NOMORE|NOT', 'liever ..1 NO ADJ* [MESSAGE]', 'SHALL ..4 NO ADJ* ..1 [MESSAGE]',
-      'NO zin|interesse|behoefte|belang ..2 MORE ..4 [MESSAGE]', 'NO zin|behoefte in|aan ADJ* [MESSAGE|CRAP]', 'UNWANTED ..6 [MESSAGE]', '[MESSAGE] ..6 UNWANTED',
+      'WANT ..6 NO ADJ* ..1 [MESSAGE]', 'WANT ..4 [MESSAGE|CRAP] ..5 NOMORE|NOT',
+      'liever ..1 NO ADJ* [MESSAGE]', 'SHALL ..4 NO ADJ* ..1 [MESSAGE]',
+      'NO zin|interesse|behoefte|belang ..2 MORE ..4 [MESSAGE]', 'UNWANTED ..6 [MESSAGE]', '[MESSAGE] ..6 UNWANTED',
       'WANT ..3 NOMORE ..2 [MESSAGE]', '[MESSAGE] ..3 NOT|NOMORE ..1 mee', '[MESSAGE] ..2 NOT|NOMORE ..1 nodig', 'NO ADJ* ..1 [MESSAGE] ..2 nodig',
       'NO ..2 behoefte|belangstelling|interesse|zin aan|in|voor ADJ* ..1 [MESSAGE]', '[MESSAGE] NOT op prijs', 'op ADJ* [MESSAGE] ..3 prijs',
       'WANT ..1 [MESSAGE] noch ..1 MESSAGE', 'noch [MESSAGE] noch',
@@ -403,7 +447,7 @@ const grammar: Grammar = {
     ] },
     { id: 'no-more-messages', is: 'opt_out', when: [
       'NO ADJ* ..1 [MESSAGE] ..3 MORE', 'NO MORE ADJ* [MESSAGE]', 'NO MORE* [CRAP|texten|appen|contact] MORE',
-      '^ POLITE* NO ADJ* [MESSAGE] POLITE|MORE|WANT|YOU|FROM|ME|NUMBER|MY|naar|per|via|over|ADJ|MESSAGE|UNWANTED|op* $', '^ POLITE* NO ADJ* [MESSAGE] POLITE* ,',
+      '^ POLITE* NO ADJ* [MESSAGE] POLITE* ,',
       'NO ADJ* [MESSAGE] ..2 naar|op|aan ..1 ME', 'POLITE NO ADJ* [MESSAGE]', ', POLITE* NO ADJ* [MESSAGE] POLITE* ,', ', POLITE* NO ADJ* [MESSAGE] POLITE* $',
       'MORE NO ADJ* ..1 [MESSAGE]', '^ POLITE* deze|die|jullie|uw|zulke ADJ* [MESSAGE] NOMORE POLITE* $',
     ] },
@@ -412,16 +456,16 @@ const grammar: Grammar = {
     ] },
     { id: 'wants-nothing', is: 'opt_out', when: [
       '[WANT] --5 NOTHING --1 MORE --5 RECEIVE', '[WANT] --5 NOTHING --1 MORE --1 FROM YOU', '[WANT] --3 FROM YOU --2 NOTHING', '[WANT] NOTHING --1 FROM YOU',
-      '[WANT] --4 NOTHING MORE POLITE* $', '[WANT] --4 NOMORE --5 RECEIVE|SENT|SENDING', '[WANT] --4 NOT --4 SENT|SENDING',
-      '[WISH] YOU? ik? dit|dat|da|zoiets --3 NOMORE', 'dit|dat|da [WISH] --2 NOMORE', '[WANT] --4 NOTHING --4 horen|weten|vernemen',
-      'NOTHING MORE --2 [WANT] POLITE* $', '[moet] dit|da|dat NOT|NOMORE', 'NOTHING MORE --2 van YOU --1 [RECEIVE]', '^ POLITE* [NOMORE] doen? POLITE* $$',
+      '[WANT] --4 NOTHING MORE POLITE* $', '[WANT] --4 NOT --4 SENT|SENDING',
+      'dit|dat|da [WISH] --2 NOMORE', '[WANT] --4 NOTHING --4 horen|weten|vernemen',
+      'NOTHING MORE --2 [WANT] POLITE* $', 'NOTHING MORE --2 van YOU --1 [RECEIVE]', '^ POLITE* [NOMORE] doen? POLITE* $$',
       '^ POLITE* [NOMORE] doen POLITE*', '[WANT] --2 NOT --3 RECEIVE', 'van ME --2 [hoeft|hoeven] --2 NOMORE', 'hij|zij|ze [WISH] dit|dat NOT',
       '[WANT] --1 dat|da|dit NOMORE --1 RECEIVE',
     ] },
     { id: 'wants-out', is: 'opt_out', when: [
       '[WANT] ..5 FROM ..3 LIST ..2 OUT|DELETED|DELETE', '[WANT] ..3 DELETED', '[WANT] ..2 er|hier|daar ..1 OUT POLITE* $',
       '[WANT] ..2 hiervan|hier|ervan|er|daar af|vanaf|uit|eruit POLITE* $', '[WANT] ..2 hiervanaf|eraf|eruit|ervanaf POLITE* $',
-      '[WANT] ..3 FROM ADJ* LIST|SERVICE POLITE* $', '[WANT] ..3 FROM ADJ* LIST|SERVICE ,', '[WANT] ..2 NOT|NOMORE ..3 op|in ADJ* LIST',
+      '[WANT] ..3 FROM ADJ* LIST|SERVICE ,', '[WANT] ..2 NOT|NOMORE ..3 op|in ADJ* LIST',
       'NOMORE ..1 op|in ADJ* [LIST] ..1 staan|zitten', 'mag|kan ik POLITE* FROM ADJ* [LIST] POLITE* $', 'OUT met [mij|ons|me]',
       'OUT POLITE* met mij|me|ons ..1 FROM ADJ* [LIST]',
       '[WANT] FROM ADJ* LIST|SERVICE stappen|treden|gaan|weg', '[WANT] ..2 NOMORE ..1 in|op ADJ* LIST|zitten|staan', '[WANT] hier NOMORE',
@@ -429,8 +473,7 @@ const grammar: Grammar = {
     { id: 'keep-me-on', is: 'none', when: ['[TAKE|DELETE|SIGNOFF] YOU? POLITE* ME|NUMBER POLITE* NOT', 'NOT FROM ADJ* [LIST]'] },
     { id: 'remove-me', is: 'opt_out', when: [
       'wil|wilt|kunnen|kun|kunt YOU ..4 NUMBER [vergeten]', '^ POLITE* van|uit ADJ* [LIST] POLITE* $', 'NUMBER ..2 uit ADJ* [LIST] POLITE* $',
-      'DELETE POLITE* MY* ..2 [NUMBER]', '[NUMBER] NUM* ..4 DELETE', 'TAKE POLITE* MY* [NUMBER] ..5 OUT', 'SHALL|WANT ..3 [NUMBER] ..3 DELETED',
-      '[DELETE] POLITE* ME', 'ME ..4 [DELETE] POLITE* $', 'ME POLITE* [DELETE]', '[TAKE] YOU? POLITE* ME|NUMBER ..6 OUT', 'ME ..5 [TAKE|OUT] POLITE* $',
+      'DELETE POLITE* MY* ..2 [NUMBER]', '[NUMBER] NUM* ..4 DELETE', 'TAKE POLITE* MY* [NUMBER] ..5 OUT', '[DELETE] POLITE* ME', 'ME POLITE* [DELETE]', 'ME ..5 [TAKE|OUT] POLITE* $',
       'ME ..4 FROM ..2 [LIST] ..2 TAKE|DELETE|OUT|gehaald', '^ POLITE* FROM ADJ* [LIST] POLITE* DELETE|OUT|UNSUBSCRIBE|TAKE', 'OUT FROM ADJ* [LIST]',
       '^ POLITE* [DELETE] POLITE* $', 'FROM ..2 [LIST] af|eraf', 'verzoek|vraag|eis ..4 [DELETE|UNSUBSCRIBE]', 'MESSAGE ..2 [DELETE]',
       'CONDITION ..4 ME NOT [DELETE|TAKE]', 'NUMBER mag|moet|kan ..2 [weg|eruit|eraf|uit]', '^ POLITE* mag [eraf|eruit|weg]', '[DELETE] OR', '[DELETE] , OR',
@@ -441,16 +484,14 @@ const grammar: Grammar = {
     ] },
     { id: 'unsubscribe', is: 'opt_out', when: [
       '[SIGNOFF] YOU? POLITE* ME ..3 af|uit', '[SIGNOFF] POLITE* MY? NUMBER ..3 af|uit', 'ME ..4 [UNSUBSCRIBED] worden', '[zeg|zegt] ..4 MESSAGE ..3 op',
-      '[afgemeld|uitgeschreven] worden', 'laat ..2 ME [UNSUBSCRIBE]', 'ME|NUMBER|MESSAGE|LIST|SERVICE|CRAP|KIND_ALL|alles ..5 [UNSUBSCRIBE]',
-      '[UNSUBSCRIBE] ..4 MESSAGE|LIST|SERVICE|NUMBER|ME|CRAP', '^ POLITE* ik? WANT? POLITE* [UNSUBSCRIBE] POLITE* $', 'WANT ik? ..2 [UNSUBSCRIBE] POLITE* $',
-      'aub|alsjeblieft|graag|gelieve ..1 [UNSUBSCRIBE]', '[UNSUBSCRIBE] aub|alsjeblieft|alstublieft|graag|bedankt|svp|nu|pls', ', POLITE* [UNSUBSCRIBE] POLITE* $',
+      'laat ..2 ME [UNSUBSCRIBE]', '[UNSUBSCRIBE] ..4 MESSAGE|LIST|SERVICE|NUMBER|ME|CRAP', 'WANT ik? ..2 [UNSUBSCRIBE] POLITE* $',
+      'aub|alsjeblieft|graag|gelieve ..1 [UNSUBSCRIBE]', ', POLITE* [UNSUBSCRIBE] POLITE* $',
       '^ POLITE* [UNSUBSCRIBE] POLITE* ,', 'dit|hier|hiervoor|hiervan|ervan|daarvoor ..2 [UNSUBSCRIBE]', 'kun|kunt|kunnen|wil|wilt YOU ..2 [UNSUBSCRIBE]',
       ', POLITE* weer [UNSUBSCRIBE] POLITE* $', 'graag|aub weer [UNSUBSCRIBE]',
     ] },
     { id: 'withdraws-something-else', is: 'none', when: ['OTHER --4 [REVOKE]', '[REVOKE] --4 OTHER'] },
     { id: 'forbidden', is: 'opt_out', when: [
-      '[verbied|verbieden|verbiedt] ..8 SENDING|MESSAGE|contact', 'sommeer ..8 [STOP]', '[sommeer|sommeren|verzoek] YOU ..8 SENDING|MESSAGE',
-      'geef|geven YOU ..2 NO [CONSENT] ..3 SENDING|SENT', 'NO [CONSENT] om ME ..2 SENDING', '[zie|zien] ..1 af van ..3 MESSAGE', 'af te [zien] van ADJ* MESSAGE',
+      '[verbied|verbieden|verbiedt] ..8 SENDING|MESSAGE|contact', 'sommeer ..8 [STOP]', 'geef|geven YOU ..2 NO [CONSENT] ..3 SENDING|SENT', 'NO [CONSENT] om ME ..2 SENDING', '[zie|zien] ..1 af van ..3 MESSAGE', 'af te [zien] van ADJ* MESSAGE',
       'YOU ..1 mogen|mag|moogt|mogt ..2 NOT|NOMORE [SENDING]',
     ] },
     { id: 'consent-withdrawn', is: 'opt_out', when: [
@@ -458,12 +499,12 @@ const grammar: Grammar = {
     ] },
     { id: 'leave-alone', is: 'opt_out', when: [
       'LET YOU? POLITE* ME ..5 [REST]', 'ME ..3 met [REST] LET|gelaten', 'ME ..2 [gerust] LET', 'LET ..7 met [REST] POLITE* $',
-      '[val|valt] ME ..3 NOT|NOMORE ..2 lastig', 'ga|gaat [weg] POLITE* $', 'blijf van ..3 [telefoon|nummer|gsm|lijf]', 'WANT ..3 met [REST]',
+      'ga|gaat [weg] POLITE* $', 'blijf van ..3 [telefoon|nummer|gsm|lijf]', 'WANT ..3 met [REST]',
       'blijf|blijft POLITE* af van ..1 [NUMBER|gsm|telefoon]', 'graag|nu|om ..1 [radiostilte]', 'SENDING|MESSAGE ..9 , POLITE* [LET] dat|het POLITE* $',
       'geef|geeft YOU|ME|POLITE* [REST]',
     ] },
     { id: 'already-asked', is: 'opt_out', when: [
-      'ALREADY ..3 [KEYWORD|STOP] ..3 SAID', '[KEYWORD|STOP] SAID ..8 STILL', 'HAVE|was ..7 ALREADY ..5 [UNSUBSCRIBED]', 'heb|had ME ..3 [UNSUBSCRIBED] POLITE* $',
+      'ALREADY ..3 [KEYWORD|STOP] ..3 SAID', '[KEYWORD|STOP] SAID ..8 STILL', 'heb|had ME ..3 [UNSUBSCRIBED] POLITE* $',
       '[UNSUBSCRIBED] ..5 STILL', 'ondanks|na ..3 [UNSUBSCRIBE|STOP|KEYWORD]', 'terwijl ..6 [UNSUBSCRIBED]',
     ] },
     { id: 'keyword-sentence', is: 'opt_out', when: [
@@ -476,18 +517,15 @@ const grammar: Grammar = {
     { id: 'stop-and-more', is: 'held', when: ['^^ POLITE* [STOP] POLITE|KEYWORD* $'] },
     { id: 'ends-with-stop', is: 'opt_out', when: [', POLITE* [stop] POLITE* $'] },
     { id: 'declined', is: 'held', when: [
-      'NO ..1 [interesse|belangstelling|belang|behoefte]', 'NOT ..1 [geinteresseerd|geïnteresseerd|interessant]',
       'nee|neen|nah|neu ..1 [dank|bedankt|merci|dankje|dankjewel|thanks] !voor|tegen|aan', 'bedankt|merci|dank ..2 [nee|neen]', '[sla] ..4 over',
       'niet|nie ..2 [besteed]', 'ik|we [pas|passen] POLITE* $', 'nu ..1 [niet] POLITE* $', 'doe|doen ..1 [niet] mee', 'heb|hebben ..2 niks|niets [aan]',
-      '[bedank] voor|ik', '[WANT] ik? dit|dat|het NOT', 'niks|niets voor [mij|ons]', '[WANT] NOTHING POLITE* $', '[interesseert] ..2 NOT',
-      '^ POLITE* ik|dat|dit|het? [hoef|hoeft] ..1 NOT', 'dat|dit|ik [hoef|hoeft] ..1 NOT POLITE* $', '^ POLITE* NOT [nodig] POLITE* $', '^ POLITE* op dit [moment] NOT',
-      'nu|momenteel|vandaag even? [NOT] POLITE* $', 'misschien|wellicht|mss [later] POLITE* $', '[laat] maar zitten|POLITE $', '[laat] maar $',
-      '^ POLITE* ik|wij|we? HAVE ..1 al|reeds [een|iets]', 'niks|niets voor [mij]', 'heb|hebben ..2 al ..1 [leverancier|aanbieder|zonnepanelen|provider]',
-      '[interesse] heb|hebben ..2 NOT', 'heb|had ..2 NOT [besteld|aangevraagd|gevraagd] POLITE* $', 'NOT mijn [ding|smaak]', 'zijn|ben al|reeds [voorzien]',
+      '[bedank] voor|ik', '[WANT] ik? dit|dat|het NOT', '[WANT] NOTHING POLITE* $', '[interesseert] ..2 NOT',
+      'dat|dit|ik [hoef|hoeft] ..1 NOT POLITE* $', '^ POLITE* NOT [nodig] POLITE* $', '^ POLITE* op dit [moment] NOT',
+      'nu|momenteel|vandaag even? [NOT] POLITE* $', 'misschien|wellicht|mss [later] POLITE* $', '[laat] maar zitten|POLITE $', '^ POLITE* ik|wij|we? HAVE ..1 al|reeds [een|iets]', 'niks|niets voor [mij]', '[interesse] heb|hebben ..2 NOT', 'heb|had ..2 NOT [besteld|aangevraagd|gevraagd] POLITE* $', 'NOT mijn [ding|smaak]', 'zijn|ben al|reeds [voorzien]',
       '[hoeft] ..1 voor ME ..1 NOT', '[hoef|hoeft] het|dit NOT', '^ POLITE* ik|we|wij zijn|ben ..1 [voorzien]', '^ POLITE* al|reeds [voorzien]',
       'HAVE al|reeds ..1 [leverancier|aanbieder|provider|makelaar|iemand]', '^ POLITE* liever [NOT] POLITE* $',
       '[WANT] NOTHING ..1 kopen|bestellen|doneren|afsluiten|schenken', '^ POLITE* NO [zin|tijd|geld|behoefte] POLITE|in* $', 'NO [zin] in|aan POLITE* $',
-      'NOT [overtuigd]', 'NO [tijd|zin] voor|in zoiets|dit|zo|jullie|dat|die|uw', '^ POLITE* nu|momenteel|vandaag POLITE* [NOT] ,',
+      'NOT [overtuigd]', '^ POLITE* nu|momenteel|vandaag POLITE* [NOT] ,',
       'misschien|mss|wellicht ..2 andere [keer] POLITE* $', 'misschien|mss ..2 volgende [keer] POLITE* $',
       'HAVE al|reeds ..1 [gegeven|gedoneerd|gestemd|gekocht|besteld]', '^ POLITE* ik|wij|we [WANT] POLITE|nu|momenteel* NOTHING POLITE* $',
       'WANT dit|dat [opzeggen]',
@@ -495,49 +533,43 @@ const grammar: Grammar = {
     { id: 'wrong-number', is: 'held', when: [
       'verkeerd|verkeerde|foute|fout [NUMBER|persoon|iemand]', 'verkeerd [verbonden|gesmst|gestuurd]', 'NOT MORE* mijn|mn|zijn|haar [NUMBER]',
       '[NUMBER] is NOT MORE* van', 'is NOT mijn|van [NUMBER]', 'dit|hier [is] NOT', 'ik [ben] NOT !STATE ..3 $', '[ben] ik NOT ..1 $',
-      'ik ben UNKNOWN [niet] POLITE* $', '[ken|kennen] ..3 NOT', 'nieuwe [eigenaar|eigenares]', 'NO [klant] MORE|bij', '[overleden|gestorven] $$', 'ik heet [niet]',
-      'geen [NUMBER] van', 'woont|werkt ..2 hier [niet]', 'ben ..1 niet [degene]', 'verkeerde [voor|pakken|lijn]', '[woont] hier|er ..1 NO|NOT',
-      '[verwart|verwarren|verward] ME', 'ik ben [UNKNOWN] NOT', 'ben NOT [UNKNOWN] ..2 $', 'hebt|heeft|hebben YOU? de|het verkeerde|foute [voor|NUMBER]',
+      'nieuwe [eigenaar|eigenares]', '[overleden|gestorven] $$', 'ik heet [niet]',
+      'geen [NUMBER] van', 'woont|werkt ..2 hier [niet]', 'ben ..1 niet [degene]', '[woont] hier|er ..1 NO|NOT',
+      '[verwart|verwarren|verward] ME', 'ben NOT [UNKNOWN] ..2 $', 'hebt|heeft|hebben YOU? de|het verkeerde|foute [voor|NUMBER]',
       'YOU|vast|denk ..3 [vergist|vergissen]', '^ POLITE* [vergissing] POLITE* $', 'hier|dit|er|dat woont|is NOT ..2 [UNKNOWN]', 'hier [woont] NO',
       'de|het [verkeerde|foute] POLITE* $', 'YOU de|het [verkeerde|foute] heeft|hebt|hebben|hebben', 'ik ben ..1 !STATE [niet] POLITE* $',
-      '^ POLITE* NO [UNKNOWN] hier|bekend POLITE* $', 'is NOT het|haar|zijn [NUMBER] van',
-      'ik|hij|zij [woon|woont|werk|werkt|leef] ..2 NOMORE ..1 in|bij|hier ..2 $', 'NOT de juiste [persoon|man|vrouw|contactpersoon]', 'NOT de [juiste] POLITE* $',
+      '^ POLITE* NO [UNKNOWN] hier|bekend POLITE* $', 'ik|hij|zij [woon|woont|werk|werkt|leef] ..2 NOMORE ..1 in|bij|hier ..2 $', 'NOT de juiste [persoon|man|vrouw|contactpersoon]', 'NOT de [juiste] POLITE* $',
       'moet|moeten ME NOT [hebben]', 'NOT voor mij [bedoeld|bestemd]', 'verkeerde|foute [contactpersoon|adres|man|vrouw]', '[minderjarig]',
       'dat|die|dit ben ik [NOT]', 'verkeerde|foute|foutieve [ontvanger|geadresseerde|adres|persoon|man|vrouw]',
       'moet|is een [vergissing|misverstand|persoonsverwisseling] POLITE|zijn* $', 'NOT de [rekeninghouder|eigenaar|eigenares|abonnee|titularis]',
-      'NOT voor mij|ons|hem|haar [bestemd|bedoeld]', 'YOU hebben|hebt|heeft de [verkeerde|foute] ..1 $', '[ken|kennen|ken] ..1 NO|NOT', 'wij|we [zijn] NOT ..3 $',
+      'NOT voor mij|ons|hem|haar [bestemd|bedoeld]', '[ken|kennen|ken] ..1 NO|NOT', 'wij|we [zijn] NOT ..3 $',
       'YOU verkeerd|fout [zit|zitten]', 'NO [klant|lid] van YOU|jullie', 'ben NO [klant|lid] ..3 $',
     ] },
     { id: 'who-are-you', is: 'held', when: [
       '[WHO]', 'hoe|waar|van ..6 mijn|mn|men [NUMBER]', 'vanwaar|waarvandaan ..4 [NUMBER]', 'waarom hebben|heb YOU ..1 mijn|mn [NUMBER]',
       'waar|waarvan [kennen|ken|kent] YOU? YOU|mij|me|ons', 'hoe [kennen|ken|kent] YOU? mij|me|ons', 'wie heeft|gaf|geeft ..3 [NUMBER]',
-      'van wie [hebben|heb|hebt|heeft] YOU', 'hoe [komt|komen|kom] YOU ..2 aan', 'hoe|waar [haalt|halen|haal] YOU ..2 NUMBER', '^ POLITE* [wie] POLITE* $',
+      'van wie [hebben|heb|hebt|heeft] YOU', 'hoe|waar [haalt|halen|haal] YOU ..2 NUMBER', '^ POLITE* [wie] POLITE* $',
     ] },
     { id: 'still-coming', is: 'held', when: [
-      'nog steeds|altijd [MESSAGE]', 'steeds|altijd ..1 [MESSAGE] van YOU', 'nooit|nergens ..5 [SIGNED]', 'NOT|NO ..4 voor|bij ..3 [SIGNED]',
+      'nog steeds|altijd [MESSAGE]', 'steeds|altijd ..1 [MESSAGE] van YOU', 'NOT|NO ..4 voor|bij ..3 [SIGNED]',
       'HAVE ..3 NO ADJ* [MESSAGE] SIGNED', 'NO [toestemming] ..3 SIGNED|POLITE', 'nooit ..3 [toestemming]',
     ] },
     { id: 'anger', is: 'held', when: [
-      '[rot|flikker|donder|sodemieter|kanker|tief|tyf|fuck|lazer|pleur|opzouten] op|toch|lekker', '[oprotten|opzouten|opflikkeren|opgerot|optiefen]',
+      '[oprotten|opzouten|opflikkeren|opgerot|optiefen]',
       '[klootzakken|klootzak|eikels|eikel|oplichters|oplichting|idioten|sukkels|klotebedrijf|kutbedrijf|rotbedrijf]',
-      '[debielen|smeerlappen|schandalig|schandalige|onbeschoft|irritant|belachelijk|bemoeials|schaamteloos|crapuul|onnozelaars|zeikerds|achterlijk]',
-      'ziek|gek|moe|kotsmisselijk|strontziek [van]', 'ben ..4 [zat|beu]', '[schaam|schamen|schaamt] je|jullie|u',
+      '[schaam|schamen|schaamt] je|jullie|u',
       '^ ..1 wat een [CRAP|MESSAGE|kutzooi|gedoe] POLITE* $', 'dit|dat is ..2 [spam|stalking|stalken|pesterij|intimidatie|lastigvallen]',
       '^ POLITE* [spam] POLITE* $', 'het|nu [genoeg|welletjes|basta] geweest|POLITE', 'genoeg [is] genoeg', '^ POLITE* [genoeg] POLITE* $',
-      'hou|houd|houdt ..1 je|jullie|uw|bakkes [bek|kop|bakkes|muil|smoel|mond]', 'de [pot|tering|pleuris|kanker] ..1',
-      'krijg ..1 [tering|kanker|tyfus|klere|pleuris]', '[irriteren|irriteert|vervelend|ambetant|ambetante]', 'keel|strot [uit]', 'val|valt [dood]',
-      'niet goed|bij [snik|wijs|hoofd]', 'schei|scheid toch|nou|eens [uit]', 'niet [normaal] POLITE* $', 'niet [normaal] meer', 'loop naar de [hel|maan|pomp]',
+      'hou|houd|houdt ..1 je|jullie|uw|bakkes [bek|kop|bakkes|muil|smoel|mond]', 'krijg ..1 [tering|kanker|tyfus|klere|pleuris]', '[irriteren|irriteert|vervelend|ambetant|ambetante]', 'keel|strot [uit]', 'niet goed|bij [snik|wijs|hoofd]', 'niet [normaal] POLITE* $', 'loop naar de [hel|maan|pomp]',
       '[sporen|spoort] niet', 'slaat dit|dat [op]', 'doe|doen ..2 [normaal]', '[normaal] doen', 'gek|ziek|moe [van]',
-      '[waardeloos|waardeloze|flutbedrijf|kutzooi|prutsers|schijtbedrijf]', 'het|dit|nu is [genoeg] POLITE* $', 'nu is het [genoeg]',
-      '^ POLITE* [YOU] weer POLITE* $', 'genoeg [geweest]', 'ben het ..2 [zat|beu|moe]', '[menen|meent|meen] YOU dit|dat|het|nou', '[stemmen|stem] ..2 NOT op YOU',
+      '[waardeloos|waardeloze|flutbedrijf|kutzooi|prutsers|schijtbedrijf]', 'het|dit|nu is [genoeg] POLITE* $', '^ POLITE* [YOU] weer POLITE* $', 'genoeg [geweest]', 'ben het ..2 [zat|beu|moe]', '[menen|meent|meen] YOU dit|dat|het|nou', '[stemmen|stem] ..2 NOT op YOU',
       'echt|zo [irritant|vervelend|opdringerig]', 'wat een [overlast|schande|ergernis|lastpakken|pest]',
       'dit|dat|het wordt|is ..1 [vervelend|irritant|ergerlijk|storend]', '[overlast|schande|stalking] POLITE* $', 'op ..1 [zenuwen|systeem|heupen]',
       'de [strot|keel] uit', '^ POLITE* [spammen|spamt|stalken] YOU', 'wat een [brutaliteit|lef|schandaal|onzin|aanfluiting]',
       '[stem] sowieso|toch|liever ..2 ander|anders|andere|jullie', 'jullie zijn|bent ..2 [pest|plaag|ergsten|ergste]',
     ] },
     { id: 'threat', is: 'held', when: [
-      '[AGENCY]', '[advocaat|politie|advokaat] ..3 POLITE* $', 'schakel ..3 [advocaat]', 'meld|rapporteer ..2 [YOU|dit] ..1 bij|als',
-      '[blokkeer|blokkeren] YOU|dit|deze', 'ik [blokkeer]', '[beklaag|klaag] ik|we', 'zo [doorgaat|doorgaan] ..8', 'aangifte [is|wordt] ..1 gedaan',
+      '[AGENCY]', '[advocaat|politie|advokaat] ..3 POLITE* $', 'schakel ..3 [advocaat]', '[blokkeer|blokkeren] YOU|dit|deze', 'ik [blokkeer]', '[beklaag|klaag] ik|we', 'zo [doorgaat|doorgaan] ..8', 'aangifte [is|wordt] ..1 gedaan',
       'ga|gaan|zal YOU|dit ..1 [blokkeren|rapporteren|aangeven]', '[blokkeer|blokkeren] ik|we YOU|dit|deze', 'ik [blokkeer] YOU|dit|deze',
     ] },
   ],

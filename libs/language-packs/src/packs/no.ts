@@ -15,6 +15,54 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
  */
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'stopp, stop, slutt, slutt nå, hold opp, gi deg, gi deg nå, nei stopp, nei slutt',
+    GLAD: `
+      haha*, hihi*, lol, gratulerer, gratulere, så søt, så søtt, så gøy, så kult, så bra, så fint, så koselig, jeg dør, jeg griner, vi vant, du vant, har dere
+      vunnet, har du vunnet, fantastisk, elsker det, herlig, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+    DOUBT: 'virkelig, seriøst, er det sant, på ordentlig, på alvor, er du seriøs, mener du det, sant',
+    NOT_ME: `
+      dette er ikke, det er ikke, det her er ikke, jeg er ikke, er ikke, jeg heter ikke, heter ikke, det er ingen, her bor ingen, det bor ingen, kjenner ingen`,
+    ASK_AGAIN: 'prøv igjen, prøv, spør igjen, spør, kontakt meg, kontakt, skriv, ta kontakt, kom tilbake, ring, minn meg, hør fra dere, igjen',
+    NOT_NOW: 'ikke nå, ikke akkurat nå, ikke ennå, ikke før, tidligst, kanskje, har ikke tid, er på ferie, på ferie, opptatt, ikke i år',
+    UNTIL: 'etter, til, i, innen, før, utpå, mot, om, neste, rundt, over',
+    FAR: `
+      våren, vår, sommeren, sommer, høsten, høst, vinteren, vinter, ferien, sommerferien, jul, jula, julen, påske, påsken, nyttår, januar, februar, mars,
+      april, mai, juni, juli, august, september, oktober, november, desember, neste år, neste måned, neste uke, en annen gang, annen gang, senere, noen uker,
+      noen måneder, en måned, et år, permisjonen, valget`,
+    TOO_OFTEN: `
+      hver dag, hver eneste dag, hele tiden, enda en, nå igjen, om dagen, per dag, for mange, for mye, for ofte, altfor, midt på natten, midt på natta, tredje
+      i dag, fjerde i dag`,
+    CIRCUMSTANCE: `
+      flyttet, har flyttet, ikke medlem lenger, ikke kunde lenger, ikke lenger medlem, ikke lenger kunde, pensjonist, gått av med pensjon, ingen hage, ingen
+      bil, ingen barn, ingen hund, bor i leilighet, leier, leier leilighet, mindreårig, år gammel, bare 15 år, bare 16 år, allerede gitt, allerede donert, har
+      allerede, allerede byttet, byttet leverandør, byttet abonnement, solgt huset, solgt bilen, allerede solgt, jobbtelefon, jobbmobil, firmatelefon, nytt
+      nummer, fått dette nummeret, overtok nummeret, bor ikke her, bor ikke der, bor ikke lenger, jobber ikke lenger, jobber ikke der, sluttet der, for dyrt,
+      har ikke råd, arbeidsledig, skilt, ferdig på skolen, veganer, vegetarianer`,
+    ERASE_IT: 'slett, slett det, slett meg, fjern, fjern det, fjern meg, vennligst slett, slettes',
+    WRONG_NO: 'feil nummer, feil person, feil mottaker, feilnummer',
+    IT: 'det, nummeret, meg, mitt, dette, takk, fra, lista, deres, vennligst',
+    NEXT_SMS: 'neste sms, neste melding, en sms til, en melding til, enda en sms, enda en melding',
+    AUTHORITY: 'datatilsynet, advokat, politiet, anmeldelse, anmelder, forbrukertilsynet, forbrukerrådet, klage',
+    NO_CALLS: `
+      ikke ring, ikke ring meg, ikke ring til meg, ikke ringe, slutt å ringe, slutt å ring, ingen samtaler, ingen flere samtaler, ingen telefoner, må ikke
+      ringe`,
+    AWAKE: `
+      på denne tiden, på denne tida, så sent, på natta, om natta, om natten, vet dere hva klokka er, vet du hva klokka er, hva klokken er, jeg sov, jeg sover,
+      vekket meg, dere vekket, vekker meg, midnatt, midt på natta, jobber natt`,
+    UPSET: `
+      spam, svindel, svindlere, idioter, irriterende, masete, plagsomt, plagsomme, mas, trakassering, skam dere, latterlig, patetisk, dra til helvete, ryk og
+      reis, hold kjeft, nå er det nok, det er nok, nok er nok, lei av dere, lei av dette, drittlei, så lei, hva faen, useriøst, stikk`,
+    DECLINING: `
+      ikke interessert, ingen interesse, nei takk, ellers takk, nei ellers takk, takk nei, trenger ikke, trengs ikke, har ikke bruk for, vil ikke, vil ikke
+      ha, ikke noe for meg, ikke noe for oss, aldri, aldri i livet, absolutt ikke, glem det, passer ikke, står over`,
+    WHO_ARE_YOU: `
+      hvem er det her, hvem er du, hvem er dere, hvem skriver, hvem er dette, hvordan fikk dere nummeret mitt, hvordan har dere fått nummeret, hvor har dere
+      nummeret mitt fra, hvor fikk dere nummeret, kjenner jeg deg, kjenner vi hverandre, hva gjelder det, hva er dette, hvilket firma`,
+    DIED: 'død, gått bort, døde, avdød',
+    EMPHASIS: `
+      vennligst, takk, nå, for faen, for helvete, jævla, endelig, bare, straks, umiddelbart, da, jo, altså, faen, en gang for alle, for guds skyld, fordømte`,
+    // Own classes
     POLITE: `
       takk, tusen takk, takker, takk på forhånd, på forhånd takk, vær så snill, vær så snill å, ver så snill, være så snill, vær så snille, vær så vennlig,
       være så snill å, vennligst, snille, snilt, kjære, hei, heisann, hallo, halla, god dag, goddag, god morgen, ok, okei, okay, nå, no, nå straks, med en gang,

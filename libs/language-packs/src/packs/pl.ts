@@ -13,6 +13,65 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
  */
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'stop, przestań, przestan, przestańcie, no przestań, weź przestań, dość, nie no przestań',
+    GLAD: `
+      haha*, hehe*, hihi*, lol, xd, gratulacje, gratuluję, gratki, jakie słodkie, jakie to słodkie, jaki słodki, słodziak*, ale super, super, cudownie, ale
+      fajnie, umieram ze śmiechu, płaczę ze śmiechu, wygraliśmy, wygrałeś, wygrałaś, niesamowite, nie wierzę, kocham to, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+    DOUBT: 'serio, naprawdę, naprawde, poważnie, na serio, żartujesz, mówisz serio',
+    NOT_ME: `
+      to nie, to nie jest, nie jestem, ja nie, to nie jest telefon, to nie numer, nie nazywam się, nie ma tu, nie ma tutaj, nie mieszka tu, nie znam, tu nie,
+      nie`,
+    ASK_AGAIN: `
+      odezwij się, odezwijcie się, proszę o kontakt, napisz, napiszcie, spróbuj, spróbujcie, zapytaj, zapytajcie, skontaktuj się, skontaktujcie się,
+      przypomnij, przypomnijcie, wróćmy do tematu, wróćcie, ponownie, jeszcze raz, zadzwoń`,
+    NOT_NOW: `
+      nie teraz, teraz nie, jeszcze nie, na razie nie, nie przed, dopiero, dopiero po, może, byc moze, najwcześniej, jestem na urlopie, na urlopie, nie mam
+      czasu, zajęty, zajęta, w tym roku nie, nie w tym roku`,
+    UNTIL: 'po, w, na, do, przed, od, za, pod koniec, na początku, dopiero w, dopiero po, około',
+    FAR: `
+      wakacjach, urlopie, świętach, wielkanocy, sylwestrze, nowym roku, wiosną, wiosnę, latem, lato, jesienią, jesień, zimą, zimie, styczniu, lutym, marcu,
+      kwietniu, maju, czerwcu, lipcu, sierpniu, wrześniu, październiku, listopadzie, grudniu, przyszłym roku, przyszłym miesiącu, przyszłym tygodniu,
+      następnym razem, innym razem, kiedy indziej, później, miesiąc, rok, kilka miesięcy, kilka tygodni, wyborach, nowego roku`,
+    TOO_OFTEN: `
+      codziennie, każdego dnia, co chwilę, ciągle to samo, znowu, znów, kolejny, dziennie, na dzień, za dużo, za często, zbyt często, zdecydowanie za, w
+      środku nocy, trzeci dzisiaj, trzeci dziś, czwarty dziś, w kółko`,
+    CIRCUMSTANCE: `
+      przeprowadziłem się, przeprowadziłam się, przeprowadziliśmy się, wyprowadziłem się, wyprowadziłam się, wyprowadził się, wyprowadziła się, nie mieszkam
+      już, już nie mieszkam, już tam nie mieszkam, już nie mieszka, nie mieszka tu, nie jestem już klientem, nie jestem już klientką, nie jestem członkiem,
+      już nie pracuję, nie pracuję już, już nie pracuje, na emeryturze, emeryt, emerytka, nie mam ogrodu, nie mamy ogrodu, nie mam samochodu, nie mam auta,
+      nie mam dzieci, nie mamy dzieci, nie mam psa, nie mam domu, mieszkam w bloku, mieszkamy w bloku, wynajmuję, wynajmujemy, niepełnoletni, niepełnoletnia,
+      mam 15 lat, mam 16 lat, mam tylko, już wpłaciłem, już wpłaciłam, już przekazałem, już przekazałam, już mam, już mamy, mam już, mamy już, zmieniłem
+      operatora, zmieniłam operatora, już zmieniłem, już zmieniłam, sprzedałem, sprzedałam, sprzedaliśmy, już sprzedane, telefon służbowy, numer służbowy,
+      telefon firmowy, nowy numer, mam ten numer od, dostałem ten numer, dostałam ten numer, za drogo, nie stać mnie, nie stać nas, bezrobotny, bezrobotna, po
+      rozwodzie, skończył szkołę, skończyła szkołę, wegetarianką, wegetarianinem, weganką`,
+    ERASE_IT: 'usunąć, usuń, usuńcie, proszę usunąć, proszę o usunięcie, skasować, skasuj, wykreślić, wykasować',
+    WRONG_NO: 'zły numer, pomyłka, pomylka, błędny numer, pomylił pan numer, pomyliliście numer, pomylony numer, zła osoba',
+    IT: 'go, mój, numer, ten, to, mnie, z, bazy, listy, nr',
+    NEXT_SMS: 'kolejny sms, następny sms, jeszcze jeden sms, kolejna wiadomość, następna wiadomość, jeszcze jedna wiadomość',
+    AUTHORITY: 'uodo, uokik, uke, skarga, skargę, policja, policję, prawnik, prawnika, adwokat, adwokata, sąd, sądu, zgłoszenie, prokuratura',
+    NO_CALLS: `
+      nie dzwońcie, nie dzwoń, nie dzwonić, proszę nie dzwonić, przestańcie dzwonić, przestań dzwonić, przestańcie wydzwaniać, żadnych telefonów, nie
+      wydzwaniajcie, bez telefonów, koniec z telefonami`,
+    AWAKE: `
+      o tej porze, o tej godzinie, o takiej porze, w nocy, w środku nocy, nad ranem, wiecie która godzina, wiesz która godzina, wie pan która, spałem, spałam,
+      śpię, obudziliście, obudził mnie, obudziło, północ, pracuję na nocki`,
+    UPSET: `
+      spam, oszustwo, oszuści, złodzieje, naciągacze, idioci, debile, wkurzające, wkurza, irytujące, denerwujące, nękanie, wstyd, żenada, żenujące, śmieszne,
+      spadajcie, spierdalajcie, wal się, walcie się, odwalcie, mam dość, mam dosyć, mam tego dość, dosyć tego, dość tego, ile można, do cholery, co jest
+      kurwa, bezczelność, masakra`,
+    DECLINING: `
+      nie interesuje mnie, nie jestem zainteresowany, nie jestem zainteresowana, niezainteresowany, niezainteresowana, brak zainteresowania, nie dziękuję, nie
+      dziekuje, dziękuję nie, nie dzięki, podziękuję, nie potrzebuję, nie potrzebujemy, niepotrzebne, nie trzeba, nie chcę, nie chce, nie dla mnie, nie dla
+      nas, nigdy, nigdy w życiu, absolutnie nie, w żadnym wypadku, zapomnijcie, rezygnuję z oferty, odpuszczam, raczej nie`,
+    WHO_ARE_YOU: `
+      kto to, kto pisze, kto mówi, kim jesteś, kim jesteście, kim pan jest, kim pani jest, a kto to, z kim rozmawiam, skąd macie mój numer, skąd masz mój
+      numer, skąd pan ma mój numer, kto wam dał, znamy się, o co chodzi, co to jest, co to, jaka firma`,
+    DIED: 'zmarł, zmarła, nie żyje',
+    EMPHASIS: `
+      proszę, teraz, natychmiast, kurwa, do cholery, wreszcie, w końcu, do jasnej cholery, uprzejmie, kurde, ludzie, jebane, jebanych, pieprzone, pieprzonych,
+      niezwłocznie, raz na zawsze, błagam, na litość boską, bardzo proszę`,
+    // Own classes
     POLITE: `
       proszę, prosze, prosimy, bardzo proszę, prosić, poproszę, uprzejmie proszę, dziękuję, dziękujemy, dzięki, dzieki, dzięks, z góry dziękuję, z gory dziekuje, cześć,
       czesc, hej, hejka, witam, siema, dzień dobry, dzien dobry, dobry wieczór, halo, ok, okej, okey, oki, teraz, już, juz, natychmiast, od razu, niezwłocznie, zaraz,

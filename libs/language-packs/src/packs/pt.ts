@@ -7,6 +7,75 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
 /** How people ask. Rules are read from the top, so what protects a word stands before what it is protected from. */
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'para, pare, parem, para com isso, chega, stop, ai para, para tudo, parou, mentira',
+    GLAD: `
+      haha*, kkk*, rsrs*, hehe*, lol, parabéns, parabens, que lindo, que linda, que fofo, que fofa, muito fofo, que legal, que bom, que máximo, que maximo,
+      morri, tô morrendo, to morrendo, tô chorando, to chorando, ganhamos, ganhou, você ganhou, adorei, amei, maravilhoso, maravilhosa, incrível, não
+      acredito, nao acredito, tô passada, te amo, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+    DOUBT: 'sério, serio, é sério, a sério, de verdade, verdade, jura, mesmo, tá falando sério, ta falando serio, é verdade',
+    NOT_ME: `
+      não sou, nao sou, não sou o, não sou a, não é, nao é, este não é, essa não é, esse não é, aqui não é, aqui nao é, aqui não é o, aqui nao é o, aqui não é
+      a, aqui não tem, aqui não mora, não me chamo, não conheço, nao conheço, nao conheco, não conheço nenhuma, não conheço nenhum, não sou mais`,
+    ASK_AGAIN: `
+      tenta, tente, tentem, me chama, me chame, chama, me procura, me procure, me liga, me escreve, escreva, escrevam, contacte, contacta, me avisa, me avise,
+      pergunta, pergunte, volta a falar, volte, voltem, lembra, me lembre, falamos, a gente se fala, de novo, novamente`,
+    NOT_NOW: `
+      agora não, agora nao, não agora, nao agora, por enquanto não, por agora não, no momento não, de momento não, ainda não, só, so, só depois, não antes de,
+      talvez, quem sabe, estou de férias, de férias, de ferias, tô ocupado, tô ocupada, estou ocupado, estou ocupada, esse ano não, este ano não, esse mês não`,
+    UNTIL: `
+      depois de, depois do, depois da, depois das, após, em, no, na, lá para, só em, a partir de, antes de, até, daqui a, para, o, a, as, final de, começo de,
+      início de`,
+    FAR: `
+      janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, verão, outono, inverno, primavera, férias, ferias,
+      natal, carnaval, páscoa, pascoa, ano novo, festas, ano que vem, próximo ano, para o ano, mês que vem, mes que vem, próximo mês, semana que vem, próxima
+      semana, mais tarde, mais pra frente, mais para a frente, outro dia, outra hora, outra vez, outra altura, umas semanas, uns meses, um mês, um ano,
+      eleição, eleições`,
+    TOO_OFTEN: `
+      todo dia, todo santo dia, todos os dias, toda hora, por dia, de novo, outra vez, mais uma, mais um, o terceiro hoje, o quarto hoje, demais, muita
+      mensagem, muitas mensagens, tanta mensagem, de madrugada, no meio da noite, a cada hora`,
+    CIRCUMSTANCE: `
+      me mudei, mudei, nos mudamos, mudamos de, mudámos, mudou se, se mudou, não moro mais, nao moro mais, não mora mais, nao mora mais, já não moro, já não
+      vivo, não trabalho mais, nao trabalho mais, não trabalha mais, não sou mais cliente, já não sou cliente, já não sou sócio, não estuda mais, aposentado,
+      aposentada, reformado, reformada, não tenho carro, nao tenho carro, não tenho casa, não tenho filhos, nao tenho filhos, não tenho jardim, não tenho
+      quintal, não tenho cachorro, não temos, moro de aluguel, moro em apartamento, vivo em apartamento, menor de idade, sou menor, tenho 15 anos, tenho 16
+      anos, já doei, ja doei, já dei, já contribuí, já tenho, ja tenho, já temos, ja temos, já contratei, já troquei, já mudei, já vendi, ja vendi, vendi a
+      casa, vendi o carro, celular da empresa, telefone da empresa, telemóvel da empresa, número da empresa, celular do trabalho, número novo, chip novo,
+      linha nova, muito caro, não tenho condições, nao tenho condiçoes, sem dinheiro, desempregado, desempregada, divorciado, divorciada, se formou, já se
+      formou, vegetariano, vegana, vegano, não dirijo, não voto`,
+    ERASE_IT: `
+      exclua, excluir, exclui, favor excluir, apague, apagar, apaga, favor apagar, remova, remover, favor remover, elimine, eliminar, retire, retirar, tire,
+      tira, deletar, delete`,
+    WRONG_NO: 'número errado, numero errado, engano, enganou se, pessoa errada, ligou errado, mandou errado, errou o número, errou o numero, número incorreto',
+    IT: 'o, esse, este, meu, número, numero, me, da, lista, daí, por, favor, isso, contato',
+    NEXT_SMS: 'próxima mensagem, proxima mensagem, próximo sms, mais uma mensagem, mais um sms, outra mensagem',
+    AUTHORITY: 'advogado, advogada, procon, processo, processar, denúncia, denuncia, polícia, policia, anatel, justiça, cnpd, anpd, tribunal',
+    NO_CALLS: `
+      não me ligue, nao me ligue, não me liguem, nao me liguem, não liguem, nao liguem, não ligue, nao ligue, para de ligar, pare de ligar, parem de ligar,
+      parem de me ligar, para de me ligar, pare de me ligar, chega de ligação, chega de ligações, sem ligações, não telefonem, não me telefonem, deixem de
+      ligar`,
+    AWAKE: `
+      a essa hora, a esta hora, essas horas, estas horas, da madrugada, da manhã, sabe que horas são, sabem que horas são, que horas são isso, tava dormindo,
+      estava dormindo, tô dormindo, to dormindo, estava a dormir, me acordaram, me acordou, acordei com, trabalho de noite, é meia noite`,
+    UPSET: `
+      spam, golpe, golpistas, fraude, burla, assédio, chatos, chato, que chatice, que saco, saco cheio, tô de saco cheio, de saco cheio, encheção de saco,
+      enchendo o saco, não aguento mais, nao aguento mais, ninguém merece, palhaçada, palhaçada isso, ridículo, ridiculo, vergonha, vão se, vai se, vão à, vai
+      à merda, que inferno, que porra, que merda, idiotas, imbecis, insuportável, insuportáveis, cansei, tô cansado, tô cansada, estou farto, estou farta,
+      farto, farta, já chega, basta, credo, pelo amor de deus`,
+    DECLINING: `
+      não tenho interesse, nao tenho interesse, sem interesse, não me interessa, nao me interessa, não estou interessado, não estou interessada, não
+      interessa, não obrigado, nao obrigado, não obrigada, nao obrigada, obrigado não, não preciso, nao preciso, não precisamos, não precisa, não quero, nao
+      quero, n quero, não é pra mim, não é para mim, nunca, jamais, nem pensar, de jeito nenhum, de forma alguma, deixa pra lá, dispenso, passo, prefiro não,
+      melhor não`,
+    WHO_ARE_YOU: `
+      quem é você, quem e vc, quem é vc, quem fala, quem tá falando, quem está falando, quem são vocês, quem está a falar, com quem falo, quem me manda, quem
+      mandou, como conseguiu meu número, como conseguiram meu numero, como conseguiram o meu número, onde arranjaram o meu número, onde conseguiu meu número,
+      quem deu meu número, conheço você, te conheço, nos conhecemos, do que se trata, o que é isso, que empresa, qual empresa, é de onde`,
+    DIED: 'faleceu, morreu, falecido, falecida',
+    EMPHASIS: `
+      por favor, pfv, pf, pfvr, porfavor, agora, logo, imediatamente, caralho, porra, merda, gente, pessoal, cara, mano, véi, de uma vez, de vez, gentilmente,
+      finalmente, enfim, pelo amor de deus, obrigado, obrigada, se faz favor, sff, já`,
+    // Own classes
     // Around a request
     POLITE: `
       por favor, porfavor, pf, pfv, pfvr, pff, ppf, sff, se faz favor, por gentileza, gentileza, favor, faz favor, pls, please, obrigado, obrigada, obg, obgd,
@@ -261,14 +330,12 @@ const grammar: Grammar = {
     ] },
     // Asked before, and threats with a condition
     { id: 'asked-before', is: 'opt_out', when: [
-      'ja ME* [ASKED] ART* REMOVAL', 'ASKED ..8 e|mas|mais|porem ..3 [FOLLOW] ..2 KEEPING_ON|SENDS|SENDING|TO_SEND|igual|MESSAGE|RECEIVE',
-      'ASKED ..8 e|mas|mais|porem ..3 [FOLLOW] POLITE* $', 'ASKED ..7 , ..1 [FOLLOW] ..1 KEEPING_ON|SENDING|TO_SEND|MESSAGE', 'ASKED ..7 , ..1 [FOLLOW] POLITE* $',
-      'ja ME* [ASKED] o|a|um|QUE|por|para|pra? KEYWORD|UNSUBSCRIBE', 'ja ME* [ASKED] para|pra|que|q ME* STOP|LEAVE_OFF|REMOVE POLITE* $',
+      'ja ME* [ASKED] ART* REMOVAL', 'ASKED ..8 e|mas|mais|porem ..3 [FOLLOW] POLITE* $', 'ASKED ..7 , ..1 [FOLLOW] ..1 KEEPING_ON|SENDING|TO_SEND|MESSAGE', 'ASKED ..7 , ..1 [FOLLOW] POLITE* $',
+      'ja ME* [ASKED] para|pra|que|q ME* STOP|LEAVE_OFF|REMOVE POLITE* $',
       'ASKED ..1 para|pra|que|q ME* [STOP|LEAVE_OFF] de ME* SENDING|KEEPING_ON', 'ASKED ..1 para|pra|que|q ME* [REMOVE|UNSUBSCRIBE] me|POLITE* $',
       '[ASKED] ..1 KEYWORD ..2 vezes|vez', 'FOLLOW ..5 ja ME* [ASKED] QUE nao', 'ja ME* [ASKED] QUE nao WANT !OTHER|o|a|um|uma',
-      'ultima|segunda|terceira|quarta|quinta|decima|enesima vez QUE ..3 [ASKED]', '[quantas] vezes ..5 pedir|dizer|falar|repetir',
-      '[quantas] vezes ..4 mandar KEYWORD', 'ASKED ..2 para|pra|que|q nao ME* [BOTHER|SENDING]',
-      'ASKED ..2 para|pra|que|q nao ME* [SEND|TO_SEND] ART|POLITE* MESSAGE|INFO|mais', 'ASKED ..2 KEYWORD ..5 [FOLLOW]',
+      '[quantas] vezes ..5 pedir|dizer|falar|repetir',
+      '[quantas] vezes ..4 mandar KEYWORD', 'ASKED ..2 para|pra|que|q nao ME* [SEND|TO_SEND] ART|POLITE* MESSAGE|INFO|mais', 'ASKED ..2 KEYWORD ..5 [FOLLOW]',
       'ASKED|UNSUBSCRIBE ..8 [FOLLOW] ..1 KEEPING_ON', 'ver|vejam|veja se ME* [NEVER_STOPS] de ME* SENDING|TO_SEND',
       'mesmo depois de ..4 [KEYWORD|UNSUBSCRIBE|ASKED]',
     ] },
@@ -277,7 +344,7 @@ const grammar: Grammar = {
       'THREAT ..8 se ..2 ME* [FOLLOW|mandam|enviam|escreverem|mandarem|enviarem|receber|mandar|escreverem]',
       'se nao ..3 [REMOVE|removerem|STOP|LEAVE_OFF|pararem|deixarem|tirarem|excluirem|param|NEVER_STOPS|CANCEL] ..9 THREAT',
       'THREAT ..8 se nao ..3 [STOP|LEAVE_OFF|pararem|deixarem|tirarem|removerem|excluirem|REMOVE|NEVER_STOPS]',
-      '[STOP|LEAVE_OFF|CANCEL|REMOVE] ..4 ou|senao ..5 THREAT', 'ou ME* [NEVER_STOPS] de ..2 SENDING|TO_SEND', '[mensagem|msg|sms|mensagenzinha] e|ou ..5 THREAT',
+      'ou ME* [NEVER_STOPS] de ..2 SENDING|TO_SEND', '[mensagem|msg|sms|mensagenzinha] e|ou ..5 THREAT',
       '[continuem|mandem|continuar|mandar] ..4 e|que ..4 THREAT', 'proxima ..4 [THREAT]', 'ou [REMOVE|tiram|removem|apagam|excluem] ..9 THREAT',
       'caso ..3 [FOLLOW|STOP|continuem|persistam|insistam|voltem] ..9 THREAT', 'mais uma|um [MESSAGE] e|ou|que ..4 THREAT',
     ] },
@@ -296,7 +363,7 @@ const grammar: Grammar = {
       '[CANCEL|STOP] ate quando|que', 'posso [CANCEL] quando|onde', 'NEG ONWARD* [SEND|BOTHER|TO_SEND|SAYS_SEND] nada|ainda|POLITE* ate QUE? ME|eu* SETTLED',
       'diz|dizem|dizia|funcao|modo nao [BOTHER|SENDING]', 'nao [chegue|cheguem] --1 WHEN|atrasado|atrasada',
     ] },
-    { id: 'no-such-junk', is: 'opt_out', when: ['[STOP|LEAVE_OFF|para] de|d ME* TO_SEND LESS? ART* JUNK', '[STOP|LEAVE_OFF] de usar|utilizar ART* PHONE'] },
+    { id: 'no-such-junk', is: 'opt_out', when: ['[STOP|LEAVE_OFF] de usar|utilizar ART* PHONE'] },
     { id: 'wants-less', is: 'held', when: [
       '^ POLITE* [muita|muitas|mta|mtas] MESSAGE ..3 $', 'tem como [diminuir|reduzir|maneirar] POLITE* $', 'da pra|para [diminuir|reduzir|maneirar] POLITE* $',
       '[diminuam|diminua|diminui|reduzam|reduza|maneirem|moderem] em? ART* MESSAGE', 'YOU exageram|exagera ..2 [MESSAGE]',
@@ -315,13 +382,12 @@ const grammar: Grammar = {
       '[STOP|LEAVE_OFF] de ..2 SENDING|TO_SEND ..2 LESS|WHEN', 'NEG ME* [WANT] ONWARD* RECEIVE ART* MESSAGE|INFO ..3 LESS|WHEN',
       'NEG ME* [WANT] ART* MESSAGE ..3 LESS|WHEN', 'NEG ME* [WANT] RECEIVE LESS|WHEN', 'NEG ME* [WANT] ..2 LESS ..1 MESSAGE',
       '!chega|de|tanta [menos|tantas|tanta|demasiadas] ART* MESSAGE', 'SENDS ..1 [muitas|muita|mta|mtas|tanta|tantas|demasiadas] MESSAGE|INFO',
-      'SENDS ..1 [MESSAGE|INFO] demais', '[MESSAGE] demais', '[pausa|adiar] ART* MESSAGE', '[pausar|pausem|pause|pausarem] ART* MESSAGE|INFO|tudo|todas|POLITE|um',
+      '[MESSAGE] demais', '[pausa|adiar] ART* MESSAGE', '[pausar|pausem|pause|pausarem] ART* MESSAGE|INFO|tudo|todas|POLITE|um',
       '[pausar|pausem|pause|pausarem] ART* $', 'dar|dá|deem|da um [tempo|tempinho]', '[folga|descanso|tregua] ..3 MESSAGE', 'em [pausa]',
       '^ POLITE* [pausa|pausar|pausem|pause] POLITE* $', 'quero|queria|preciso|gostaria de? uma? [pausa|pausar]', 'e|sao [muita|muitas] MESSAGE',
       'vai|vao ser toda|todo|todas|todos|cada as|os? [semana|semanas|dia|dias] ..1 $?',
       'uma|um|NUM [MESSAGE] por|a|ao|cada semana|mes|dia|ano', 'so|apenas uma|um|NUM [MESSAGE] por|a|ao|cada', 'NEG ME* [WANT] ..5 PAUSE',
-      'PAUSE ..2 NEG ME* [WANT]', '[CANCEL|STOP] ART* MESSAGE ..4 WHEN', 'WHEN ..1 NEG ME* [SEND|BOTHER]', '!de|chega ate ..5 NEG ONWARD* [SEND|BOTHER]',
-      '[SEND_ME] ..3 so|somente|apenas ..1 WEEKDAY|uma|um|NUM|WHEN', 'so|somente|apenas ME* [SEND_ME] ..3 WEEKDAY|uma|NUM',
+      'PAUSE ..2 NEG ME* [WANT]', '[CANCEL|STOP] ART* MESSAGE ..4 WHEN', 'WHEN ..1 NEG ME* [SEND|BOTHER]', '!de|chega ate ..5 NEG ONWARD* [SEND|BOTHER]'
     ] },
     { id: 'enough', is: 'none', when: ['NEG ME* [preciso] ..1 mais nada', 'NEG ME* [preciso] de mais nada', '[basta|chega] uma|um|so'] },
     { id: 'those-messages', is: 'opt_out', when: [
@@ -350,8 +416,7 @@ const grammar: Grammar = {
       'eu [parei|paro|deixo] de', '[deixa|deixe|deixem|para|pare|parem] de ser',
     ] },
     { id: 'after-a-pause', is: 'opt_out', when: [
-      ', [remover|sair|descadastrar] POLITE* $', ', [LEAVE_OFF|para] de ..2 SENDING', ', [STOP] ART* MESSAGE',
-      ', [REMOVE] ..1 meu|minha|meus|este|esse|nosso NUMBER !d|da|de|do|para|pra',
+      ', [remover|sair|descadastrar] POLITE* $'
     ] },
     { id: 'negated', is: 'none', when: [
       'NEG _ CLITIC* _ [LEAVE_OFF|STOP|CANCEL|REMOVE|UNSUBSCRIBE|sair|saia|saiam]',
@@ -379,12 +444,12 @@ const grammar: Grammar = {
       '[CALL] nem|ou|e ME* SEND|BOTHER|SENDING|MESSAGE', 'nem ME* [SEND] MESSAGE', '[SENDING] nem|ou|e CALL', '[SENDING] ..2 MESSAGE nem|ou|e CALL',
     ] },
     { id: 'stop-calling', is: 'held', when: [
-      '^ POLITE* sem ART* [CALL] POLITE* $', '[STOP|LEAVE_OFF|para|ENOUGH] ..1 de? ..2 CALL', 'NEG ME* [CALL]', 'NEG ME* WANT ..3 [CALL]',
+      '^ POLITE* sem ART* [CALL] POLITE* $', 'NEG ME* [CALL]', 'NEG ME* WANT ..3 [CALL]',
     ] },
     { id: 'how-to', is: 'held', when: [
       'tenho|temos|preciso que|de? escrever|mandar|enviar|responder [KEYWORD|STOP|sair] ou',
       'tenho|temos que|de escrever|mandar|enviar|responder [KEYWORD|STOP|sair] ..1 $?',
-      'HOW ..5 [UNSUBSCRIBE]', 'HOW ..6 [LEAVE_OFF|STOP] ..4 RECEIVE|MESSAGE|LIST|NUMBER|SENDING|TO_SEND',
+      'HOW ..6 [LEAVE_OFF|STOP] ..4 RECEIVE|MESSAGE|LIST|NUMBER|SENDING|TO_SEND',
       'HOW ..5 [CANCEL|REMOVE|cancelo|paro|tiro|retiro|excluo|removo|apago|bloqueio|desativo|anulo|deixo] ..4 MESSAGE|LIST|NUMBER|RECEIVE|INFO',
       'HOW ..7 nao|n ME* [RECEIVE|SENDING|TO_SEND|SEND|BOTHER]', 'HOW ..5 [sair|saio] ..2 LIST|PLACE',
       'HOW ..5 [sair|saio|descadastro|cancelo|desinscrevo|paro] POLITE* $', 'HOW ..6 QUE ..2 [STOP|SEND|LEAVE_OFF|REMOVE]', 'HOW ..6 ser [REMOVED]',
@@ -393,13 +458,10 @@ const grammar: Grammar = {
     // Requests: to stop
     { id: 'stop-writing', is: 'opt_out', when: [
       '[STOP|LEAVE_OFF|para] POLITE* de|d ME* SENDING|BOTHERING', '[STOP|para] com ME* SENDING|BOTHERING',
-      '[STOP|LEAVE_OFF|para] de|d ME* perturba|incomoda|escreve|mandem|escrevam', '[STOP] --1 SENDING', '[ENOUGH] de ME* SENDING|MESSAGE|INFO',
-      '[ENOUGH] de|com|d|do|da|dos|das|dessas|desses|dessa|desse ART|tanto|tanta* MESSAGE|INFO', '[STOP] BOTHERING',
-      '[STOP|LEAVE_OFF|para] de ME* RECEIVE|chegar ART|POLITE|me* MESSAGE|INFO|mais',
+      '[STOP|LEAVE_OFF|para] de|d ME* perturba|incomoda|escreve|mandem|escrevam', '[ENOUGH] de|com|d|do|da|dos|das|dessas|desses|dessa|desse ART|tanto|tanta* MESSAGE|INFO', '[STOP] BOTHERING'
     ] },
     { id: 'stop-sending', is: 'opt_out', when: [
-      '[STOP] ME* TO_SEND ART* MESSAGE|INFO', '[STOP|LEAVE_OFF|para] POLITE|com* de|d ME* TO_SEND|manda|envia|recebe ME|ART|POLITE* MESSAGE|INFO|OFFER',
-      '[STOP|LEAVE_OFF|para] POLITE|com* de|d ME* TO_SEND|manda|envia|recebe ME|ART|POLITE* $',
+      '[STOP|LEAVE_OFF|para] POLITE|com* de|d ME* TO_SEND|manda|envia|recebe ME|ART|POLITE* MESSAGE|INFO|OFFER',
       '[STOP|LEAVE_OFF|para] POLITE|com* de|d ME* TO_SEND|manda|envia|recebe ME|POLITE* ,',
       '[STOP|LEAVE_OFF|para] POLITE|com* de|d ME* TO_SEND|manda|envia|recebe a|ao|para|pra|no|pro ART* NUMBER|mim|aqui',
       '[STOP|LEAVE_OFF|para] POLITE|com* de|d ME* TO_SEND|manda|envia|recebe --1 tudo|OFTEN|porque|pq|que|toda', '[STOP|LEAVE_OFF|para] de ART* MESSAGE',
@@ -407,11 +469,10 @@ const grammar: Grammar = {
       '[ENOUGH] de ME* TO_SEND ART* MESSAGE|INFO', '[ENOUGH] de ME* TO_SEND ART* $', '[STOP] KEEPING_ON ART* MESSAGE|INFO',
     ] },
     { id: 'stop-messages', is: 'opt_out', when: [
-      '[STOP] ART|POLITE* MESSAGE|contacto|contato', '[CANCEL] ART|POLITE* MESSAGE', '[CANCEL] ..1 RECEIVE|recebimento ..2 MESSAGE',
-      '[STOP|para] ja|POLITE* com|c ART* MESSAGE|INFO', 'QUE [pare|parem|acabe|cesse] tudo INFO? POLITE* $',
+      '[CANCEL] ..1 RECEIVE|recebimento ..2 MESSAGE',
+      'QUE [pare|parem|acabe|cesse] tudo INFO? POLITE* $',
       'NEG [continuem|continue|continues|insistam|insista] com ART* MESSAGE|INFO', '[STOP] todo|todos|qualquer ART* envio|envios|contacto|contato',
       'fim [das|aos|as|de] ..1 MESSAGE', '[stop|sair|pare|parem|cancelar|parar] de? todas|tudo|todos POLITE* $', '[CANCEL|STOP] tudo QUE ..2 SENDS',
-      '[dispenso|dispensamos|escusam|escusa|recuso] ME|de* SENDING|TO_SEND|ART* MESSAGE', '[stop] --3 MESSAGE',
       '[STOP|para] la? com tanto|tanta|tantas|tantos|ART* MESSAGE',
     ] },
     { id: 'stop-receiving', is: 'opt_out', when: [
@@ -420,18 +481,16 @@ const grammar: Grammar = {
       'prefiro|quero|preferia [nao] RECEIVE POLITE* $', 'ASK ..1 nao ..1 [RECEIVE] ART* MESSAGE|INFO|mais', 'ASK ..1 nao ..1 [RECEIVE] ART* $',
     ] },
     { id: 'stop-and-nothing-else', is: 'opt_out', when: [
-      '^^ POLITE* [stop|sair|pare|descadastrar] POLITE POLITE* ja|nao|porque|pq|sou|estou|que|este|esse',
-      '^^ POLITE* [stop] POLITE|KEYWORD* $', '^^ POLITE* [KEYWORD|pare|para|stop|basta|chega|cancela|cancele|cancelem] POLITE|KEYWORD* $$',
-      '^^ POLITE* [KEYWORD|stop] POLITE POLITE* ,',
+      '^^ POLITE* [stop|sair|pare|descadastrar] POLITE POLITE* ja|nao|porque|pq|sou|estou|que|este|esse'
     ] },
-    { id: 'stop-and-more', is: 'held', when: ['^^ POLITE* [pare|para|basta|chega|cancela|cancele] POLITE* $', '^^ POLITE* [stop] POLITE* ,'] },
+    { id: 'stop-and-more', is: 'held', when: ['^^ POLITE* [pare|para|basta|chega|cancela|cancele] POLITE* $'] },
     { id: 'stop-alone', is: 'opt_out', when: [
       '^ POLITE* [parem|parar|sair|cancelar|unsubscribe|stopall|cessem|descadastrar] POLITE|KEYWORD* $', ', POLITE* [parem|pare|stop|cessem|basta|chega] POLITE* $',
       'WANT|ASK|ja|favor QUE? ja? [parem|cessem|pararem|parassem] POLITE* $', 'pediu|pede|quer|disse|mandou para|pra? [parar|sair|cancelar|stop] POLITE* $',
       ', POLITE* [stop] POLITE* $', 'WANT|ASK QUE [cancelem|cancele] POLITE* $', '^ POLITE* [excluir|remover|retirar|apagar|eliminar] POLITE* $',
       'CAN POLITE* [parar] POLITE* $', '[parem|pare|para] com INFO', '^ POLITE* [NO_MORE] POLITE* $', ', POLITE* [NO_MORE] POLITE* $',
       'quero|desejo|preciso|gostaria|queria de? [sair|parar|cancelar] POLITE* $',
-      'me [tira|tirem|exclui|exclua|excluam|remove|removam|retirem|retira] fora? POLITE* $', '^ POLITE* [parem] ,',
+      '^ POLITE* [parem] ,',
     ] },
     // Requests: to send nothing, to write no more
     { id: 'do-not-send', is: 'opt_out', when: [
@@ -451,8 +510,8 @@ const grammar: Grammar = {
       'ASK ..2 nao ME* [SEND|TO_SEND] ART|POLITE* MESSAGE|INFO|mais', 'ASK ..2 nao ME* [SEND|TO_SEND] ART|POLITE* $', 'NEG ONWARD* [TO_SEND] mais ..1 MESSAGE',
     ] },
     { id: 'do-not-send-spoken', is: 'opt_out', when: [
-      '^ POLITE|YOU* NEG ME* [SAYS_SEND] ..5 MESSAGE', ', POLITE|YOU|entao* NEG ME* [SAYS_SEND] ..5 MESSAGE',
-      '^ POLITE|YOU* NEG ME* [SAYS_SEND] ME|POLITE* mais !o|a|os|as|um|uma', '^ POLITE|YOU* NEG ME* [SAYS_SEND] ME|POLITE* INFO',
+      ', POLITE|YOU|entao* NEG ME* [SAYS_SEND] ..5 MESSAGE',
+      '^ POLITE|YOU* NEG ME* [SAYS_SEND] ME|POLITE* INFO',
       ', POLITE|YOU* NEG ME* [SAYS_SEND] ME|POLITE* mais !o|a|os|as|um|uma', ', POLITE|YOU* NEG ME* [SAYS_SEND] ME|POLITE* INFO',
       '^ POLITE|YOU* NEG ME* [manda|envia] ..3 nao|n POLITE* $', '[SAYS_SEND|SEND] mais ..2 nao|n POLITE* $', '[SENDING|RECEIVE] mais ..2 nao|n POLITE* $',
       '[quero] mais ..3 nao|n POLITE* $', 'QUE|e NEG ME* [SAYS_SEND] mais !o|a|os|as|um|uma', 'NEG mais me|nos [SAYS_SEND]', 'NEG me|nos [perturba|incomoda|amola]',
@@ -460,11 +519,11 @@ const grammar: Grammar = {
       'NEG volta|volte|torna a? ME* [TO_SEND|SENDING] ME|ART* MESSAGE|INFO|POLITE',
     ] },
     { id: 'do-not-write', is: 'opt_out', when: [
-      'BOTHER|SEND ..8 nao ME* [façam|faça|fazerem] mais? POLITE* $', 'NEG me|nos ONWARD* [BOTHER|SENDING] !OTHER|o|a|com', 'NEG ONWARD* [BOTHER] me|nos !OTHER|o|a',
+      'BOTHER|SEND ..8 nao ME* [façam|faça|fazerem] mais? POLITE* $', 'NEG ONWARD* [BOTHER] me|nos !OTHER|o|a',
       'NEG ONWARD* [BOTHER|SENDING] me|nos|lhe|POLITE|mais* $', 'NEG ONWARD* [BOTHER] me|nos|lhe|mais|POLITE* ,',
       'NEG ONWARD* [BOTHER|SENDING] me|nos|mais|ART* a|ao|para|pra|neste|nesse|por|no|pelo|com ART* NUMBER|aqui|mim|FAMILY|MESSAGE|INFO|ele|ela|via',
       'NEG ONWARD* [BOTHER] ART* FAMILY', 'PHONE nao e|serve|esta para|pra ME* [RECEIVE|SENDING|TO_SEND] ART* MESSAGE|INFO',
-      'PHONE nao e|serve para|pra ART* [MESSAGE]', 'NEG ONWARD* [BOTHER] este|esse|meu NUMBER', 'NEG ONWARD* [BOTHER|SENDING] ME* mais|nunca|ja|POLITE',
+      'PHONE nao e|serve para|pra ART* [MESSAGE]', 'NEG ONWARD* [BOTHER|SENDING] ME* mais|nunca|ja|POLITE',
       'NEG ONWARD* [BOTHER] me|nos|mais* porque|pq|nem|e|ou', 'NEG ONWARD* CONTINUING ME* [BOTHERING|A_BOTHERING]', 'NEG ONWARD* CONTINUING a ME* [A_BOTHERING]',
       'NEG voltem|volte|voltes|voltar|tornem|tentem a? ME* [SENDING|BOTHER|faze|fazer]', 'NEG ME* [usem|use|utilizem|usar|utilizar|utilize] ART* PHONE',
       'mais nao [BOTHER|SEND]', 'NUMBER ..2 nao ONWARD* [receber|receba|recebesse|voltasse|volte] ..2 MESSAGE|INFO',
@@ -485,15 +544,13 @@ const grammar: Grammar = {
       'NEG ME* [WANT] ONWARD* QUE ONWARD* SEND ART|POLITE* MESSAGE|INFO|mais', 'NEG ME* [WANT] ONWARD* QUE ONWARD* SEND ART|POLITE* $',
       'NEG ME* [WANT] ONWARD* QUE ONWARD* BOTHER|SENDING|BOTHERING|A_BOTHERING',
       'NEG ME* [WANT] ONWARD* QUE ONWARD* CONTINUING|estejam KEEPING_ON|TO_SEND ART* MESSAGE|INFO',
-      'NEG ME* [WANT] ONWARD* QUE ONWARD* CONTINUING|estejam KEEPING_ON|TO_SEND ART* $', 'NEG ME* [WANT] ART|POLITE|ME* MESSAGE',
-      'NEG ME* [WANT] --2 nada|mais|contato|contacto --2 YOU', 'NEG ME* [WANT] mais? saber|ouvir mais|nada* de|dessa|desta ART* YOU|MESSAGE',
+      'NEG ME* [WANT] ONWARD* QUE ONWARD* CONTINUING|estejam KEEPING_ON|TO_SEND ART* $', 'NEG ME* [WANT] mais? saber|ouvir mais|nada* de|dessa|desta ART* YOU|MESSAGE',
       'NEG ONWARD* [saber|ouvir] mais|nada* de ART* YOU', 'NEG ME* [WANT] mais ME|nao|nada|isso|isto* POLITE* $',
       'NEG ME* [WANT] mais? ART* contato|contacto|contatos|contactos', 'NEG ME* [WANT] sua|seu|suas|seus|mais INFO', '[WANT] QUE? ME* nao ONWARD* BOTHER|SENDING',
       '[WANT] QUE? ME* nao ONWARD* RECEIVE ART|POLITE* MESSAGE|INFO|mais', '[WANT] QUE? ME* nao ONWARD* RECEIVE ART|POLITE* $',
-      '[WANT] QUE? ME* nao ONWARD* RECEIVE ..3 LIST', '[WANT] QUE? ME* nao ONWARD* SEND|TO_SEND ART|POLITE* MESSAGE|INFO|mais',
-      '[WANT] QUE? ME* nao ONWARD* SEND|TO_SEND ART|POLITE* $', 'NEG ME* [WANT] --2 uso ..3 NUMBER',
+      '[WANT] QUE? ME* nao ONWARD* RECEIVE ..3 LIST', '[WANT] QUE? ME* nao ONWARD* SEND|TO_SEND ART|POLITE* $', 'NEG ME* [WANT] --2 uso ..3 NUMBER',
       'NEG ME* [autorizo|autoriza|consinto|permito|aceito|autorizamos] ..6 NUMBER|SENDING|TO_SEND|MESSAGE|contato|contacto',
-      '[proibo|proibimos] ..6 SEND|BOTHER|SENDING|TO_SEND|NUMBER|MESSAGE', 'NEG [RECEIVE] mais ART* MESSAGE', 'mais nao [WANT] ART* MESSAGE|RECEIVE',
+      '[proibo|proibimos] ..6 SEND|BOTHER|SENDING|TO_SEND|NUMBER|MESSAGE', 'mais nao [WANT] ART* MESSAGE|RECEIVE',
       'ja nao [WANT] ART* MESSAGE|RECEIVE|INFO', 'NEG [WANT] esse|este|essa|esta tipo ..2 MESSAGE|contato|contacto',
       'NEG tem|têm|tens|possuem minha|meu|nenhuma* [CONSENT|direito] para|pra|de|a ME* SENDING|TO_SEND|usar',
       'NEG ME* [preciso|precisamos] ONWARD* de? lembrete|lembretes|MESSAGE',
@@ -504,21 +561,19 @@ const grammar: Grammar = {
       'me|nos [REMOVE] --4 LIST|MESSAGE', '[REMOVE] me --4 LIST|MESSAGE', '[REMOVE] me POLITE* PLACE', 'get me off|out ..2 [LIST]',
       '^ POLITE* [removam|retirem|excluam|tirem|apaguem|descadastrem|remova|retire|exclua|eliminem] POLITE* $', 'WANT|ASK QUE me? [REMOVE] ela|ele|me|POLITE* $',
       'para|quer|querem|pediu|pede ser [REMOVED]', '[REMOVE] me POLITE* $', '^ POLITE* [REMOVE] ..1 d|da|de|do|das|dessa|desta ..2 LIST', '[REMOVE] me LINK',
-      'me [REMOVE] LINK', 'me [REMOVE] POLITE* ,', '[REMOVE] --2 NUMBER', '[REMOVE] ART* FAMILY --3 LIST', '[REMOVE] eu --4 LIST',
+      'me [REMOVE] LINK', 'me [REMOVE] POLITE* ,', '[REMOVE] --2 NUMBER', '[REMOVE] eu --4 LIST',
       '[REMOVE] ela|ele|la|lo --4 LIST|PLACE', '^ POLITE* [REMOVE] na|no|la|lo|ela|ele POLITE* $', 'FAMILY|NUMBER|numero ..10 , [REMOVE] POLITE* $',
-      'FAMILY|NUMBER ..10 [REMOVE] no|na|lo|la POLITE* $', '[CANCEL] ART* NUMBER d|da|de|do ..2 LIST', '[REMOVAL] ..4 NUMBER|LIST',
-      'ser|sejam|seja ..1 [REMOVED] ..4 LIST|NUMBER', 'quero|desejo|gostaria|peço ..3 ser [REMOVED]', 'NUMBER ..3 [REMOVED]',
+      'FAMILY|NUMBER ..10 [REMOVE] no|na|lo|la POLITE* $', '[CANCEL] ART* NUMBER d|da|de|do ..2 LIST', 'ser|sejam|seja ..1 [REMOVED] ..4 LIST|NUMBER', 'quero|desejo|gostaria|peço ..3 ser [REMOVED]', 'NUMBER ..3 [REMOVED]',
       '[tira|tirem|tire|retirem|remova|removam] me|ART|NUMBER* daqui|dai', 'QUE me [REMOVE] daqui|dai|ja|POLITE* $', 'fora [da] ..2 LIST',
       'me [baixa|baixem|baixe] d|da|de|dessa|desta ..2 LIST', '[fora] ART* NUMBER', '^ POLITE* [stop|sair|pare] NUMBER|do|de|para* NUM $',
-      '^ POLITE* [sair] ..1 NUMBER', 'me [FORGET] POLITE|de* $', 'CAN me [FORGET]', '[FORGET] me POLITE* $', '[FORGET] QUE eu existo', '[FORGET] ART|de* NUMBER',
+      '^ POLITE* [sair] ..1 NUMBER', 'me [FORGET] POLITE|de* $', '[FORGET] me POLITE* $', '[FORGET] QUE eu existo', '[FORGET] ART|de* NUMBER',
       '[remove|take|delete] me POLITE* $', '[remove|take|delete] me POLITE* ,', '[REMOVE] ART* meu|minha|este|esse|nosso NUMBER',
     ] },
     { id: 'unsubscribe', is: 'opt_out', when: [
-      '[CANCEL|REMOVE] ART* servico|inscricao|subscricao|cadastro|assinatura ART* MESSAGE', '[KEYWORD] ART* MESSAGE',
-      '[sair] d|da|de|desta|dessa|das|desse|deste|do ..2 LIST|MESSAGE', 'quero|desejo [descadastro|cancelamento|fora] POLITE* $',
+      '[KEYWORD] ART* MESSAGE',
+      'quero|desejo [descadastro|cancelamento|fora] POLITE* $',
       '[quero|to|tou|estou] fora POLITE* $', 'ASK ..1 [REMOVAL] ..3 MESSAGE|LIST|NUMBER|SENDING', 'ASK ART? [REMOVAL] POLITE* $',
-      '[dar|dê|deem|da] baixa ..3 LIST|MESSAGE', '[sair] disso|disto|daqui|dai', 'quero|desejo cancelar [isso|isto|tudo] POLITE* $', 'me [UNSUBSCRIBE]',
-      '[UNSUBSCRIBE] me', '[UNSUBSCRIBE] POLITE* $', '[UNSUBSCRIBE] POLITE* ,', '[UNSUBSCRIBE] !a|ao|o|os|as|do|da|de|d|meu|minha|no|na|UNKNOWN',
+      '[dar|dê|deem|da] baixa ..3 LIST|MESSAGE', '[sair] disso|disto|daqui|dai', 'quero|desejo cancelar [isso|isto|tudo] POLITE* $', '[UNSUBSCRIBE] !a|ao|o|os|as|do|da|de|d|meu|minha|no|na|UNKNOWN',
       '[UNSUBSCRIBE] ART* MESSAGE|LIST|NUMBER|INFO|YOU|todas|tudo|FAMILY',
     ] },
     { id: 'enrolment', is: 'opt_out', when: [
@@ -526,14 +581,14 @@ const grammar: Grammar = {
       '[CANCEL] ART* inscricao|subscricao|cadastro|assinatura ART* MESSAGE|LIST', '^ POLITE* [ENROLMENT] POLITE* $',
     ] },
     { id: 'leave-alone', is: 'opt_out', when: [
-      '[saiam|saia|fora] do|de|da ART* PHONE', '[LEAVE_OFF] ..4 em paz', '[LEAVE_OFF] ..2 fora disso|disto|dessa|desta',
+      '[saiam|saia|fora] do|de|da ART* PHONE', '[LEAVE_OFF] ..4 em paz !o|a|os|as|meu|minha|ele|ela', '[LEAVE_OFF] ..2 fora disso|disto|dessa|desta',
       'nao me [procurem|procure|atormentem|atormente]', '[ignorem|ignore] meu|o NUMBER', '[LEAVE_OFF] ..4 sossegado|sossegada|quieto|quieta|descansado|descansada',
       'vao|vai [encher] outro', '[larga|larguem|largue] do? meu|minha pe', 'me [larga|larguem|deixa|deixem|deixe] POLITE* $', 'sai|saiam [do] meu pe',
       'me [FORGET] POLITE* $',
     ] },
     { id: 'consent-revoked', is: 'opt_out', when: [
       'NEG ME* [dou|damos|dei] meu|minha|nenhum|o|a? CONSENT para|pra|de|a ME* RECEIVE|SENDING|TO_SEND|QUE',
-      '[revogo|retiro|revogar|retirar|cancelo|anulo|revogamos] ..2 CONSENT', 'me [oponho] a|ao', '[oponho] me a|ao|aos', 'me [oponho] ao|aos',
+      '[revogo|retiro|revogar|retirar|cancelo|anulo|revogamos] ..2 CONSENT', 'me [oponho] a|ao', 'me [oponho] ao|aos',
       'direito|direitos ..3 [oposicao|eliminacao|apagamento|exclusao|esquecimento|cancelamento]', 'sem minha|meu|a [CONSENT] ..3 REMOVE|STOP|LEAVE_OFF',
     ] },
     // Perhaps requests
@@ -542,68 +597,61 @@ const grammar: Grammar = {
       'NEG ME* [preciso] de? nada POLITE* $', '^ POLITE* ja [votei|doei] POLITE* $', 'nao me [da] jeito', 'nao [da] agora|hoje|mesmo',
       '^ POLITE* nem|nops|nah|neh|nope [valeu|obrigado|obrigada|vlw]', 'agora|hoje|momento [nao|n] POLITE* $',
       'NEG ME* tenho|temos|ha|tem ..1 [interesse|interesses]', 'NEG ME* [interessa|interessam|interessado|interessada]',
-      'NEG estou|estamos|to|tou ..1 [interessado|interessada|interessados]', 'nao , [obrigado|obrigada|obg|valeu|grato|grata|vlw]',
-      'nao|n muito? [obrigado|obrigada|obg|valeu|grato|grata|brigado|brigada]', 'NEG ME* [WANT] POLITE|nao* $', 'NEG ME* [WANT] nada POLITE* $',
-      'NEG ME* [WANT] nada POLITE* ,', 'NEG ME* [WANT] nao POLITE* ,', 'NEG ME* [WANT] ..2 OFFER', 'sem [interesse]',
-      'nao|n tenho|to|estou com? [dinheiro|grana|tempo|verba|condicoes] agora|POLITE* $', 'nao|n tenho [dinheiro|grana|tempo|verba] ,',
+      'NEG ME* [WANT] nada POLITE* $',
+      'NEG ME* [WANT] nada POLITE* ,', 'NEG ME* [WANT] nao POLITE* ,', 'NEG ME* [WANT] ..2 OFFER', 'nao|n tenho|to|estou com? [dinheiro|grana|tempo|verba|condicoes] agora|POLITE* $', 'nao|n tenho [dinheiro|grana|tempo|verba] ,',
       'NEG ME* [WANT] comprar|contratar|trocar|mudar|aderir|vender|adquirir', 'PAUSE [nao|n] POLITE* $', '^ POLITE* [nao|n] PAUSE',
-      'mas [nao|passo|dispenso] POLITE* $', 'fica para [proxima|outra]', 'ja [tenho] ..2 , obrigado|obrigada', 'ja nao|n [sou] cliente', 'NEG sou mais [cliente]',
+      'mas [nao|passo|dispenso] POLITE* $', 'fica para [proxima|outra]', 'ja nao|n [sou] cliente', 'NEG sou mais [cliente]',
       '[dispenso] POLITE* $', 'nao estou|to [procurando|buscando]', 'NEG estou a [procura]', 'deixa pra [proxima|la]', '^ [passo] POLITE* $',
       'NEG ..3 , [MAYBE] POLITE* $', 'ja ME* [comprei|contratei|consegui|resolvi|encontrei] ..1 noutro|noutra|outro|outra',
       '^ POLITE* [MAYBE] ..1 proximo|proxima|outro|outra|ano|mes', '^ POLITE* agora|hoje nao|n [posso|da|quero] POLITE* $', 'agora|hoje nao|n [posso|da] , MAYBE',
-      'sem|to|estou|ando [grana|dinheiro] POLITE* $', '[fica] para|pra proxima|outra', 'to|tou|estou|ando sem [grana|dinheiro]',
-      'por enquanto|agora [estou|estamos|to] bem', 'ja [tenho] ..3 obrigado|obrigada|obg|valeu',
+      'sem|to|estou|ando [grana|dinheiro] POLITE* $', '[fica] para|pra proxima|outra', 'por enquanto|agora [estou|estamos|to] bem', 'ja [tenho] ..3 obrigado|obrigada|obg|valeu',
     ] },
     { id: 'wrong-number', is: 'held', when: [
-      'nao|n [usa|utiliza] mais? ART* PHONE', '^ POLITE* aqui nao|n [e] a|o|nenhum|nenhuma', '^ POLITE* aqui|ai nao [e] POLITE* $', 'nao [e] aqui POLITE* $',
-      '[numero|pessoa|contato|contacto|fone|telefone] errado|errada|incorreto|incorrecto',
-      '[enganou|enganaram|enganado|enganada|enganados|enganaste] se? ..1 no|de|na|o NUMBER|pessoa', '[enganou|enganaram] se POLITE* $',
+      'nao|n [usa|utiliza] mais? ART* PHONE', '^ POLITE* aqui|ai nao [e] POLITE* $', 'nao [e] aqui POLITE* $',
+      '[enganou|enganaram] se POLITE* $',
       'se [enganou|enganaram|equivocou]', '^ POLITE* e|deve ser? [engano] POLITE* $', 'por [engano]',
-      'NEG [conheço|conheco] ninguem|nenhum|nenhuma|essa|esse|a|o|esta|este', 'NEG [sou] essa|esse|a|o|quem|eu', 'eu nao|n [sou]',
+      'eu nao|n [sou]',
       'nao|n [sou] ..2 QUE procura|procuram', '[numero|telefone|celular|telemovel] ..1 nao|n e|pertence mais|meu|dele|dela|d|da|de|do|a|ao|desta|dessa',
       'nao|n e ..2 [numero|telefone|celular|telemovel] d|da|de|do|dele|dela', 'nao e mais o|meu [numero]', '[errou|erraram|errado] o|de|no numero',
       'ninguem com esse|este|o [nome]', 'ninguem aqui ..2 [nome]', 'aqui nao [tem|mora|ha|existe] ninguem|nenhum|nenhuma', 'pessoa [errada]', 'nao|n e [comigo]',
-      'trocou|trocaram de [dono|numero]', 'numero de [outra] pessoa', '[confundiram|confundindo|confundiu]', 'NEG [sou] UNKNOWN',
+      'trocou|trocaram de [dono|numero]', 'numero de [outra] pessoa', 'NEG [sou] UNKNOWN',
       '^ POLITE|eu* NEG [sou] ..1 POLITE|nao* $', 'NEG [sou] o|a|dona|seu|dr UNKNOWN', 'sou ..2 , [nao] ..2 POLITE* $', 'NEG me [chamo]',
       'nao|n ME* [mora|vive|trabalha] mais? aqui', 'aqui nao|n [mora|vive|trabalha]', 'nao|n [comigo]', 'NEG vos|te|os|lhes [conheço]',
-      'NEG [e] a|o|ART UNKNOWN nao|n|POLITE* $', 'nao|n|num [e] a|o --1 nao|n',
+      'nao|n|num [e] a|o --1 nao|n',
     ] },
     { id: 'anger', is: 'held', when: [
       'estao|ta|tao|esta me? [saturando|irritando|acossando|enlouquecendo|cansando|perturbando]', 'YOU outra [vez]', 'ja ME* [cansaram|cansou|encheram|irritaram]',
-      '[vai|vao|va|vão|vaiam] ..3 foder|cu|merda|inferno|caralho|puta|lascar|ferrar|catar|diabo|fuder|cacete|pentear|cassete',
       '[vsf|vtnc|vtmnc|vtc|foda|fodam|fodasse|vaisefoder|tnc]', '[saco] cheio', 'enche|enchem o [saco]', 'encheu|encheram ..1 [saco]',
-      'que [saco|inferno|merda|chatice|porra|raiva|palhaçada|absurdo|nojo|chato|chatos|seca|lixo]',
       '[farto|farta|cansado|cansada|fartos|irritado|irritada] ..2 de|d|dessas|dessa|disso|disto|das ..4 MESSAGE|YOU|INFO',
       '[cansei|farto|farta|cansado|cansada] de QUE? ..2 SENDING|SEND|SENDS|RECEIVE', '[cansei|enchi|fartei] me? de|d|dessas|dessa ..3 MESSAGE|YOU|INFO',
-      '[farto|farta] disto|disso', 'filhos? da|de [puta]', '^ ..3 [INSULT] POLITE* $', 'isso|isto e [spam|assedio|abuso|perseguicao|golpe]', 'que [INSULT]',
+      '[farto|farta] disto|disso', 'filhos? da|de [puta]', 'isso|isto e [spam|assedio|abuso|perseguicao|golpe]', 'que [INSULT]',
       '[encheçao|enchecao|encheção] de saco', 'nao [aguento|suporto] mais', 'nao [aguento] ..3 MESSAGE', '[some|sumam|suma] POLITE* $',
       'ja|ta|tao|estao [encheu|encheram|enchendo|cansou|cansaram|cansando|irritando|chateando|torrando]', '[aguenta|aguento|aguentamos|aguentar] YOU',
       '[larga|larguem|deixem|parem] de ser', 'de novo ART* [MESSAGE|merda|porcaria]', 'outra vez ART* [MESSAGE|isto|isso]',
-      'vai|vao [tomar|catar|plantar|pentear|chatear|encher|lamber|pastar]', 'sai|saiam pra [la]', '^ POLITE* [parou] ne',
+      'sai|saiam pra [la]', '^ POLITE* [parou] ne',
       'que [insistencia|canseira|perseguicao|inconveniencia|maçada|falta]', 'vai a|pra [merda]', 'puta [que] pariu ..3 YOU|INFO', '[falta] de respeito',
       'que [porcaria|descaro|abuso|vergonha|ridiculo|ridiculos|encheçao|perturbaçao|desrespeito]', '^ [saco|inferno] POLITE* $', '[tomar] no cu',
-      'se [foder|fuder|foda|fodam|lasquem|ferrem]', 'de [novo] YOU', 'outra [vez] YOU', 'YOU [de] novo', '^ POLITE* ja [deu] POLITE* $',
+      'outra [vez] YOU', 'YOU [de] novo', '^ POLITE* ja [deu] POLITE* $',
       'empresa de [merda|bosta|lixo]', 'YOU sao ..3 [INSULT|chato|ridiculos|lixo|nojentos]', 'sao|es uma|uns|umas|um|muito [INSULT]', 'YOU sao [INSULT]',
       'que gente [chata|INSULT|insuportavel]', 'vai|vao|va [SENDING] outro|outra|outros', 'ninguem ME* [pediu|solicitou] ART* MESSAGE|INFO|isso|isto',
     ] },
     { id: 'who-are-you', is: 'held', when: [
       'quem ME* [autorizou|pediu]', 'quem ME* deu [permissao|autorizacao]', 'onde|como|quem|quen ..3 [GOT] ..2 NUMBER',
-      '[quem|qm|kem] e|eh|sao|es|fala|ta ..1 voce|voces|vc|vcs|tu|falando|ai', '[quem|qm|kem] e|eh|sao|es|fala|seria $', '[quem] e|eh|sao|fala|esta e|que|q|a|me',
+      '[quem|qm|kem] e|eh|sao|es|fala|ta ..1 voce|voces|vc|vcs|tu|falando|ai', '[quem] e|eh|sao|fala|esta e|que|q|a|me',
       'NEG [sei|conheço|conheco] quem', 'NEG [conheço|conheco|reconheço|reconheco] ..1 YOU|NUMBER', 'QUE empresa [e|eh|sao]', 'YOU sao|e [quem]',
       'da parte de [quem]', 'de onde [sao|voces|vcs|e] ..2 $?',
     ] },
     { id: 'why-do-you-write', is: 'held', when: [
-      'WHY ME|eu|ainda|so|YOU* [SENDS] ..1 !OTHER', 'WHY ..3 [FOLLOW]', 'YOU ..1 [FOLLOW] ..1 KEEPING_ON',
+      'WHY ..3 [FOLLOW]', 'YOU ..1 [FOLLOW] ..1 KEEPING_ON',
       'ME* [continuam|continua|seguem|insistem|ficam] em? ..1 KEEPING_ON', '!nao|n [continuo|continuamos|sigo|estou] recebendo ..3 MESSAGE|INFO',
       '[continuo|continuamos] a receber', 'WHY ..3 [recebo|recebendo|RECEIVE] ..3 MESSAGE|INFO',
     ] },
     { id: 'never-signed-up', is: 'held', when: [
       'NEG ME* [cadastrei|inscrevi|assinei|autorizei|solicitei|pedi|subscrevi|registei|registrei|aderi|dei|aceitei|consenti] ..3 MESSAGE|INFO|LIST|CONSENT|YOU',
-      'NEG ME* [cadastrei|inscrevi|autorizei|subscrevi]', 'NEG tem|têm|dei ..1 [CONSENT]',
+      'NEG tem|têm|dei ..1 [CONSENT]',
     ] },
     { id: 'threat', is: 'held', when: [
       'obrigar|obrigam a [THREAT]',
-      'vou|vamos|irei|ja ..2 [denunciar|processar|bloquear|reportar|denunciei|bloqueei] ..1 voce|voces|vc|vcs|isso|esse|este|NUMBER|POLITE',
       'vou|vamos|irei ..1 [denunciar|processar|bloquear|reportar|denuncialos|denunciavos] $', '[denunciar|processar|bloquear|reportar] vos|los|los',
       '[bloqueiem|bloqueia|bloqueie] ..2 NUMBER', 'vou ..6 [procon|anatel|anacom|policia|advogado|justica|cnpd|deco]',
       '[denunciado|denunciados|bloqueado|bloqueados|denunciando|bloqueando] POLITE* $', 'uma [denuncia|queixa] ..2 POLITE* $',

@@ -15,6 +15,57 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
  */
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'sluta, sluta nu, stopp, stop, men sluta, nej sluta, lägg av, men lägg av, nä sluta',
+    GLAD: `
+      haha*, hihi*, lol, grattis, gratulerar, så gullig, så gulligt, så söt, så sött, så fin, så fint, så kul, vad kul, vad roligt, vad fint, jag dör, jag
+      gråter, du vann, vi vann, vann du, fantastiskt, underbart, inte klokt, älskar det, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+    DOUBT: 'på riktigt, på allvar, verkligen, allvar, är det sant, sant, skojar du, seriöst, är du seriös',
+    NOT_ME: `
+      det här är inte, detta är inte, det är inte, jag är inte, är inte, jag heter inte, heter inte, det finns ingen, här finns ingen, här bor ingen, känner
+      ingen`,
+    ASK_AGAIN: `
+      hör av er, hör av dig, hör av, försök, försök igen, prova igen, fråga igen, fråga, kontakta mig, kontakta, skriv, återkom, ring, påminn, påminn mig, kom
+      tillbaka, igen`,
+    NOT_NOW: 'inte nu, inte just nu, inte än, inte förrän, tidigast, kanske, har inte tid, är på semester, på semester, upptagen, nej inte nu, inte i år',
+    UNTIL: 'efter, i, till, efter den, förrän, förrän efter, innan, i slutet av, i början av, om, fram på, nästa',
+    FAR: `
+      semestern, semester, sommaren, hösten, vintern, våren, jul, julen, helgerna, påsk, påsken, nyår, januari, februari, mars, april, maj, juni, juli,
+      augusti, september, oktober, november, december, nästa år, nästa månad, nästa vecka, en annan gång, annan gång, senare, några veckor, några månader, en
+      månad, ett år, föräldraledigheten, valet`,
+    TOO_OFTEN: `
+      varje dag, varenda dag, hela tiden, en till, nu igen, igen, om dagen, per dag, för många, för mycket, för ofta, alldeles för, mitt i natten, tredje
+      idag, fjärde idag`,
+    CIRCUMSTANCE: `
+      flyttat, har flyttat, inte medlem längre, inte kund längre, inte längre medlem, inte längre kund, inte kund hos, pensionär, är pensionerad, gått i
+      pension, ingen trädgård, ingen bil, inga barn, ingen hund, inget hus, ingen villa, bor i lägenhet, hyr, hyresrätt, minderårig, år gammal, bara 15 år,
+      bara 16 år, redan skänkt, redan gett, redan gåvat, har redan, redan bytt, bytt leverantör, bytt abonnemang, redan sålt, sålt huset, sålt bilen,
+      jobbtelefon, jobbmobil, tjänstetelefon, företagets telefon, nytt nummer, fick det här numret, fått det här numret, bor inte kvar, bor inte här, bor inte
+      där, bor inte längre, jobbar inte kvar, jobbar inte längre, slutat där, för dyrt, har inte råd, arbetslös, skild, tagit studenten, vegan, vegetarian`,
+    ERASE_IT: 'ta bort, radera, radera det, ta bort det, ta bort mig, stryk, avregistrera',
+    WRONG_NO: 'fel nummer, fel person, felaktigt nummer, fel mottagare, fått fel nummer',
+    IT: 'det, numret, mig, mitt, detta, tack, från, er, lista, ur',
+    NEXT_SMS: 'nästa sms, nästa meddelande, ett sms till, ett meddelande till, ytterligare ett sms, ett till',
+    AUTHORITY: 'imy, advokat, polisen, polisanmälan, anmäler, konsumentverket, datainspektionen, integritetsskyddsmyndigheten, jurist',
+    NO_CALLS: 'ring inte, ring mig inte, ring inte mig, sluta ringa, sluta ring, inga samtal, inga fler samtal, vill inte bli uppringd, inte ringa, inte ringa mig',
+    AWAKE: `
+      den här tiden, så här sent, så här dags, på natten, på morgonen, vet ni vad klockan är, vet du vad klockan är, jag sov, jag sover, väckte mig, ni
+      väckte, väckt mig, midnatt, mitt i natten, jobbar natt`,
+    UPSET: `
+      spam, bluff, bedrägeri, bedragare, idioter, jävla idioter, stör, ni stör, irriterande, störande, tjatigt, tjat, trakasserier, skäms, skäms på er,
+      löjligt, patetiskt, dra åt helvete, far åt helvete, håll käften, lägg ner, nu räcker det, det räcker, så jävla trött, trött på er, trött på detta, less
+      på er, skitjobbigt, jobbiga, jobbigt, fy fan, vad fan, oseriöst`,
+    DECLINING: `
+      inte intresserad, ej intresserad, inget intresse, nej tack, tack nej, behöver inte, behövs inte, behöver vi inte, behöver jag inte, vill inte, vill inte
+      ha, inget för mig, inget för oss, aldrig, aldrig i livet, absolut inte, glöm det, skippa, avstår, jag avstår, nej nej, passar inte`,
+    WHO_ARE_YOU: `
+      vem är det här, vem är du, vem är ni, vilka är ni, vem skriver, vem är detta, hur fick ni mitt nummer, hur fick du mitt nummer, var fick ni mitt nummer,
+      varifrån har ni mitt nummer, vem gav er, känner jag dig, känner vi varandra, vad gäller det, vad är detta, vad är det här, vilket företag`,
+    DIED: 'avliden, har avlidit, gått bort, gick bort, dog, är död',
+    EMPHASIS: `
+      snälla, tack, nu, för fan, för i helvete, jävla, jävlar, äntligen, bara, genast, omedelbart, vänligen, faktiskt, ju, gott folk, en gång för alla, för
+      guds skull, helvete`,
+    // Own classes
     POLITE: `
       tack, tackar, tack på förhand, tack så mycket, snälla, snälla ni, är ni snälla, vänligen, var vänlig, var vänliga, var god, var snäll, var snälla och, hej, hejsan,
       hejhej, hallå, halloj, tja, tjena, god dag, goddag, god morgon, ok, okej, okay, nu, nu direkt, genast, omedelbart, omgående, direkt, idag, mvh, vh, hälsningar,

@@ -6,6 +6,56 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
 /** Tagalog and Taglish: English words with Tagalog beginnings (mag-text, pag-send, i-delete), joined or apart. FILL stands between a verb and what it is about. */
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'stop, tigil, tama na, hinto, stop na, wag ka nga, uy stop',
+    GLAD: `
+      haha*, hehe*, lol, congrats, congratulations, ang cute, ang ganda, ang sweet, nakakatawa, nakakaiyak, panalo, nanalo, nanalo tayo, nanalo ka, grabe ang
+      saya, mahal kita, love ko, galing, ang galing, kinikilig, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+    DOUBT: 'talaga, totoo, totoo ba, seryoso, seryoso ka, weh, di nga, really, seriously',
+    NOT_ME: `
+      hindi po ako si, hindi ako si, di ako si, hindi po ito si, hindi ito si, hindi si, di po ito si, hindi po kay, hindi ito kay, walang, wala pong, hindi
+      ko kilala si, di ko kilala si`,
+    ASK_AGAIN: 'text niyo, balik kayo, balikan, tawag, tawagan, itext, kontakin, tanong, tanungin, subukan, remind, next time',
+    NOT_NOW: 'hindi muna, di muna, wag muna, saka na, mamaya na, hindi ngayon, di ngayon, busy, baka, siguro, nasa bakasyon, hindi pa',
+    UNTIL: 'pagkatapos ng, after, sa, pag, hanggang, bago mag',
+    FAR: `
+      pasko, bagong taon, bakasyon, semana santa, undas, enero, pebrero, marso, abril, mayo, hunyo, hulyo, agosto, setyembre, oktubre, nobyembre, disyembre,
+      january, february, march, april, june, july, august, september, october, november, december, next year, next month, next week, sa susunod, ibang araw,
+      ibang panahon, sweldo, eleksyon`,
+    TOO_OFTEN: `
+      araw araw, araw araw na lang, oras oras, gabi gabi, na naman, nanaman, puro, puro text, sobrang dami, ang dami, masyado, masyadong madalas, hatinggabi,
+      pangatlo na, pang apat na, paulit ulit`,
+    CIRCUMSTANCE: `
+      lumipat na, nakalipat na, hindi na ako member, hindi na ko member, hindi na customer, hindi na ako nakatira, hindi na nakatira, di na nakatira, hindi na
+      ako nagtatrabaho, retired na, retirado, wala akong kotse, wala kaming kotse, wala akong anak, wala kaming anak, wala akong bahay, wala kaming bahay,
+      wala kaming garden, walang aso, nangungupahan, umuupa, menor de edad, 15 years old, 16 pa lang, minor pa, nagdonate na, nakapagdonate na, nagbigay na,
+      meron na, mayroon na, may provider na, nagpalit na, lumipat ng network, nabenta na, naibenta na, office phone, cellphone ng opisina, number ng company,
+      bagong number, bago ang number, bago tong sim, kakabili ko lang, mahal masyado, walang pera, wala akong pera, walang trabaho, hiwalay na, graduate na`,
+    ERASE_IT: 'burahin, pakibura, pakidelete, paki delete, paki burahin, delete niyo, tanggalin, pakitanggal, alisin, pakialis, paki tanggal',
+    WRONG_NO: 'wrong number, maling number, mali ang number, maling numero, wrong person, mali po, namali',
+    IT: 'na, po, lang, ang, number, ko, nyo, niyo, ito, sa, listahan',
+    NEXT_SMS: 'isang text pa, isa pang text, susunod na text, pag nagtext pa, pag nag text pa',
+    AUTHORITY: 'ntc, npc, irereport, ireport, report, abogado, pulis, kaso, kakasuhan, demanda, idedemanda',
+    NO_CALLS: `
+      wag tumawag, huwag tumawag, wag nang tumawag, wag po tumawag, wag kayo tumawag, huwag na pong tumawag, tigil ang tawag, stop calling, no calls, wag mo
+      ko tawagan, wag nyo ko tawagan`,
+    AWAKE: `
+      ganitong oras, dis oras, hatinggabi, hating gabi, madaling araw, anong oras na, alam nyo ba anong oras, natutulog, tulog, tulog ako, nagising, ginising,
+      night shift, panggabi`,
+    UPSET: `
+      spam, scam, scammer, manloloko, budol, nakakainis, nakaka inis, nakakairita, kainis, nakakabwisit, bwisit, bwiset, istorbo, nakakaistorbo, ang kulit,
+      makulit, kakulit, kulit nyo, nakakasawa, sawa na, sawang sawa, pagod na, putang, tangina, punyeta, gago, tanga, leche, mahiya naman, walang hiya, kapal
+      ng mukha, sobra na, ano ba yan, hay nako, hay naku, umay`,
+    DECLINING: `
+      hindi interesado, di interesado, di po ako interesado, hindi po ako interesado, not interested, no thanks, no thank you, salamat na lang, salamat
+      nalang, wag na po, wag na, huwag na, huwag na po, hindi na po, di na po, di na, di ko kailangan, hindi ko kailangan, hindi kailangan, ayaw ko, ayoko,
+      ayaw, ayaw namin, hindi para sa akin, never, kahit kailan, hindi pwede, pass, pass muna, pass po`,
+    WHO_ARE_YOU: `
+      sino to, sino ito, sino po ito, sino po sila, sino ka, sino kayo, sino po kayo, sinong nagtext, saan nyo nakuha, san nyo nakuha, paano nyo nakuha, pano
+      nyo nakuha, sino nagbigay, kilala ba kita, kakilala ba kita, ano to, ano po ito, tungkol saan, anong company`,
+    DIED: 'patay na, namatay, yumao, pumanaw, namayapa',
+    EMPHASIS: 'po, naman, nga, please, pls, plz, ho, pakiusap, putangina, tangina, gago, ngayon, agad, kuya, ate, sir, maam, salamat, lang, nyo lang',
+    // Own classes
     POLITE: `
       kindly, grabe, 🙏, 😡, 😠, 😤, 🤬, 🙄, 😭, 😢, 😩, 😒, 😑, 😅, 😊, 🙂, 👋, ✋, 🛑, ❌, 🚫, 😂, 🤣, 👎, po, poh, ho, opo, pls, plss, plz, please, paki, pki,
       lang, lng, na, naman, nmn, nga, ba, talaga, tlga, kayo, nyo, niyo, ninyo, mo, ka, sana, salamat, slmt, thanks, thank you, ty, tnx, tenks, hello, hi, good am,

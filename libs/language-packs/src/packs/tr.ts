@@ -13,6 +13,58 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
  */
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'dur, durun, yapma, yapmayın, kes şunu, stop, yeter, hadi oradan, ya dur, ay dur',
+    GLAD: `
+      haha*, hehe*, ahah*, lol, tebrikler, tebrik ederim, kutlarım, çok tatlı, ne tatlı, çok şeker, ölüyorum, öldüm gülmekten, gülmekten öldüm, ağlıyorum,
+      kazandık, kazandın, harika, süper, inanmıyorum, inanamıyorum, bayıldım, çok güzel, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+    DOUBT: 'gerçekten mi, cidden mi, ciddi misin, gerçekten, cidden, şaka mı',
+    NOT_ME: 'ben',
+    ASK_AGAIN: 'yazın, yaz, arayın, tekrar yazın, tekrar sorun, tekrar deneyin, haber verin, ulaşın, görüşelim, konuşalım, tekrar, hatırlatın, bakarız',
+    NOT_NOW: `
+      şimdi değil, şu an değil, şu anda değil, henüz değil, belki, şimdilik, şimdilik hayır, ancak, müsait değilim, tatildeyim, meşgulüm, bu yıl değil, bu ay
+      olmaz`,
+    UNTIL: 'sonra, sonrası, önce, gelecek, önümüzdeki, bir',
+    FAR: `
+      bayramdan, tatilden, tatil, yaz, yazın, kışın, baharda, sonbaharda, ocakta, şubatta, martta, nisanda, mayısta, haziranda, temmuzda, ağustosta, eylülde,
+      ekimde, kasımda, aralıkta, yılbaşından, gelecek yıl, seneye, gelecek ay, önümüzdeki ay, gelecek hafta, haftaya, başka zaman, daha sonra, sonra, birkaç
+      ay, birkaç hafta, izinden, seçimden, ramazandan`,
+    TOO_OFTEN: `
+      her gün, hergün, her allahın günü, sürekli, yine mi, günde, çok fazla, çok sık, gece yarısı, gecenin bu saatinde, bugün üçüncü, üçüncü bugün, durmadan`,
+    CIRCUMSTANCE: `
+      taşındım, taşındık, artık üye değilim, artık müşteriniz değilim, üye değilim, müşteri değilim, müşteriniz değilim, emekliyim, emekli oldum, bahçem yok,
+      bahçemiz yok, arabam yok, arabamız yok, çocuğum yok, çocuğumuz yok, köpeğim yok, evim yok, kiracıyım, kiracıyız, kirada oturuyorum, apartmanda
+      oturuyoruz, reşit değilim, 15 yaşındayım, 16 yaşındayım, yaşındayım, zaten bağış yaptım, bağış yaptım, zaten var, bizde var, zaten aldım, aldık zaten,
+      değiştirdim, operatör değiştirdim, sattım, sattık, evi sattık, iş telefonu, şirket telefonu, iş hattı, şirket hattı, yeni numara, numarayı yeni aldım,
+      hattı yeni aldım, artık orada yaşamıyorum, artık burada oturmuyor, burada oturmuyor, artık çalışmıyorum, artık orada çalışmıyor, çok pahalı, bütçem yok,
+      işsizim, boşandık, mezun oldu, mezun oldum, veganım, vejetaryenim`,
+    ERASE_IT: 'silin, siliniz, lütfen silin, sil, siler misiniz, çıkarın',
+    WRONG_NO: 'yanlış numara, numara yanlış, yanlış kişi, yanlış aradınız, yanlış yazdınız',
+    IT: 'lütfen, numaramı, numarayı, numaram, beni, listeden, bunu',
+    NEXT_SMS: 'bir sonraki mesaj, bir mesaj daha, bir sms daha, bir daha mesaj',
+    AUTHORITY: 'avukat*, savcılı*, şikayet*, btk, dava, mahkeme*, polis*, kvkk, suç duyurusu',
+    NO_CALLS: `
+      aramayın, beni aramayın, arama, beni arama, aramayı bırakın, aramayı kesin, telefon etmeyin, artık aramayın, bir daha aramayın, telefonla aramayın,
+      arama yapmayın`,
+    AWAKE: `
+      bu saatte, gecenin bu saati, gece yarısı, gece gece, sabahın köründe, sabahın beşinde, saat kaç haberiniz var, saatin kaç olduğunu, uyuyordum, uyuyorum,
+      uyandırdınız, uyandırdı, gece çalışıyorum`,
+    UPSET: `
+      spam, dolandırıcı, dolandırıcılar, dolandırıcılık, sahtekar*, rahatsız ediyorsunuz, rahatsız edici, taciz, bıktım, bıktık, usandım, yeter artık, yeter
+      be, yeter ya, sinir bozucu, saçmalık, rezalet, utanın, ayıp, terbiyesizlik, defolun, defol, siktirin, gerizekalılar, aptallar, kafayı yedim, illallah,
+      saçma sapan`,
+    DECLINING: `
+      ilgilenmiyorum, ilgilenmiyoruz, istemiyorum, istemiyoruz, gerek yok, ihtiyacım yok, ihtiyacımız yok, yok sağol, yok sağolun, yok teşekkürler, hayır
+      teşekkürler, hayır sağolun, sağolun istemem, istemem, almayayım, kalsın, bana göre değil, uygun değil, asla, hiç düşünmüyorum, düşünmüyorum, boşverin,
+      boşver, vazgeçtim`,
+    WHO_ARE_YOU: `
+      kimsiniz, kimsin, siz kimsiniz, sen kimsin, bu kim, kim bu, kim yazıyor, numaramı nereden buldunuz, numaramı nerden buldunuz, numaramı nereden aldınız,
+      numaramı kim verdi, tanışıyor muyuz, tanıyor muyum, ne hakkında, bu ne, bu nedir, hangi firma, hangi şirket`,
+    DIED: 'vefat etti, öldü, rahmetli oldu',
+    EMPHASIS: `
+      lütfen, artık, hemen, derhal, ya, yahu, be, lan, ulan, amk, aq, mk, kardeşim, abi, arkadaşlar, rica ederim, acilen, allah aşkına, bir zahmet, yeter, ne
+      olur`,
+    // Own classes
     POLITE: `
       lütfen, lutfen, lütfennn, rica ederim, rica ediyorum, teşekkürler, teşekkür ederim, teşekkür ederiz, tşk, tsk, tşkler, sağolun, sağ olun, sağol, eyvallah, merhaba,
       merhabalar, mrb, selam, slm, iyi günler, iyi akşamlar, günaydın, iyi çalışmalar, kolay gelsin, tamam, tmm, ok, okay, artık, artik, hemen, derhal, şimdi, acilen,

@@ -7,6 +7,50 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
 /** Without accents, as it is read: "dung" is dừng (stop) and đừng (do not), but also đúng (right) and dùng (use); "nhan" is nhắn (to text) and nhận (to receive). */
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: 'thôi, dừng lại, stop, thôi đi, thôi nào, dung lai, thoi',
+    GLAD: `
+      haha*, hihi*, hehe*, kkk*, lol, chúc mừng, chuc mung, dễ thương quá, de thuong qua, đáng yêu quá, cười chết, buồn cười quá, thắng rồi, trúng rồi, tuyệt
+      vời, hay quá, vui quá, không thể tin, yêu quá, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+    DOUBT: 'thật không, thật hả, thật á, thật sao, thiệt hả, thiệt hông, that khong, that ha, nghiêm túc',
+    NOT_ME: 'không phải, tôi không phải, đây không phải, mình không phải, em không phải, ko phải, k phải, khong phai, đây không phải số của, không phải là',
+    ASK_AGAIN: 'nhắn lại, nhan lai, liên hệ, lien he, liên lạc, hỏi lại, hoi lai, gọi lại, goi lai, nhắn, nhắc tôi, rồi tính, thử lại, nói chuyện',
+    NOT_NOW: 'chưa, để sau, de sau, bây giờ chưa, giờ chưa, hiện tại không, hiện tại chưa, có thể, chắc, đang bận, bận, đang đi du lịch, năm nay không',
+    UNTIL: 'sau, qua, ra, đợi, để, chờ, hết, tháng, đến, vào',
+    FAR: `
+      tết, tet, lễ, hè, nghỉ lễ, giáng sinh, noel, năm sau, nam sau, sang năm, tháng sau, thang sau, tuần sau, tuan sau, lúc khác, luc khac, khi khác, dịp
+      khác, hôm khác, sau này, bầu cử, thi xong, mùa hè, mùa đông`,
+    TOO_OFTEN: `
+      ngày nào cũng, ngay nao cung, mỗi ngày, moi ngay, suốt ngày, suot ngay, một ngày, ngày mấy, lại nữa, hoài, nhiều quá, nhieu qua, quá nhiều, quá thường
+      xuyên, nửa đêm, nua dem, tin thứ ba, liên tục`,
+    CIRCUMSTANCE: `
+      chuyển nhà, chuyển đi, dọn đi, không còn ở, ko còn ở, không còn là khách, không còn là thành viên, không còn làm, nghỉ hưu, về hưu, không có vườn, không
+      có xe, ko có xe, không có con, chưa có con, không có nhà, chưa có nhà, ở trọ, thuê nhà, chưa đủ tuổi, chưa đủ 18, mới 15 tuổi, mới 16 tuổi, đã quyên
+      góp, quyên góp rồi, đã ủng hộ, ủng hộ rồi, có rồi, đã có, mua rồi, đã mua, đổi mạng, đã đổi, bán rồi, đã bán, số công ty, điện thoại công ty, số mới,
+      sim mới, mới mua sim, mắc quá, đắt quá, không có tiền, ko có tiền, thất nghiệp, ly hôn, tốt nghiệp, ra trường, chuyen nha, co roi, mua roi, ban roi, so
+      moi, sim moi`,
+    ERASE_IT: 'xóa, xoá, xoa, xóa giùm, xóa giúp, xóa số, xoá số, xóa đi, xóa dùm, xin xóa, vui lòng xóa, gỡ',
+    WRONG_NO: 'nhầm số, nham so, sai số, sai so, nhầm người, nham nguoi, nhầm rồi, gửi nhầm',
+    IT: 'cái, số, của, tôi, em, mình, giùm, giúp, dùm, đi, nhé, nha, này, với, ra, khỏi, danh, sách, ạ',
+    NEXT_SMS: 'tin nữa, một tin nữa, tin tiếp theo, thêm một tin, tin nhắn nữa',
+    AUTHORITY: 'kiện, tố cáo, công an, luật sư, tòa, khiếu nại, báo công an, cục viễn thông, 5656',
+    NO_CALLS: 'đừng gọi, dung goi, đừng gọi nữa, dung goi nua, ngưng gọi, ngừng gọi, thôi gọi, không gọi, xin đừng gọi, đừng gọi điện, không nhận cuộc gọi',
+    AWAKE: `
+      giờ này, gio nay, nửa đêm, nua dem, khuya, khuya rồi, sáng sớm, mấy giờ rồi, biết mấy giờ, đang ngủ, dang ngu, mới ngủ, làm tôi thức, tỉnh giấc, ca đêm,
+      lúc 2h sáng`,
+    UPSET: `
+      spam, lừa đảo, lua dao, rác, tin rác, làm phiền, lam phien, phiền quá, phien qua, phiền phức, bực mình, buc minh, khó chịu, kho chiu, mệt quá, met qua,
+      mệt mỏi, chán, chán quá, đủ rồi, du roi, trời ơi, điên, khùng, vô duyên, mất dạy, cút, biến đi, cút đi, đồ điên, nhảm, xàm, vớ vẩn, vl, vãi`,
+    DECLINING: `
+      không quan tâm, ko quan tâm, k quan tâm, khong quan tam, không hứng thú, không có nhu cầu, ko có nhu cầu, k có nhu cầu, khong co nhu cau, không cần, ko
+      cần, k cần, khong can, không mua, không muốn, ko muốn, khong muon, không cảm ơn, thôi cảm ơn, thôi không cần, thôi khỏi, khỏi, khỏi cần, không bao giờ,
+      ko bao giờ, không phù hợp, không hợp, bỏ qua`,
+    WHO_ARE_YOU: `
+      ai vậy, ai day, ai đấy, ai đây, ai thế, ai the, bạn là ai, ban la ai, ai nhắn, ai nhan, là ai, la ai, sao có số tôi, sao co so toi, lấy số tôi ở đâu,
+      lay so toi o dau, sao biết số, ai cho số, có quen không, quen không, chuyện gì, gì đây, công ty nào, cái gì đây`,
+    DIED: 'mất rồi, đã mất, qua đời, mat roi, da mat',
+    EMPHASIS: 'làm ơn, lam on, xin, vui lòng, vui long, giùm, dùm, ạ, nhé, nha, nhe, ngay, ngay lập tức, lập tức, trời ơi, vl, đm, dm, vcl, cảm ơn, luôn',
+    // Own classes
     POLITE: `
       🙏, 😡, 😠, 😤, 🤬, 🙄, 😭, 😢, 😩, 😒, 😑, 😅, 😊, 🙂, 😀, 👋, ✋, 🛑, ❌, 🚫, ❤, 😂, 🤣, 👎, 💢, cai, coi, mau, len, nhanh, nhanh len, xin loi, day, ah, ak,
       nghe, ha, hen, gap, giup em, giup toi, giup minh, nhi, luc, hic, huhu, dv, roi ma, ba oi, ma, chu, met, met qua, phien, chan, thiet, that, lam on di, ngay nhe,
@@ -177,7 +221,7 @@ const grammar: Grammar = {
       '[REMOVE|REFUSE] YOU|FILL* NUMBER', '[REMOVE|dua|lay|cho|out|tach|cat] ..6 khoi|ra|ngoai|trong ..3 LIST', '[REMOVE|dua|cho] FILL* ra|khoi LIST|khoi|day',
       '[REMOVE] ten|so POLITE|FILL* $', '[NUMBER] ..3 xoa FILL|POLITE* $', '[roi|thoat] khoi? LIST',
     ] },
-    { id: 'leave-alone', is: 'opt_out', when: ['de toi|tui|minh|em|t|tao|ng|ta|nguoi* [yen]', '[tha|buong] cho toi|tui|em|minh|t'] },
+    { id: 'leave-alone', is: 'opt_out', when: ['de cho|toi|tui|minh|em|t|tao|ng|ta|nguoi* [yen]', '[tha|buong] cho toi|tui|em|minh|t'] },
     { id: 'asked-before', is: 'opt_out', when: [
       '[UNSUBSCRIBE|REFUSE] ..6 van|cu|con|lai|hoai|chua|sao ..3 SEND|nhan|bi|thay|den', 'da|noi|bao ..3 [stop|ngung]',
       'da|noi|bao FILL|la|rang* [DO_NOT] ..3 ma|van|cu|con', '[TURNED_DOWN] roi|r|ma',

@@ -6,6 +6,12 @@ const ANSWER = 'A bare answer: it counts where a question is pending (R10, R13)'
 /** Simplified, traditional (Taiwan, Hong Kong) and written Cantonese side by side; each character is a word of its own, a gap counts characters. */
 const grammar: Grammar = {
   classes: {
+    // For the rules of every language
+    CRY: '停, 停下, 别闹了, 别闹, 够了, 住手, 打住, 停停停, 别说了, 別鬧了, 別鬧',
+    GLAD: '哈哈, 恭喜, 太可爱, 太可愛, 笑死, 笑死我, 太棒, 太好了, 中奖了, 赢了, 贏了, 爱死, 感动, 好开心, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭, 🎉, 🥳',
+    DOUBT: '真的吗, 真的假的, 真的嗎, 不会吧, 不會吧, 真的',
+    EMPHASIS: '请, 麻烦, 拜托, 赶紧, 赶快, 立刻, 马上, 立即, 他妈的, 妈的, 請, 麻煩, 拜託, 馬上, 真的, 各位',
+    // Own classes
     POLITE: `
       🙏, 😡, 😠, 😤, 🤬, 🙄, 😭, 😢, 😩, 😒, 😑, 😅, 😊, 🙂, 😀, 👋, ✋, 🛑, ❌, 🚫, ❤, 😂, 🤣, 👎, 💢, 请, 請, 谢谢, 謝謝, 谢, 麻烦, 麻煩, 拜托, 拜託, 唔該, 唔该,
       多谢, 多謝, 感谢, 感謝, 好, 好的, 你好, 您好, 了, 吧, 啊, 呀, 啦, 喔, 哦, 嗎, 吗, 立即, 马上, 馬上, 立刻, 现在, 現在, 尽快, 盡快, 我, 想, 要, 帮我, 幫我, 给我,
@@ -61,7 +67,7 @@ const grammar: Grammar = {
       名单, 名單, 列表, 清单, 清單, 数据库, 資料庫, 资料库, 通讯录, 通訊錄, 群组, 群組, 群, 系统, 系統, 名册, 名冊, list, 记录里, 發送, 发送对象, 会员群, 联系人,
       聯絡人, 订阅, 訂閱, 客户资料, 客戶資料, 推送, 后台`,
     UNSUBSCRIBE: `
-      退订, 退訂, 退定, 退钉, 退阅, 退閱, 取消订阅, 取消訂閱, 取消订閱, 取消定阅, 取消訂阅, 解除订阅, 解除訂閱, 拒收, 拒接, 拒绝接收, 拒絕接收, 取消接收, 取消推送,
+      退订, 退訂, 退定, 推订, 推訂, 退丁, 退钉, 退阅, 退閱, 取消订阅, 取消訂閱, 取消订閱, 取消定阅, 取消訂阅, 解除订阅, 解除訂閱, 拒收, 拒接, 拒绝接收, 拒絕接收, 取消接收, 取消推送,
       取消推播, 取消短信, 取消簡訊, 取消短訊, 取消訊息, 屏蔽我, 退出订阅, 退出訂閱, 停止订阅, 停止訂閱, tuiding, 取關`,
     OTHER: `
       订单, 訂單, 单子, 单, 預約, 预约, 预订, 預訂, 会议, 會議, 課, 课, 房间, 房間, 房, 酒店, 机票, 機票, 车票, 車票, 票, 会员, 會員, 套餐, 保险, 保險, 合约, 合約,
@@ -98,6 +104,7 @@ const grammar: Grammar = {
       回覆, 加了爱心, 移除, 删除`,
   },
   rules: [
+    { id: 'do-not-remove', is: 'none', when: ['别|別|不要|勿|请勿 把|将|將 ..3 [REMOVE]', '[不要|别|別] 取消|停止|关闭|關閉|停掉|停 ..4 提醒|通知|短信|服务|服務'] },
     { id: 'footer-typed', is: 'opt_out', when: [
       '^^ REPLY CODE [UNSUBSCRIBE] $$', '^^ [UNSUBSCRIBE] REPLY CODE $$', '我|已|都|过|過|经|經 REPLY 了|过|過|咗? CODE ..1 [UNSUBSCRIBE]',
       'REPLY 了|过|過|咗? CODE? ..1 [UNSUBSCRIBE] ..4 还|還|仍|仲|又', '[UNSUBSCRIBE] ..2 REPLY 了|过 CODE ..4 还|還|仍|仲|又',

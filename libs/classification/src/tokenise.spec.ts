@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { LINE, MESSAGE, MESSAGE_QUESTION, NONE, PAUSE, QUESTION, SENTENCE, tokenise } from './tokens.js';
+import { tokenise } from './tokenise.js';
+import { LINE, MESSAGE, MESSAGE_QUESTION, NONE, PAUSE, QUESTION, SENTENCE } from './tokens.js';
 
 describe('words of a text', () => {
   it.each([
@@ -10,6 +11,8 @@ describe('words of a text', () => {
     ['two single letters are no word', 'u r late', ['u', 'r', 'late']],
     ['a word said three times is said once', 'stop stop stop STOP now', ['stop', 'now']],
     ['a word said twice is said twice', 'no no', ['no', 'no']],
+    ['some words that are said three times over', 'please stop please stop PLEASE stop now', ['please', 'stop', 'now']],
+    ['a number sign that is a word', 'wrong # here, #5', ['wrong', '#', 'here', '5']],
     ['characters of unspaced scripts', '别发短信 やめて 그만', ['别', '发', '短', '信', 'や', 'め', 'て', '그', '만']],
     ['vowel signs of Indic scripts', 'बंद करो', ['बंद', 'करो']],
     ['signs within a word', '$top c@ncel $5 a@', ['$top', 'c@ncel', '5', 'a']],
@@ -24,9 +27,11 @@ describe('words of a text', () => {
   it.each([
     ['a comma, a dash', 'a1, b1 - c1', [MESSAGE, PAUSE, PAUSE, MESSAGE]],
     ['a hyphen inside a word', 'opt-out', [MESSAGE, NONE, MESSAGE]],
-    ['sentences', 'a1. b1! c1', [MESSAGE, SENTENCE, SENTENCE, MESSAGE]],
+    ['sentences', 'a1 a2. b1! c1', [MESSAGE, NONE, SENTENCE, SENTENCE, MESSAGE]],
     ['a question', 'a1? b1', [MESSAGE, QUESTION, MESSAGE]],
     ['the end of a question', 'a1?!', [MESSAGE, MESSAGE_QUESTION]],
+    ['full stops between words that make one sentence', 'a1 b1. quit. texting. me.', [MESSAGE, NONE, SENTENCE, NONE, NONE, MESSAGE]],
+    ['full stops between two such words', 'stop. me.', [MESSAGE, SENTENCE, MESSAGE]],
     ['a line, an ellipsis', 'a1\nb1... c1', [MESSAGE, LINE, LINE, MESSAGE]],
     ['a dot within an address', 'shop.example', [MESSAGE, NONE, MESSAGE]],
     ['a dot without a space before a capital', 'later.Stop', [MESSAGE, SENTENCE, MESSAGE]],
