@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { kafkaTopic, type StoplineEvent } from '@stopline/contracts';
+import { flow, kafkaTopic, type StoplineEvent } from '@stopline/contracts';
 import { positions, type Database } from '@stopline/database';
 import { createTopics, encodeEvent, expireRecords, KafkaLanes, KafkaRecordProducer, readBounds, type LaneBatch, type OutgoingEvent } from '@stopline/messaging';
 import { useKafka, useKeys, usePostgres, waitUntil } from '@stopline/testing';
@@ -16,6 +16,8 @@ const keys = useKeys('demo', 'northwind');
 const TOPIC = kafkaTopic('classified-messages');
 const by = { actor: 'demo-operator: Jo', reason: 'lost on 20 October' };
 const MINUTE = 60_000;
+
+const LIVE = ['classified-messages', 'consent-requests', 'delivery-reports'] as const;
 
 let db: Database;
 let producer: KafkaRecordProducer;
@@ -40,6 +42,7 @@ function startLanes(): KafkaLanes {
   const registrar = registrarOf(db, keys.keys);
   const started = new KafkaLanes({
     service: CONSUMER,
+    topics: LIVE,
     brokers: [kafka.brokers],
     clientId: 'spec',
     positions: positions(db, CONSUMER),
@@ -47,7 +50,7 @@ function startLanes(): KafkaLanes {
     sealer: keys.keys.sealer,
     onCrash: () => undefined,
   });
-  for (const topic of ['classified-messages', 'consent-requests', 'delivery-reports'] as const) {
+  for (const topic of flow[CONSUMER].consumes) {
     started.addHandler(kafkaTopic(topic), ((batch: LaneBatch<RequestType>) => registrar.apply(batch)) as never, true);
   }
   started.listen((error) => {

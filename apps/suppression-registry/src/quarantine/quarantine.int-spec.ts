@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { kafkaTopic } from '@stopline/contracts';
+import { flow, kafkaTopic, topics, type TopicName } from '@stopline/contracts';
 import { positions, type Database } from '@stopline/database';
 import {
   BrokerUnavailable,
@@ -44,7 +44,7 @@ beforeAll(async () => {
   producer = new KafkaRecordProducer({ brokers: [kafka.brokers], clientId: 'spec' });
   const registrar = registrarOf(db, keys.keys);
   const apply = (batch: LaneBatch<RequestType>) => registrar.apply(batch);
-  lanes = [listen('inbound-gateway', ['stopline.ingress.<tenant>.v1'], () => Promise.resolve()), listen(CONSUMER, ['classified-messages', 'consent-requests', 'delivery-reports'].map((topic) => `stopline.${topic}.v1`), apply)];
+  lanes = [listen('inbound-gateway', ['ingress'], () => Promise.resolve()), listen(CONSUMER, ['classified-messages', 'consent-requests', 'delivery-reports'], apply)];
   probe = await KafkaProbe.open({ brokers: [kafka.brokers], topics: [INGRESS, kafkaTopic('quarantine')], from: 'beginning' });
   quarantine = new Quarantine(db, read, producer, keys.keys.sealer);
 }, MINUTE);
@@ -55,9 +55,10 @@ afterAll(async () => {
   await db.close();
 });
 
-function listen(service: 'inbound-gateway' | 'suppression-registry', patterns: readonly string[], hear: (batch: LaneBatch<RequestType>) => Promise<void>): KafkaLanes {
+function listen(service: 'inbound-gateway' | 'suppression-registry', topicNames: readonly TopicName[], hear: (batch: LaneBatch<RequestType>) => Promise<void>): KafkaLanes {
   const started = new KafkaLanes({
     service,
+    topics: topicNames,
     brokers: [kafka.brokers],
     clientId: service,
     tenants: ['demo'],
@@ -66,7 +67,7 @@ function listen(service: 'inbound-gateway' | 'suppression-registry', patterns: r
     sealer: keys.keys.sealer,
     onCrash: () => undefined,
   });
-  for (const pattern of patterns) started.addHandler(pattern, hear as never, true);
+  for (const topic of flow[service].consumes) started.addHandler(topics[topic].name, hear as never, true);
   started.listen((error) => {
     if (error) throw error;
   });

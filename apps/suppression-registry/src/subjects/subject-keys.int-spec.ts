@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Provider } from '@nestjs/common';
 import { Database } from '@stopline/database';
-import { Publisher } from '@stopline/messaging';
+import { Publisher, RecordProducer } from '@stopline/messaging';
 import { SubjectKeyring } from '@stopline/phone-number';
-import { ApiKeys, CONFIG, DIRECTORY, Health, httpAppOf, KEYS } from '@stopline/service-runtime';
+import { ApiKeys, CONFIG, createLogger, DIRECTORY, Health, httpAppOf, KEYS, Shutdown } from '@stopline/service-runtime';
 import { useKeys, usePostgres } from '@stopline/testing';
 import { AppModule } from '../app.module.js';
 import { fakeDirectory } from '../directory.fake.js';
@@ -43,7 +43,7 @@ describe('a start of the registry', () => {
 
   it('of the whole service is refused as well', async () => {
     await assertSubjectKeys(db, keyring(['k1', 1]));
-    const provided: [unknown, unknown][] = [[CONFIG, listLimits], [KEYS, keys.keys], [DIRECTORY, fakeDirectory()], [Database, db], [Publisher, {}], [Health, new Health()], [ApiKeys, new ApiKeys(fakeDirectory())]];
+    const provided: [unknown, unknown][] = [[CONFIG, listLimits], [KEYS, keys.keys], [DIRECTORY, fakeDirectory()], [Database, db], [Publisher, {}], [RecordProducer, {}], [Shutdown, new Shutdown(createLogger({ service: 'spec', level: 'silent' }), () => undefined)], [Health, new Health()], [ApiKeys, new ApiKeys(fakeDirectory())]];
     const providers = provided.map(([provide, useValue]) => ({ provide, useValue }) as Provider);
     await expect(httpAppOf({ service: 'suppression-registry', module: AppModule, providers })).rejects.toBeInstanceOf(SubjectKeysChanged);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { directoryOf, installation, LiveDirectory, type CheckQuestion } from '@stopline/contracts';
 import { buildData } from '@stopline/testing';
-import { sendContext } from './send-context.js';
+import { sendContext } from '@stopline/suppression-rule';
 
 const file = installation.parse({
   tenants: [
