@@ -2,9 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import { fictionalNumber } from '@stopline/phone-number';
 import { DEALS, expectDecision, expectMessages } from './expectations.client.js';
 import { useStopline } from './stopline.client.js';
-import { check, lookup, sendText } from './surfaces.client.js';
+import { check, lookup, sendText, wholeLookup, type WholeLookup } from './surfaces.client.js';
+import { watch } from './watch.client.js';
 
 const world = useStopline();
+
+/** How many replies the lookup shows as ended, those that were sent as delivered too, once there are so many. */
+async function afterReplies(number: string, count: number): Promise<number> {
+  const ended = ({ history }: WholeLookup): number => history.filter(({ reply }) => reply && (reply.outcome !== 'sent' || reply.delivery?.status === 'delivered')).length;
+  const { answer } = await watch(() => wholeLookup(world, number), (told) => ended(told) === count, 30_000);
+  return ended(answer);
+}
 
 describe('9. a restart of everything', () => {
   test(
@@ -17,6 +25,8 @@ describe('9. a restart of everything', () => {
       await expectDecision(world, stopped, 'BLOCK');
       await expectDecision(world, rejoined, 'ALLOW');
       await expectMessages(world, stopped, 1);
+      const ended = [await afterReplies(stopped, 1), await afterReplies(rejoined, 2)];
+      expect(ended).toEqual([1, 2]);
       const before = [await lookup(world, stopped), await lookup(world, rejoined)];
 
       await world.restartAll();

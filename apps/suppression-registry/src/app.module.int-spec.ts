@@ -4,10 +4,11 @@ import type { NestMicroservice } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { apiEventId, flow, kafkaTopic, keyRole, LANES, type KeyRole } from '@stopline/contracts';
 import { Database, OutboxRelay, positions } from '@stopline/database';
-import { createTopics, encodeEvent, KafkaLanes, KafkaProbe, KafkaPublisher, KafkaRecordProducer, LaneErrorFilter, laneOf, Publisher, RecordProducer, type OutgoingEvent } from '@stopline/messaging';
+import { createTopics, encodeEvent, KafkaLanes, KafkaProbe, KafkaPublisher, KafkaRecordProducer, LaneErrorFilter, laneOf, Publisher, readRecorded, RecordProducer, type OutgoingEvent } from '@stopline/messaging';
 import { ApiKeys, CONFIG, createLogger, DIRECTORY, Health, httpAppOf, KEYS, Shutdown } from '@stopline/service-runtime';
 import { useKafka, useKeys, usePostgres, waitUntil } from '@stopline/testing';
 import { AppModule } from './app.module.js';
+import { change, type Change } from './changes/change.js';
 import { apiAnswer } from './consent-requests/api-write.js';
 import { fakeDirectory, secretOf } from './directory.fake.js';
 import { asOwner, message, NEIGHBOUR, NUMBER, openRegistry } from './registry.fake.js';
@@ -175,8 +176,9 @@ describe('a message over Kafka', () => {
     const stop = message('from-kafka', 'STOP', 1, { from: number });
     const topics = (['suppression-changes', 'suppression-state', 'reply-requests'] as const).map((topic) => kafkaTopic(topic));
     const probe = await KafkaProbe.open({ brokers: [kafka.brokers], topics, from: 'now' });
+    const subject = keys.keys.keyring.tokenise('demo', number);
     await classify(stop);
-    const published = await Promise.all(topics.map((topic) => probe.waitFor((record) => record.topic === topic)));
+    const published = await Promise.all(topics.map((topic) => probe.waitFor((record) => record.topic === topic && String(record.raw.key).includes(subject))));
     await probe.close();
     expect(published.map(({ lane }) => lane)).toEqual(topics.map(() => laneOf(number)));
     expect((await lookup(number)).entries).toMatchObject([{ state: 'suppressed', cause: 'keyword', causedBy: stop.id }]);
@@ -290,6 +292,7 @@ describe('who may ask', () => {
   const routes: [method: 'GET' | 'POST' | 'PUT', url: string, body: object, roles: KeyRole[]][] = [
     ['POST', '/v1/consent-requests', {}, ['platform', 'compliance']],
     ['POST', '/v1/subjects/lookup', {}, ['platform', 'compliance']],
+    ['GET', '/v1/changes', {}, ['platform', 'compliance']],
     ['GET', '/v1/holds', {}, ['compliance']],
     ['GET', '/v1/holds/verdicts', {}, ['compliance']],
     ['POST', '/v1/holds/claim', {}, ['compliance']],
@@ -334,6 +337,20 @@ describe('who may ask', () => {
   it('is told the clock of the database', async () => {
     const { now } = (await get('/v1/clock', { as: 'sender' })).json<{ now: string }>();
     expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(5_000);
+  });
+});
+
+describe('GET /v1/changes', () => {
+  it.each(['demo', 'northwind'])('is the same as suppression-changes, lane by lane: %s', async (tenant) => {
+    const told = (await get('/v1/changes?limit=1000', { tenant, as: 'platform' })).json<{ changes: Change[] }>().changes;
+    expect(await relay.flush(START_MS)).toBe(true);
+    const carried = new Map<string, Change>();
+    await readRecorded({ brokers: [kafka.brokers], topic: 'suppression-changes', from: 0, to: Date.now() + START_MS }, ({ id, type, data }) => {
+      const one = change.safeParse({ id, type, data });
+      if (one.success && one.data.data.tenant === tenant) carried.set(id, one.data);
+    });
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual([...carried.values()].toSorted((one, other) => one.data.lane - other.data.lane || one.data.laneSeq - other.data.laneSeq));
   });
 });
 

@@ -8,6 +8,8 @@ import { BulkRegistrar } from './bulk/bulk-registrar.worker.js';
 import { BulkRequestsConsumer } from './bulk/bulk-requests.consumer.js';
 import { ImportEnd } from './bulk/import-end.worker.js';
 import { LiveFirst } from './bulk/live-first.worker.js';
+import { ChangesController } from './changes/changes.controller.js';
+import { Followers } from './changes/followers.worker.js';
 import { ClockController } from './clock.controller.js';
 import type { Config } from './config.js';
 import { Configuration } from './configuration/configuration.store.js';
@@ -35,6 +37,7 @@ import { Registrar } from './applying/registrar.worker.js';
 import { observeWaiting } from './registry-metrics.client.js';
 import { RequestsConsumer } from './applying/requests.consumer.js';
 import { RetentionController } from './retention/retention.controller.js';
+import { ReplyConcludedConsumer } from './subjects/reply-concluded.consumer.js';
 import { assertSubjectKeys } from './subjects/subject-keys.store.js';
 import { Reverts } from './reverts/revert.store.js';
 import { RevertsController } from './reverts/reverts.controller.js';
@@ -45,8 +48,10 @@ import { SubjectsController } from './subjects/subjects.controller.js';
   controllers: [
     RequestsConsumer,
     BulkRequestsConsumer,
+    ReplyConcludedConsumer,
     ConsentRequestsController,
     SubjectsController,
+    ChangesController,
     VerdictsController,
     HoldsController,
     ParkedKeysController,
@@ -109,6 +114,15 @@ import { SubjectsController } from './subjects/subjects.controller.js';
       useFactory: (directory: Directory, { keyring, sealer }: Keys) => new Decisions(directory, keyring, sealer),
     },
     { provide: ParkedKeys, inject: [Decisions, KEYS], useFactory: (decisions: Decisions, keys: Keys) => new ParkedKeys(decisions, keys) },
+    {
+      provide: Followers,
+      inject: [Database, Shutdown],
+      useFactory: (db: Database, shutdown: Shutdown) => {
+        const followers = new Followers(db);
+        shutdown.on('http', 'followers', () => followers.end());
+        return followers;
+      },
+    },
     {
       provide: Registrar,
       inject: [Database, Decisions, ParkedKeys, KEYS],

@@ -102,8 +102,8 @@ export async function dump(url: string): Promise<string> {
 /** Empties the registry: every spec begins with nothing known. */
 export async function forget(url: string): Promise<void> {
   const tables = [
-    'entry', 'transition', 'superseded', 'hold', 'hold_step', 'api_write', 'outbox', 'inbox', 'consumer_position', 'parked_record', 'parked_key',
-    'list_import', 'import_chunk', 'import_rejected', 'import_met', 'question', 'reverted', 'quarantine_replay',
+    'entry', 'transition', 'superseded', 'hold', 'hold_step', 'question', 'reply', 'api_write', 'outbox', 'inbox', 'consumer_position', 'parked_record',
+    'parked_key', 'list_import', 'import_chunk', 'import_rejected', 'import_met', 'reverted', 'quarantine_replay',
   ];
   await asOwner(url, `TRUNCATE ${tables.join(', ')}; UPDATE lane SET next_seq = 1, parked_keys = 0`);
 }

@@ -6,6 +6,7 @@ import { ReviewOfHolds1764000000017 } from './migrations/review-of-holds.migrati
 import { CreateImports1764000000015 } from './migrations/create-imports.migration.js';
 import { CreateSubjectKey1764000000011 } from './migrations/create-subject-key.migration.js';
 import { Operations1764000000019 } from './migrations/operations.migration.js';
+import { RepliesAndQuestionOrder1764000000018 } from './migrations/replies-and-question-order.migration.js';
 
 export const SERVICE = 'suppression-registry';
 /** One name for the positions, the inbox and the parked keys of all input topics. */
@@ -20,7 +21,7 @@ const grants = [
   `GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO ${ROLE}`,
   `REVOKE ALL ON ${SCHEMA}.migrations FROM ${ROLE}`,
   `REVOKE UPDATE, DELETE ON ${SCHEMA}.transition, ${SCHEMA}.superseded, ${SCHEMA}.subject_key, ${SCHEMA}.hold_step, ${SCHEMA}.configuration, ${SCHEMA}.reverted FROM ${ROLE}`,
-  `REVOKE DELETE ON ${SCHEMA}.entry, ${SCHEMA}.hold, ${SCHEMA}.question FROM ${ROLE}`,
+  `REVOKE DELETE ON ${SCHEMA}.entry, ${SCHEMA}.hold, ${SCHEMA}.question, ${SCHEMA}.reply FROM ${ROLE}`,
 ];
 
 export const schema: ServiceSchema = {
@@ -34,6 +35,7 @@ export const schema: ServiceSchema = {
     CreateConfiguration1764000000014,
     CreateImports1764000000015,
     ReviewOfHolds1764000000017,
+    RepliesAndQuestionOrder1764000000018,
     Operations1764000000019,
   ],
   grants,

@@ -11,6 +11,7 @@ import { operationRecorded } from './events/operation.js';
 import { platformConsentRequested, platformDeliveryReported, platformMessageReceived } from './events/platform.js';
 import { recordQuarantined } from './events/record-quarantined.js';
 import { replyConcluded, replyDelivered, replyRequested } from './events/reply.js';
+import { subjectLookedUp } from './events/subject-looked-up.js';
 import {
   driftObserved,
   entryRecorded,
@@ -52,6 +53,7 @@ export const events = [
   importBegun,
   bulkApplied,
   importFinished,
+  subjectLookedUp,
   entryRecorded,
   holdRecorded,
   programConfigured,

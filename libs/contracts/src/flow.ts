@@ -42,7 +42,7 @@ export const flow = {
   },
   'suppression-registry': {
     decides: 'What is the state now? The only writer of it.',
-    consumes: ['classified-messages', 'consent-requests', 'delivery-reports', 'bulk-requests'],
+    consumes: ['classified-messages', 'consent-requests', 'delivery-reports', 'bulk-requests', 'reply-outcomes'],
     ...DIRECTORY,
     emits: {
       'consent-requests': ['stopline.consent.requested.v1'],
@@ -66,6 +66,7 @@ export const flow = {
         'stopline.import.begun.v1',
         'stopline.bulk.applied.v1',
         'stopline.import.finished.v1',
+        'stopline.subject.looked-up.v1',
       ],
       'suppression-state': ['stopline.suppression-entry.recorded.v1', 'stopline.hold.recorded.v1'],
       'reply-requests': ['stopline.reply.requested.v1'],

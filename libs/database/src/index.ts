@@ -6,6 +6,7 @@ export { type EventSet } from './event-set.js';
 export { Gathering } from './gathering.worker.js';
 export { writeLane, writeLanes, type LanesTx, type LaneTx } from './lane.store.js';
 export { migrate, pendingMigrations, type ServiceSchema } from './migrate.client.js';
+export { OUTBOX_CHANNEL } from './outbox.store.js';
 export { OutboxRelay, type RelayOptions } from './outbox-relay.worker.js';
 export { type Outbox } from './outbox.js';
 export { park, parkedAmong, parkedRecords, unpark, type ParkedKey, type ParkedRecord } from './parked-keys.store.js';

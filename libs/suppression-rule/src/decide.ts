@@ -48,11 +48,15 @@ export function decide<E extends Entry, H extends OpenHold>(entries: readonly E[
   return passedBy ? { decision: 'ALLOW', reason: 'EXEMPT', entry: passedBy } : { decision: 'ALLOW', reason: 'NO_ENTRY' };
 }
 
-/** A suppression stands for the send unless a release that was said later, with no less authority, holds the whole send. */
+/** A suppression stands for the send unless a release lifts it. */
 function stands(suppression: Entry, entries: readonly Entry[], send: SendContext): boolean {
-  if (suppression.scope.kind === 'global') return true;
-  if (!mayCover(suppression.scope, send)) return false;
-  return !entries.some((entry) => isRelease(entry) && entry.said > suppression.said && hasAuthorityOver(entry, suppression) && containsSend(entry.scope, send));
+  return mayCover(suppression.scope, send) && !entries.some((entry) => lifts(entry, suppression, send));
+}
+
+/** A release lifts what was said before it where it holds the whole send, with no less authority. Nothing lifts a global suppression. */
+export function lifts(release: Entry, suppression: Entry, send: SendContext): boolean {
+  if (!isRelease(release) || suppression.scope.kind === 'global' || !containsSend(release.scope, send)) return false;
+  return release.said > suppression.said && hasAuthorityOver(release, suppression);
 }
 
 /** A person lifts anything; a record lifts what rests on a record. */
@@ -61,7 +65,7 @@ function hasAuthorityOver(release: Entry, suppression: Entry): boolean {
 }
 
 /** A parked key hides what was said to which sender, so that its hold knows no exemption. */
-function holdCovers(hold: OpenHold, send: SendContext): boolean {
+export function holdCovers(hold: OpenHold, send: SendContext): boolean {
   const policy = hold.cause === 'parked_key' ? { ...send.policy, exempt: false } : send.policy;
   return mayCover(hold.scope, { ...send, policy });
 }
@@ -74,6 +78,6 @@ function isTenantStop(entry: Entry): boolean {
   return entry.state === 'suppressed' && entry.scope.kind === 'tenant';
 }
 
-function lastSaid<E extends Entry>(entries: readonly E[]): E | undefined {
+export function lastSaid<E extends Entry>(entries: readonly E[]): E | undefined {
   return entries.reduce<E | undefined>((last, entry) => (last === undefined || entry.said > last.said ? entry : last), undefined);
 }

@@ -122,6 +122,7 @@ const examples: { readonly [Type in EventType]: EventData<Type> } = {
   'stopline.holds.listed.v1': { tenant: TENANT, actor: 'demo-compliance', holdIds: [EFFECT], listedAt: AT, ...place },
   'stopline.verdicts.exported.v1': { tenant: TENANT, exportId: EFFECT, actor: 'demo-compliance', exportedAt: AT, ...place },
   'stopline.list.exported.v1': { tenant: TENANT, exportId: EFFECT, actor: 'demo-compliance', filter: {}, format: 'csv', numbers: 'masked', decidedAt: AT, lane: 0, laneSeq: 1 },
+  'stopline.subject.looked-up.v1': { tenant: TENANT, subject: SUBJECT, lookupId: EFFECT, actor: 'demo-compliance', lookedUpAt: AT, lane: 7, laneSeq: 43 },
   'stopline.suppression-entry.recorded.v1': { ...entry, since: AT, laneSeq: 1 },
   'stopline.hold.recorded.v1': { ...hold, open: true, version: 1, laneSeq: 1 },
   'stopline.program.configured.v1': { ...configured, program: PROGRAM, formerCategories: [] },

@@ -7,7 +7,7 @@ import { SHARED, UNKNOWN } from '../directory.fake.js';
 import { readHistory } from '../subjects/history.store.js';
 import type { Registrar } from './registrar.worker.js';
 import { asOwner, consent, consents, dump, forget, inputId, LANE, message, messages, NUMBER, openRegistry, registrarOf } from '../registry.fake.js';
-import type { SubjectView } from '../subjects/subject-view.js';
+import type { Known } from '../subjects/standing.js';
 
 const postgres = usePostgres();
 const keys = useKeys('demo', 'northwind');
@@ -21,13 +21,13 @@ beforeAll(async () => {
 afterAll(() => db.close());
 beforeEach(() => forget(postgres.url));
 
-async function known(tenant = 'demo', number = NUMBER): Promise<Omit<SubjectView, 'decisions'> | undefined> {
+async function known(tenant = 'demo', number = NUMBER): Promise<Known | undefined> {
   return readHistory(db, tenant, keys.keys.keyring.candidates(tenant, number));
 }
 
 async function versions(tenant = 'demo'): Promise<[string, number][]> {
   const { history = [] } = (await known(tenant)) ?? {};
-  return history.flatMap(({ what, state, version }) => (what === 'changed' && state && version ? [[state, version]] : []));
+  return history.flatMap((one) => (one.what === 'changed' ? [[one.state, one.version]] : []));
 }
 
 interface Published {

@@ -7,7 +7,8 @@ import { LiveFirst } from '../bulk/live-first.worker.js';
 import { Registrar } from './registrar.worker.js';
 import type { RequestType } from '../deciding/requests.js';
 
-const LIVE = flow['suppression-registry'].consumes.filter((topic) => topic !== LISTS);
+/** Reply outcomes are no requests, and lists have a consumer of their own. */
+const REQUESTS = flow['suppression-registry'].consumes.filter((topic) => topic !== LISTS && topic !== 'reply-outcomes');
 
 /** Hears everything that may change what stands: classified messages, consent requests, delivery reports. */
 @Controller()
@@ -17,7 +18,7 @@ export class RequestsConsumer {
     private readonly liveFirst: LiveFirst,
   ) {}
 
-  @EventPattern(LIVE.map((topic) => topics[topic].name))
+  @EventPattern(REQUESTS.map((topic) => topics[topic].name))
   hear(@Payload() batch: LaneBatch<RequestType>): Promise<void> {
     return this.liveFirst.applyLive(() => this.registrar.apply(batch));
   }

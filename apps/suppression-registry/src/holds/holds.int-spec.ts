@@ -45,7 +45,7 @@ async function only(): Promise<OpenHold> {
 }
 
 const known = () => readHistory(db, 'demo', keys.keys.keyring.candidates('demo', NUMBER));
-const steps = async () => (await known())?.history.map(({ what, actor: by }) => (by === undefined ? what : `${what} by ${by}`));
+const steps = async () => (await known())?.history.map((step) => ('actor' in step ? `${step.what} by ${step.actor}` : step.what));
 const actor = 'demo-compliance: Jo';
 const kim = 'demo-compliance: Kim';
 const reason = 'asks_for_nothing';

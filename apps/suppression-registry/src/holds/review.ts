@@ -38,6 +38,9 @@ export type Step =
   | { readonly what: 'reopened'; readonly actor: string; readonly note?: SealedText }
   | { readonly what: 'overdue'; readonly deadline: string };
 
+/** A step as the world is told of it: without the reviewer's words. */
+export type PublicStep = Step extends infer One ? (One extends Step ? Omit<One, 'note'> : never) : never;
+
 /** Why a reviewer may not do that now. `parked`: no person decides it, it closes when its key's records are applied. */
 export type Refusal =
   | { readonly kind: 'parked' | 'closed' | 'decided_otherwise' | 'not_dismissed' }

@@ -57,7 +57,7 @@ describe('a proven forged batch (design §4.6)', () => {
   it('is taken back as new versions of cause revert, with its actor, and told to every copy; the history stays', async () => {
     expect((await revert(batch())).kind).toBe('done');
     const history = (await known(NUMBER))?.history ?? [];
-    expect(history.map(({ what, cause, state }) => [what, cause, state])).toEqual([
+    expect(history.map((step) => [step.what, ...(step.what === 'changed' ? [step.cause, step.state] : [])])).toEqual([
       ['changed', 'keyword', 'suppressed'],
       ['changed', 'keyword', 'released'],
       ['changed', 'revert', 'void'],

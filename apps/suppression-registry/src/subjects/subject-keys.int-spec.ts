@@ -3,11 +3,12 @@ import type { Provider } from '@nestjs/common';
 import { Database } from '@stopline/database';
 import { Publisher, RecordProducer } from '@stopline/messaging';
 import { SubjectKeyring } from '@stopline/phone-number';
-import { ApiKeys, CONFIG, createLogger, DIRECTORY, Health, httpAppOf, KEYS, Shutdown } from '@stopline/service-runtime';
+import { ApiKeys, CONFIG, DIRECTORY, Health, httpAppOf, KEYS, Shutdown } from '@stopline/service-runtime';
 import { useKeys, usePostgres } from '@stopline/testing';
 import { AppModule } from '../app.module.js';
 import { fakeDirectory } from '../directory.fake.js';
 import { listLimits } from '../lists/list-limits.fake.js';
+import { fakeShutdown } from '../registry-app.fake.js';
 import { asOwner, openRegistry } from '../registry.fake.js';
 import { assertSubjectKeys, SubjectKeysChanged } from './subject-keys.store.js';
 
@@ -43,9 +44,21 @@ describe('a start of the registry', () => {
 
   it('of the whole service is refused as well', async () => {
     await assertSubjectKeys(db, keyring(['k1', 1]));
-    const provided: [unknown, unknown][] = [[CONFIG, listLimits], [KEYS, keys.keys], [DIRECTORY, fakeDirectory()], [Database, db], [Publisher, {}], [RecordProducer, {}], [Shutdown, new Shutdown(createLogger({ service: 'spec', level: 'silent' }), () => undefined)], [Health, new Health()], [ApiKeys, new ApiKeys(fakeDirectory())]];
+    const shutdown = fakeShutdown();
+    const provided: [unknown, unknown][] = [
+      [CONFIG, listLimits],
+      [KEYS, keys.keys],
+      [DIRECTORY, fakeDirectory()],
+      [Database, db],
+      [Publisher, {}],
+      [RecordProducer, {}],
+      [Health, new Health()],
+      [Shutdown, shutdown],
+      [ApiKeys, new ApiKeys(fakeDirectory())],
+    ];
     const providers = provided.map(([provide, useValue]) => ({ provide, useValue }) as Provider);
     await expect(httpAppOf({ service: 'suppression-registry', module: AppModule, providers })).rejects.toBeInstanceOf(SubjectKeysChanged);
+    await shutdown.run();
   });
 
   it('is refused when an older key is missing', async () => {
