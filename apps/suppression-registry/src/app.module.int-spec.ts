@@ -54,7 +54,7 @@ async function start(): Promise<NestFastifyApplication> {
     module: AppModule,
     providers: [
       { provide: ApiKeys, useValue: new ApiKeys(directory) },
-      { provide: CONFIG, useValue: listLimits },
+      { provide: CONFIG, useValue: { ...listLimits, KAFKA_BROKERS: [kafka.brokers] } },
       { provide: DIRECTORY, useValue: directory },
       { provide: KEYS, useValue: keys.keys },
       { provide: Database, useValue: db },

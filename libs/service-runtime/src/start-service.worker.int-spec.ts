@@ -7,7 +7,7 @@ import { buildEvent, useKafka, useKeys, usePostgres, waitUntil } from '@stopline
 
 const PROGRAM = resolve(import.meta.dirname, '../dist/tiny-service.fake.js');
 const INSTALLATION = resolve(import.meta.dirname, '../../../stopline.yaml');
-const TENANTS = ['demo', 'northwind'];
+const TENANTS = ['demo', 'northwind', 'summit'];
 
 const kafka = useKafka();
 const keys = useKeys(...TENANTS);
