@@ -16,6 +16,7 @@ describe('migrating', () => {
       'Inbox1764000000002',
       'Lanes1764000000001',
       'Outbox1764000000003',
+      'OutboxSets1764000000005',
       'ParkedKeys1764000000004',
     ]);
     expect(await pendingMigrations(postgres.url, laneSchema)).toEqual([]);
