@@ -38,9 +38,10 @@ describe('asking the registry', () => {
 
   test('the feed goes on behind a restart of the registry, without a gap and without a repetition', async () => {
     const first = await changes({ limit: '1000' });
-    const waiting = changes({ after: first.next, waitMs: '25000' });
+    // Whoever is cut off, because the request came in while the service was ending, asks again from the same place.
+    const waiting = changes({ after: first.next, waitMs: '25000' }).catch(() => undefined);
     await world.stopline.restart('suppression-registry');
-    const atRestart = await waiting;
+    const atRestart = (await waiting) ?? (await changes({ after: first.next }));
     await sendText(world, { from: person, to: DEALS, text: 'START' });
     const later = await changes({ after: atRestart.next, waitMs: '25000' });
     expect(later.changes).toMatchObject([{ type: 'stopline.suppression.changed.v1', data: { state: 'released' } }]);
