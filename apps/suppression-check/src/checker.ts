@@ -1,7 +1,7 @@
 import type { CheckAnswer, CheckQuestion, Directory, KeyRole } from '@stopline/contracts';
 import { laneOf } from '@stopline/messaging';
 import { parseSubscriber, type SubjectKeyring } from '@stopline/phone-number';
-import { sendContext } from '@stopline/suppression-rule';
+import { contextOfSend, isMisfit } from '@stopline/suppression-rule';
 import { answer, unknown, type Freshness } from './answer.js';
 import type { LocalCopy } from './local-copy.js';
 
@@ -31,8 +31,8 @@ export class Checker {
     // One person may be written in two ways (+44 (0)…, +52 1 …): the gateway keeps one form, so the check asks for that one.
     const number = parseSubscriber(question.to) ?? question.to;
     const lane = laneOf(number);
-    const send = sendContext(directory, tenant, question);
-    if (!send) return unknown('CONFIG', this.freshness(lane));
+    const send = contextOfSend(directory, tenant, question);
+    if (isMisfit(send)) return unknown('CONFIG', this.freshness(lane));
     if (question.minToken !== undefined && !(await this.reached(lane, question.minToken))) {
       return unknown('TOKEN_NOT_REACHED', this.freshness(lane));
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { directoryOf, installation, LiveDirectory, type CheckQuestion } from '@stopline/contracts';
 import { buildData } from '@stopline/testing';
-import { sendContext } from '@stopline/suppression-rule';
+import { contextOfSend, isMisfit } from '@stopline/suppression-rule';
 
 const file = installation.parse({
   tenants: [
@@ -41,11 +41,11 @@ describe('what is known of a send', () => {
     ['what fits together', { sender: '+12025550100', program: 'harbor-deals', category: 'marketing' }, { sender: '+12025550100', ...deals }],
     ['nothing named: consent as the strictest category wants it', {}, { policy: { consentRequired: true, exempt: false } }],
   ])('%s', (_, question, context) => {
-    expect(sendContext(directory, 'demo', question)).toEqual(context);
+    expect(contextOfSend(directory, 'demo', question)).toEqual(context);
   });
 
   test('nothing named, and every category is exempt', () => {
-    expect(sendContext(directory, 'codes-only', {})).toEqual({ policy: { consentRequired: false, exempt: true } });
+    expect(contextOfSend(directory, 'codes-only', {})).toEqual({ policy: { consentRequired: false, exempt: true } });
   });
 
   test.each<[string, Omit<CheckQuestion, 'to' | 'tenant' | 'minToken'>]>([
@@ -56,7 +56,7 @@ describe('what is known of a send', () => {
     ['a program of another category', { program: 'harbor-deals', category: 'surveys' }],
     ["another tenant's program (I17)", { program: 'codes' }],
   ])('%s is not answered by guessing', (_, question) => {
-    expect(sendContext(directory, 'demo', question)).toBeUndefined();
+    expect(isMisfit(contextOfSend(directory, 'demo', question))).toBe(true);
   });
 });
 
@@ -76,7 +76,7 @@ describe('a send of what was something else before', () => {
     ['of its program, which may be sent by it', { program: 'harbor-mixed' }],
     ['of its category, which may be sent by it', { category: 'one-time-codes' }],
   ])('%s names what it was before, and is exempt only where all of that is', (_, question) => {
-    const context = sendContext(directory, 'demo', question);
+    const context = contextOfSend(directory, 'demo', question);
     expect(context).toMatchObject({ formerPrograms: ['harbor-deals'], formerCategories: ['marketing'], policy: { exempt: false, consentRequired: false } });
   });
 
@@ -84,6 +84,6 @@ describe('a send of what was something else before', () => {
     ['a retired sender', { sender: retired }],
     ['a retired program', { program: 'harbor-ended' }],
   ])('%s sends nothing any more', (_, question) => {
-    expect(sendContext(directory, 'demo', question)).toBeUndefined();
+    expect(isMisfit(contextOfSend(directory, 'demo', question))).toBe(true);
   });
 });

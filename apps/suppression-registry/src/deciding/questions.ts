@@ -1,7 +1,6 @@
 import { effectId, scopeKey, type KnownProgram, type QuestionKind, type QuestionOutcome, type Scope } from '@stopline/contracts';
-import { decide } from '@stopline/suppression-rule';
+import { decide, sendContextOf } from '@stopline/suppression-rule';
 import type { Answered, Heard, Spoken, ToConfirm, Wish } from './requests.js';
-import { sendContextOf } from './send-context.js';
 import type { SubjectState } from './facts.js';
 
 /** A question that a person was asked and nobody has closed yet. */

@@ -1,7 +1,6 @@
 import type { KnownSender } from '@stopline/contracts';
-import { decide } from '@stopline/suppression-rule';
+import { decide, sendContextOf } from '@stopline/suppression-rule';
 import type { Spoken } from './requests.js';
-import { sendContextOf } from './send-context.js';
 import type { SubjectState } from './facts.js';
 
 /** A message of a person, and what is known of that person before and after it. */

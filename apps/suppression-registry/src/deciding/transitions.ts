@@ -1,9 +1,8 @@
 import { effectId, scopeKey, type Scope } from '@stopline/contracts';
-import { applyRequest, decide } from '@stopline/suppression-rule';
+import { applyRequest, decide, sendContextOf } from '@stopline/suppression-rule';
 import type { About, Fact, Outcome, StoredEntry, StoredHold, SubjectState, Superseded } from './facts.js';
 import { answered, confirmation, withdrawnBy, type StoredQuestion } from './questions.js';
 import type { Answered, Ask, Heard, ToConfirm, Wish } from './requests.js';
-import { sendContextOf } from './send-context.js';
 
 interface Asked {
   readonly about: About;

@@ -3,7 +3,7 @@ import { Controller, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/com
 import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
 import type { Directory } from '@stopline/contracts';
 import { CurrentKey, DIRECTORY, Problem, Roles, type CallerKey } from '@stopline/service-runtime';
-import { sendContext, type SendContext } from '@stopline/suppression-rule';
+import { contextOfSend, isMisfit, type SendContext } from '@stopline/suppression-rule';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TOTALS } from './exports.controller.js';
 import { listTypes } from './list-body.js';
@@ -46,8 +46,8 @@ export class ScrubsController {
 
   private sendOf(tenant: string, { program, category }: ScrubQuery, sender: unknown): SendContext {
     const named = { ...(program !== undefined && { program }), ...(category !== undefined && { category }), ...(typeof sender === 'string' && { sender }) };
-    const send = sendContext(this.directory, tenant, named);
-    if (!send) throw new Problem(422, { code: 'unknown_send', detail: 'The tenant has no such program, category or sender, or not together.' });
+    const send = contextOfSend(this.directory, tenant, named);
+    if (isMisfit(send)) throw new Problem(422, { code: send.code, detail: `${send.field}: ${send.detail}` });
     return send;
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { LiveDirectory } from '@stopline/contracts';
 import { fakeDirectory, LONG_CODE } from '../directory.fake.js';
-import { contextOfSend, isMisfit, type AskedSend } from './asked-send.js';
+import { contextOfSend, isMisfit } from '@stopline/suppression-rule';
+import type { AskedSend } from './asked-send.js';
 import { standingAfter } from './standing.js';
 import { until, type Step } from './history.js';
 import { changed, concluded, holdClosed, holdOpened, holdReopened, instant, questionAsked, questionClosed } from './history.fake.js';
@@ -140,9 +141,9 @@ describe('a send that does not fit the configuration', () => {
 
   it.each<[AskedSend, object]>([
     [{}, { policy: { consentRequired: true, exempt: false } }],
-    [{ category: 'codes' }, { category: 'codes', formerPrograms: [], formerCategories: [], policy: { consentRequired: false, exempt: true } }],
-    [{ sender: LONG_CODE }, { sender: LONG_CODE, program: 'deals', category: 'marketing', formerPrograms: [], formerCategories: [], policy: { consentRequired: false, exempt: false } }],
-    [{ program: 'points', category: 'loyalty' }, { program: 'points', category: 'loyalty', formerPrograms: [], formerCategories: [], policy: { consentRequired: true, exempt: false } }],
+    [{ category: 'codes' }, { category: 'codes', policy: { consentRequired: false, exempt: true } }],
+    [{ sender: LONG_CODE }, { sender: LONG_CODE, program: 'deals', category: 'marketing', policy: { consentRequired: false, exempt: false } }],
+    [{ program: 'points', category: 'loyalty' }, { program: 'points', category: 'loyalty', policy: { consentRequired: true, exempt: false } }],
   ])('%j fits', (asked, context) => {
     expect(contextOfSend(directory, 'demo', asked)).toEqual(context);
   });

@@ -1,7 +1,6 @@
 import { cause, checkReason, decision, e164, eventId, holdCause, holdDecision, instant, scope, slug, suppressionState, type KnownProgram } from '@stopline/contracts';
-import { decide, explain, type Explanation, type SendContext, type Undecisive } from '@stopline/suppression-rule';
+import { decide, explain, type Explanation, type SendContext, sendContextOf, type Undecisive } from '@stopline/suppression-rule';
 import { z } from 'zod';
-import { sendContextOf } from '../deciding/send-context.js';
 import { askedSend, type AskedSend } from './asked-send.js';
 import { restsOn, step } from './history.js';
 import { entryView, holdView, questionView, type EntryView, type HoldView, type Known } from './standing.js';

@@ -1,19 +1,17 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
-import type { Directory } from '@stopline/contracts';
+import { EARLIEST, type Directory } from '@stopline/contracts';
 import { Database } from '@stopline/database';
 import type { Keys } from '@stopline/key-store';
 import { parseSubscriber } from '@stopline/phone-number';
 import { CurrentKey, DIRECTORY, KEYS, Problem, Roles, type CallerKey } from '@stopline/service-runtime';
-import { contextOfSend, isMisfit, type AskedSend } from './asked-send.js';
+import { contextOfSend, isMisfit } from '@stopline/suppression-rule';
+import type { AskedSend } from './asked-send.js';
 import { until } from './history.js';
 import { readRecorded } from './history.store.js';
 import { recordLookup, type Lookup } from './lookups.store.js';
 import { standingAfter } from './standing.js';
 import { subjectQuestion, subjectView, viewOf, type Asked, type SubjectQuestion, type SubjectView } from './subject-view.js';
-
-/** Nobody texted an opt-out before. */
-const EARLIEST = '1990-01-01T00:00:00.000Z';
 
 @Controller('v1/subjects')
 export class SubjectsController {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fakeDirectory, LONG_CODE } from '../directory.fake.js';
-import { contextOfSend, isMisfit, type AskedSend } from './asked-send.js';
+import { contextOfSend, isMisfit } from '@stopline/suppression-rule';
+import type { AskedSend } from './asked-send.js';
 import { changed, concluded, holdClosed, holdOpened, holdReopened, instant, questionAsked, questionClosed } from './history.fake.js';
 import type { Step } from './history.js';
 import { standingAfter } from './standing.js';
