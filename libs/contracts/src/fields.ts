@@ -7,6 +7,9 @@ export const instant = z.iso
   .regex(/^[1-9]/, 'must have a year of four digits')
   .describe('RFC 3339, UTC, milliseconds');
 
+/** Nobody opted out of text messages before: an earlier time is a mistake. */
+export const EARLIEST = '1990-01-01T00:00:00.000Z';
+
 /** Identifier of a tenant, program, category or account: lower case, digits and dashes, at most 64 characters. */
 export const slug = z
   .string()
@@ -72,7 +75,6 @@ export const saidBy = z
   .enum(['provider', 'platform', 'requester', 'receipt'])
   .describe('Whose clock `said` comes from; `receipt`: no time was claimed, ours at receipt');
 
-/** The time that a platform or an API's caller claims. */
 /** Which part of a long message this is, where a provider delivers the parts one by one (3GPP TS 23.040, 9.2.3.24.1). */
 export const messagePart = z
   .strictObject({
@@ -83,6 +85,7 @@ export const messagePart = z
   .refine(({ number, total }) => number <= total, 'number must not be greater than total');
 export type MessagePart = z.infer<typeof messagePart>;
 
+/** The time that a platform or an API's caller claims. */
 export const claimedTime = instant.optional().describe('When the person said it, if known; later than our receipt counts as our receipt');
 
 /** When the person said it and when we heard it (design §4.6). */

@@ -9,7 +9,7 @@ import type { Registrar } from './registrar.worker.js';
 
 jest.setTimeout(180_000);
 const postgres = usePostgres();
-const testKeys = useKeys('demo');
+const testKeys = useKeys('demo', 'northwind');
 let db: Database;
 
 beforeAll(async () => {
@@ -38,27 +38,71 @@ const WORDS: readonly Words[] = [
   { topic: 'consent-requests', scope: marketing, state: 'released', onRecord: true, event: (name, second) => consent(name, second, { action: 'opt_in', channel: 'voice', category: 'marketing', evidence }) },
 ];
 
+const club: Scope = { kind: 'program', id: 'club' };
+const ofNorthwind = { tenant: 'northwind', program: 'club' } as const;
+
+/** What people can say to another tenant, by the same numbers. */
+const OTHERS_WORDS: readonly Words[] = [
+  { topic: 'consent-requests', scope: tenantWide, state: 'suppressed', onRecord: false, event: (name, second) => consent(name, second, { tenant: 'northwind', channel: 'import' }) },
+  { topic: 'consent-requests', scope: club, state: 'suppressed', onRecord: true, event: (name, second) => consent(name, second, { ...ofNorthwind, channel: 'web' }) },
+  { topic: 'consent-requests', scope: club, state: 'released', onRecord: true, event: (name, second) => consent(name, second, { ...ofNorthwind, action: 'opt_in', channel: 'web', evidence }) },
+];
+
 interface Line {
   readonly word: number;
   readonly second: number;
   /** The line before is delivered once more as well. */
   readonly repeats: boolean;
 }
-const story = fc.array(fc.record({ word: fc.nat(WORDS.length - 1), second: fc.integer({ min: 1, max: 6 }), repeats: fc.boolean() }), { minLength: 1, maxLength: 25 });
+const storyOf = (words: number) => fc.array(fc.record({ word: fc.nat(words - 1), second: fc.integer({ min: 1, max: 6 }), repeats: fc.boolean() }), { minLength: 1, maxLength: 25 });
+const story = storyOf(WORDS.length);
+const storyOfBoth = storyOf(WORDS.length + OTHERS_WORDS.length);
 
 /** Delivers each line as its topic would: in batches of one, some of them twice, with the log's own offsets. */
-async function deliver(registrar: Registrar, lines: readonly Line[], model: ReferenceModel): Promise<void> {
+async function deliver(registrar: Registrar, lines: readonly Line[], models: readonly ReferenceModel[]): Promise<void> {
   const offsets = { 'classified-messages': 0, 'consent-requests': 0 };
   for (const [place, { word, second, repeats }] of lines.entries()) {
-    const words = WORDS[word];
+    const isOthers = word >= WORDS.length;
+    const words = isOthers ? OTHERS_WORDS[word - WORDS.length] : WORDS[word];
     if (!words || words.topic === 'delivery-reports') throw new RangeError('no such words');
     const batch = words.topic === 'classified-messages' ? messages : consents;
     for (let times = repeats ? 2 : 1; times > 0; times -= 1) {
       await registrar.apply(batch(offsets[words.topic], words.event(`line ${place}`, second)));
       offsets[words.topic] += 1;
     }
-    model.arrive({ ...words, id: inputId(`line ${place}`), said: second });
+    models[isOthers ? 1 : 0]?.arrive({ ...words, id: inputId(`line ${place}`), said: second });
   }
+}
+
+interface Stored {
+  readonly scope: string;
+  readonly authority: string;
+  readonly state: string;
+  readonly said: Date;
+  readonly version: number;
+  readonly changes: number;
+}
+
+type Entries = Map<string, { readonly state: string; readonly said: string; readonly version: number }>;
+
+/** A tenant's entries, of each as many transitions as it has versions. */
+async function storedOf(tenant: string): Promise<Entries> {
+  const stored = await asOwner<Stored>(
+    postgres.url,
+    `SELECT scope, authority, state, said, version,
+            (SELECT count(*)::int FROM transition AS t WHERE (t.tenant, t.scope, t.authority) = (entry.tenant, entry.scope, entry.authority)) AS changes
+     FROM entry WHERE tenant = '${tenant}'`,
+  );
+  return new Map(
+    stored.map(({ scope, authority, state, said, version, changes }) => {
+      expect(changes).toBe(version);
+      return [authority === 'record' ? `${scope} record` : scope, { state, said: said.toISOString(), version }];
+    }),
+  );
+}
+
+function entriesOf(model: ReferenceModel): Entries {
+  return new Map([...model.entries()].map(([key, { state, said, version }]) => [key, { state, said: at(said), version }]));
 }
 
 describe('the registry on PostgreSQL', () => {
@@ -67,20 +111,22 @@ describe('the registry on PostgreSQL', () => {
       fc.asyncProperty(story, async (lines) => {
         await forget(postgres.url);
         const model = new ReferenceModel();
-        await deliver(registrarOf(db, testKeys.keys), lines, model);
-        const stored = await asOwner<{ scope: string; authority: string; state: string; said: Date; version: number; changes: number }>(
-          postgres.url,
-          `SELECT scope, authority, state, said, version,
-                  (SELECT count(*)::int FROM transition AS t WHERE (t.scope, t.authority) = (entry.scope, entry.authority)) AS changes
-           FROM entry`,
-        );
-        const found = stored.map(({ scope, authority, state, said, version, changes }) => {
-          expect(changes).toBe(version);
-          return [authority === 'record' ? `${scope} record` : scope, { state, said: said.toISOString(), version }] as const;
-        });
-        expect(new Map(found)).toEqual(new Map([...model.entries()].map(([key, { state, said, version }]) => [key, { state, said: at(said), version }])));
+        await deliver(registrarOf(db, testKeys.keys), lines, [model]);
+        expect(await storedOf('demo')).toEqual(entriesOf(model));
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('keeps two tenants apart that hear the same people in turns (I17)', async () => {
+    await fc.assert(
+      fc.asyncProperty(storyOfBoth, async (lines) => {
+        await forget(postgres.url);
+        const models = [new ReferenceModel(), new ReferenceModel()] as const;
+        await deliver(registrarOf(db, testKeys.keys), lines, models);
+        expect(await Promise.all([storedOf('demo'), storedOf('northwind')])).toEqual(models.map(entriesOf));
+      }),
+      { numRuns: 15 },
     );
   });
 
@@ -89,9 +135,9 @@ describe('the registry on PostgreSQL', () => {
       fc.asyncProperty(story, async (lines) => {
         await forget(postgres.url);
         const once = lines.map((line) => ({ ...line, repeats: false }));
-        await deliver(registrarOf(db, testKeys.keys), once, new ReferenceModel());
+        await deliver(registrarOf(db, testKeys.keys), once, []);
         const before = await dump(postgres.url);
-        await deliver(registrarOf(db, testKeys.keys), once, new ReferenceModel());
+        await deliver(registrarOf(db, testKeys.keys), once, []);
         expect(await dump(postgres.url)).toBe(before);
       }),
       { numRuns: 10 },

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { LiveFirst } from './live-first.worker.js';
 
 let liveFirst: LiveFirst;
@@ -63,15 +63,22 @@ describe('lists', () => {
   });
 
   it('move on by one where what is said live never pauses', async () => {
-    liveFirst = new LiveFirst(20);
-    live('forever');
-    list('a');
-    list('b');
-    list('c');
-    await new Promise((resolve) => setTimeout(resolve, 70));
-    expect(begun).toEqual(['forever', 'a']);
-    await end('a');
-    await new Promise((resolve) => setTimeout(resolve, 40));
-    expect(begun).toEqual(['forever', 'a', 'b']);
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
+    try {
+      liveFirst = new LiveFirst(20);
+      live('forever');
+      list('a');
+      list('b');
+      list('c');
+      await jest.advanceTimersByTimeAsync(19);
+      expect(begun).toEqual(['forever']);
+      await jest.advanceTimersByTimeAsync(100);
+      expect(begun).toEqual(['forever', 'a']);
+      await end('a');
+      await jest.advanceTimersByTimeAsync(20);
+      expect(begun).toEqual(['forever', 'a', 'b']);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });

@@ -1,9 +1,7 @@
 import { hash } from 'node:crypto';
-import { claimedTime, consentRequest, saidAt, type ConsentRequest } from '@stopline/contracts';
+import { claimedTime, consentRequest, EARLIEST, saidAt, type ConsentRequest } from '@stopline/contracts';
 import { z } from 'zod';
 import { answer } from './answers.js';
-
-const EARLIEST = '1990-01-01T00:00:00.000Z';
 
 /** The body of `POST /v1/consent-requests`. */
 export const apiRequest = z.strictObject({

@@ -12,10 +12,14 @@ const FETCHED = 5_000;
 /** The reader decides how fast the list goes; one that takes nothing for so long is given up. */
 const READER_MS = 120_000;
 
+/** A recorded suppression that the person has lifted since by their own word, in the same scope, is none any more. */
 const DECLARE = `
   DECLARE list NO SCROLL CURSOR FOR
   SELECT subject, scope, state, cause, said, since, version FROM entry
-  WHERE tenant = $1 AND ($2::text IS NULL OR scope = $2) AND ($3::text IS NULL OR state = $3) AND ($4::text IS NULL OR cause = $4)
+  WHERE NOT (authority = 'record' AND state = 'suppressed' AND EXISTS (
+      SELECT FROM entry AS own WHERE own.tenant = entry.tenant AND own.subject = entry.subject AND own.scope = entry.scope
+        AND own.authority = 'person' AND own.state = 'released' AND own.said > entry.said))
+    AND tenant = $1 AND ($2::text IS NULL OR scope = $2) AND ($3::text IS NULL OR state = $3) AND ($4::text IS NULL OR cause = $4)
     AND ($5::timestamptz IS NULL OR since >= $5)`;
 
 /** The entries of a tenant as a list, each time recorded first. */

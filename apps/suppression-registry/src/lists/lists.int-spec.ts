@@ -321,6 +321,16 @@ describe('POST /v1/exports', () => {
     expect((await exportList(question)).totals).toEqual({ rows });
   });
 
+  it('leaves out what somebody recorded and the person has lifted since', async () => {
+    const registrar = registrarOf(db, keys.keys);
+    await registrar.apply(consents(0, consent('form', 3, { channel: 'web', program: 'deals' })));
+    expect((await exportList({})).totals).toEqual({ rows: 2 });
+    await registrar.apply(messages(2, message('start', 'START', 4)));
+    expect((await exportList({})).totals).toEqual({ rows: 1 });
+    await registrar.apply(consents(1, consent('form again', 5, { channel: 'web', program: 'deals' })));
+    expect((await exportList({})).totals).toEqual({ rows: 2 });
+  });
+
   it("has no row of another tenant (I17), and all of a long list", async () => {
     expect((await exportList({}, { secret: secretOf('northwind', 'compliance') })).totals).toEqual({ rows: 0 });
     await asOwner(

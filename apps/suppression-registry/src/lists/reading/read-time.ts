@@ -1,3 +1,4 @@
+import { EARLIEST } from '@stopline/contracts';
 import type { RowFault } from '../list-import.store.js';
 
 /** When a row says that the person said it; an empty object: it says nothing. `future`: later than the list was received, so that it counts as then. */
@@ -10,8 +11,7 @@ const RFC_2822 = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?
 /** Seconds or milliseconds since 1970; AWS writes seconds with a fraction. */
 const EPOCH = /^(?:(\d{9,10}(?:\.\d+)?)|(\d{12,13}))$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-const OLDEST = Date.UTC(1990, 0, 1);
+const OLDEST = Date.parse(EARLIEST);
 
 /** Reads the time of a row. A day and a month that could be exchanged (04/05/2026) are unreadable: nobody says which is which. */
 export function readTime(cell: string, receivedAt: string): TimeRead {
