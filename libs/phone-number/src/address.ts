@@ -65,6 +65,9 @@ function trunkPrefixOf(callingCode: string): [string, RegExp | undefined] {
   return [callingCode, prefix ? new RegExp(`^(?:${prefix})`) : undefined];
 }
 
+/** Calling codes of no country that the library has a plan for: satellites, freephone, networks. What begins with no code at all it leaves alone. */
+const NO_COUNTRY = ['800', '808', '870', '878', '881', '882', '883', '888', '979'];
+
 /** Whether the text is E.164 as the library would write it: there is nothing to take out. False where only the library knows. */
 function isCanonical(text: string): boolean {
   if (NORTH_AMERICA.test(text)) return true;
@@ -75,7 +78,7 @@ function isCanonical(text: string): boolean {
     const prefix = TRUNK_PREFIXES.get(callingCode);
     return callingCode !== '1' && !prefix?.test(text.slice(end));
   }
-  return false;
+  return !NO_COUNTRY.includes(text.slice(1, 4));
 }
 
 function fromInternational(text: string): string | undefined {

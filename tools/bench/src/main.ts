@@ -5,7 +5,7 @@ import { startStopline, type Stopline } from '@stopline/launcher';
 import { parse, stringify } from 'yaml';
 import { classifierFigures } from './classifier.client.js';
 import { table, type Figure } from './figures.js';
-import { importedList } from './lists.client.js';
+import { importedList, lookedUp, scrubbedList } from './lists.client.js';
 import { registryThroughput } from './registry.client.js';
 import { idleLatency, loadedLatency, wholeWay } from './way.client.js';
 
@@ -17,7 +17,7 @@ type OnInstallation = (stopline: Stopline) => Promise<Figure[]>;
 
 /** Measured on a whole installation, which the benchmarks of one sort share: who answers the people decides what else it has to do. */
 const ofInstallation: Record<'provider' | 'stopline', Record<string, OnInstallation>> = {
-  provider: { way: (stopline) => wholeWay(stopline, 'the provider replies'), lists: importedList },
+  provider: { way: (stopline) => wholeWay(stopline, 'the provider replies'), lists: importedList, scrub: scrubbedList, lookup: lookedUp },
   stopline: { idle: idleLatency, loaded: loadedLatency, confirmed: (stopline) => wholeWay(stopline, 'Stopline replies, with receipts') },
 };
 const ofPart: Record<string, () => Promise<Figure[]>> = { registry: registryThroughput, classifier: classifierFigures };

@@ -56,11 +56,13 @@ const READ = `
     FROM hold WHERE hold.tenant = asked.tenant AND hold.subject = asked.subject AND closed_at IS NULL OFFSET 0
   ) AS found`;
 
-/** Open ones. Most batches have nobody who was asked anything: an index that is nearly empty is all that this reads. */
+/** Open ones, looked up in the same way. Few people are ever asked anything: the index is small. */
 const QUESTIONS = `
-  SELECT tenant, subject, question_id, kind, sender, scopes, said, asked_at, expires_at
-  FROM question JOIN unnest($1::text[], $2::text[]) AS asked (tenant, subject) USING (tenant, subject)
-  WHERE closed_at IS NULL ORDER BY lane_seq`;
+  SELECT asked.tenant, asked.subject, found.*
+  FROM unnest($1::text[], $2::text[]) AS asked (tenant, subject) CROSS JOIN LATERAL (
+    SELECT question_id, kind, sender, scopes, said, asked_at, expires_at, lane_seq
+    FROM question WHERE question.tenant = asked.tenant AND question.subject = asked.subject AND closed_at IS NULL OFFSET 0
+  ) AS found ORDER BY lane_seq`;
 
 /** Reads the state of people. One who has entries under an older key of the tenant keeps that token until the re-key moves them. */
 export async function readPeople(tx: Pick<Tx, 'query'>, keyring: SubjectKeyring, persons: readonly Person[]): Promise<People> {

@@ -9,7 +9,7 @@ import type { RequestType } from '../deciding/requests.js';
 import { CHUNK_ROWS, type ImportChunk, type ImportProgress, type ImportedRow, type ListImport, type RowResult } from '../lists/list-import.store.js';
 import { asOwner, at, message, openRegistry, registrarOf } from '../registry.fake.js';
 import { CONSUMER } from '../schema.js';
-import { chunksOfList, nobodysNumber } from '../throughput/list.fake.js';
+import { chunksOfList, nobodysNumber } from './generated-list.fake.js';
 import { LISTS } from './bulk-requests.consumer.js';
 import { ImportEnd } from './import-end.worker.js';
 import { BulkImports } from './import-sink.worker.js';

@@ -2,16 +2,13 @@ import { LANES } from '@stopline/contracts';
 import { laneOf } from '@stopline/messaging';
 import { CHUNK_ROWS, type ImportChunk, type ImportedRow } from '../lists/list-import.store.js';
 
-/** Every tenth row of a generated list has the number of an earlier one. */
-export const DUPLICATES = 0.1;
-
 /** The nth subscriber of country code 999, which no country has: millions of numbers that nobody can have. */
 export function nobodysNumber(n: number): string {
   return `+999${String(n).padStart(9, '0')}`;
 }
 
-/** The number in the nth row of a generated list, from 1. */
-export function numberInRow(row: number, offset = 0): string {
+/** The number in the nth row of a generated list, from 1: every tenth row has that of an earlier one. */
+function numberInRow(row: number, offset = 0): string {
   return nobodysNumber(offset + (row % 10 === 0 ? row - 5 : row));
 }
 
