@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { INestMicroservice } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { flow, topics, type EventData, type EventType, type ServiceFlow, type ServiceName, type TopicName } from '@stopline/contracts';
+import { type EventData, type EventType, flow, laneOf, type ServiceFlow, type ServiceName, type TopicName, topics } from '@stopline/contracts';
 import { Database, migrate, positions } from '@stopline/database';
-import { createTopics, encodeEvent, fakeBatch, KafkaLanes, KafkaRecordProducer, LaneErrorFilter, laneOf, type OutgoingEvent } from '@stopline/messaging';
+import { createTopics, encodeEvent, fakeBatch, KafkaLanes, KafkaRecordProducer, LaneErrorFilter, type OutgoingEvent } from '@stopline/messaging';
 import { KEYS } from '@stopline/service-runtime';
 import { buildData, useKafka, useKeys, usePostgres, waitUntil } from '@stopline/testing';
 import pg from 'pg';

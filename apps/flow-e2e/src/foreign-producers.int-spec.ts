@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { kafkaTopic } from '@stopline/contracts';
+import { kafkaTopic, laneOf } from '@stopline/contracts';
 import { KAFKA_LIBRARIES } from '@stopline/local-stack';
-import { KafkaProbe, laneOf } from '@stopline/messaging';
+import { KafkaProbe } from '@stopline/messaging';
 import { fictionalNumber } from '@stopline/phone-number';
 import { DEALS, expectDecision } from './expectations.client.js';
 import { useStopline } from './stopline.client.js';

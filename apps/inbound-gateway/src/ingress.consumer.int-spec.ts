@@ -1,19 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { INestMicroservice } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { kafkaTopic, platformEventId, topics, type EventData, type EventType } from '@stopline/contracts';
-import {
-  createTopics,
-  KafkaLanes,
-  KafkaProbe,
-  KafkaPublisher,
-  KafkaRecordProducer,
-  LaneErrorFilter,
-  laneOf,
-  Publisher,
-  type KafkaRecord,
-  type ProbedRecord,
-} from '@stopline/messaging';
+import { type EventData, type EventType, kafkaTopic, laneOf, platformEventId, topics } from '@stopline/contracts';
+import { createTopics, KafkaLanes, KafkaProbe, KafkaPublisher, KafkaRecordProducer, LaneErrorFilter, Publisher, type KafkaRecord, type ProbedRecord } from '@stopline/messaging';
 import { KEYS } from '@stopline/service-runtime';
 import { useKafka, useKeys, waitUntil } from '@stopline/testing';
 import { IngressConsumer } from './ingress.consumer.js';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { directoryOf, installation, providerEventId, topics } from '@stopline/contracts';
-import { createTopics, KafkaProbe, KafkaPublisher, KafkaRecordProducer, laneOf, Publisher, type ProbedRecord } from '@stopline/messaging';
+import { directoryOf, installation, laneOf, providerEventId, topics } from '@stopline/contracts';
+import { createTopics, KafkaProbe, KafkaPublisher, KafkaRecordProducer, Publisher, type ProbedRecord } from '@stopline/messaging';
 import { connectAccount, providers, webhookUrl, type ConnectedAccount, type RawRequest, type SimulatedMessage } from '@stopline/providers';
 import { ApiKeys, DIRECTORY, Health, httpAppOf, KEYS, rawBodies } from '@stopline/service-runtime';
 import { useKafka, useKeys, waitUntil } from '@stopline/testing';

@@ -1,20 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestMicroservice } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { directoryOf, effectId, installation, kafkaTopic, type EventData } from '@stopline/contracts';
-import {
-  createTopics,
-  encodeEvent,
-  KafkaLanes,
-  KafkaProbe,
-  KafkaPublisher,
-  KafkaRecordProducer,
-  LaneErrorFilter,
-  laneOf,
-  Publisher,
-  type OutgoingEvent,
-  type ProbedRecord,
-} from '@stopline/messaging';
+import { directoryOf, effectId, type EventData, installation, kafkaTopic, laneOf } from '@stopline/contracts';
+import { createTopics, encodeEvent, KafkaLanes, KafkaProbe, KafkaPublisher, KafkaRecordProducer, LaneErrorFilter, Publisher, type OutgoingEvent, type ProbedRecord } from '@stopline/messaging';
 import { fictionalNumber } from '@stopline/phone-number';
 import { buildData, useKafka, waitUntil } from '@stopline/testing';
 import { InboundMessageConsumer } from './inbound-message.consumer.js';

@@ -2,16 +2,12 @@ import { Module } from '@nestjs/common';
 import type { Directory } from '@stopline/contracts';
 import type { Keys } from '@stopline/key-store';
 import { KafkaLanes } from '@stopline/messaging';
+import { AppliedNumbers, Checker, LocalCopy, MapTable, Replica } from '@stopline/replica';
 import { DIRECTORY, Health, KEYS } from '@stopline/service-runtime';
-import { AppliedNumbers } from './applied-numbers.js';
 import { CheckController } from './check.controller.js';
 import { measured, observeCopy } from './check-metrics.client.js';
-import { Checker } from './checker.js';
 import { GrpcCheckController } from './grpc-check.controller.js';
 import { GrpcHealth } from './grpc-server.worker.js';
-import { LocalCopy } from './local-copy.js';
-import { MapReplica } from './map-replica.store.js';
-import { Replica } from './replica.store.js';
 import { SuppressionStateConsumer } from './suppression-state.consumer.js';
 
 /** How long a check waits for the write whose token it carries. */
@@ -22,7 +18,7 @@ const TOKEN_WAIT_MS = 100;
   providers: [
     AppliedNumbers,
     GrpcHealth,
-    { provide: Replica, useClass: MapReplica },
+    { provide: Replica, useFactory: () => new Replica(() => new MapTable()) },
     {
       provide: LocalCopy,
       inject: [Replica, AppliedNumbers, KafkaLanes],

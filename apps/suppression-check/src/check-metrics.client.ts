@@ -1,6 +1,6 @@
 import { metrics } from '@opentelemetry/api';
 import { LANES, type CheckAnswer } from '@stopline/contracts';
-import type { LocalCopy } from './local-copy.js';
+import { LocalCopy } from '@stopline/replica';
 
 const meter = metrics.getMeter('suppression-check');
 const decisions = meter.createCounter('stopline.check.decisions', { description: 'Answers, by decision and reason' });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { checkAnswer, directoryOf, installation, keyRole } from '@stopline/contracts';
+import { checkAnswer, directoryOf, installation, keyRole, laneOf } from '@stopline/contracts';
 import { KafkaLanes } from '@stopline/messaging';
 import { SubjectKeyring } from '@stopline/phone-number';
+import { Replica } from '@stopline/replica';
 import { ApiKeys, createLogger, DIRECTORY, Health, httpAppOf, KEYS, Shutdown } from '@stopline/service-runtime';
 import { AppModule } from './app.module.js';
-import { Replica } from './replica.store.js';
 
 const to = '+12025550123';
 const stopped = '+12025550124';
@@ -43,7 +43,7 @@ describe('POST /v1/check', () => {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     const subject = keyring.tokenise('demo', stopped);
-    app.get(Replica).record({ tenant: 'demo', subject, scope: { kind: 'tenant' }, state: 'suppressed', said, since: said, version: 1, laneSeq: 1 });
+    app.get(Replica).table(laneOf(stopped)).record({ tenant: 'demo', subject, scope: { kind: 'tenant' }, state: 'suppressed', said, since: said, version: 1, laneSeq: 1 });
   });
   afterAll(async () => {
     await shutdown.run();

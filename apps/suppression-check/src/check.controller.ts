@@ -1,9 +1,10 @@
 import { Body, Controller, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse } from '@nestjs/swagger';
 import { checkAnswer, checkQuestion, type CheckAnswer, type CheckQuestion } from '@stopline/contracts';
+import { Checker } from '@stopline/replica';
 import { CurrentKey, Problem, Roles, type CallerKey } from '@stopline/service-runtime';
 import type { FastifyReply } from 'fastify';
-import { ASKERS, Checker } from './checker.js';
+import { ASKERS } from './askers.js';
 
 @Controller('v1')
 export class CheckController {

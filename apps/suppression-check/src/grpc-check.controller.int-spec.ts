@@ -13,19 +13,16 @@ import {
 import { loadSync, type MessageTypeDefinition, type ServiceDefinition } from '@grpc/proto-loader';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Test } from '@nestjs/testing';
-import { directoryOf, installation, type EntryRecorded } from '@stopline/contracts';
+import { directoryOf, installation, laneOf, type EntryRecorded } from '@stopline/contracts';
 import { freePort } from '@stopline/local-stack';
 import { SubjectKeyring } from '@stopline/phone-number';
+import { AppliedNumbers, Checker, LocalCopy, MapTable, Replica } from '@stopline/replica';
 import { ApiKeys, createLogger, Health, Shutdown } from '@stopline/service-runtime';
 import { waitUntil } from '@stopline/testing';
 import { service as healthService } from 'grpc-health-check';
-import { AppliedNumbers } from './applied-numbers.js';
-import { Checker } from './checker.js';
 import { GrpcCheckController } from './grpc-check.controller.js';
 import { definition } from './grpc-definition.client.js';
 import { GrpcHealth, grpcTransport } from './grpc-server.worker.js';
-import { LocalCopy } from './local-copy.js';
-import { MapReplica } from './map-replica.store.js';
 
 const to = '+12025550123';
 const stopped = '+12025550124';
@@ -105,8 +102,8 @@ describe('the check over gRPC', () => {
   let address: string;
 
   beforeAll(async () => {
-    const replica = new MapReplica();
-    replica.record(stop);
+    const replica = new Replica(() => new MapTable());
+    replica.table(laneOf(stopped)).record(stop);
     const copy = new LocalCopy(replica, new AppliedNumbers(), { ageMs: () => shared.ageMs, caughtUp: () => true });
     const checker = new Checker({ directory, keyring, copy, patience: () => AbortSignal.abort(), measured: (answer) => answer() });
     health.addReadiness('replica', () => (shared.ready ? undefined : 'is catching up'));

@@ -2,9 +2,10 @@ import { Metadata, status } from '@grpc/grpc-js';
 import { Controller } from '@nestjs/common';
 import { Ctx, GrpcMethod, Payload, RpcException } from '@nestjs/microservices';
 import { checkQuestion, fieldProblems, problemInWords, type CheckAnswer, type CheckQuestion } from '@stopline/contracts';
+import { Checker } from '@stopline/replica';
 import { ApiKeys } from '@stopline/service-runtime';
+import { ASKERS } from './askers.js';
 import { CHECK_RESPONSE, checkResponse } from './check-response.js';
-import { ASKERS, Checker } from './checker.js';
 import { encodeStatus } from './grpc-definition.client.js';
 
 @Controller()

@@ -1,13 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { INestMicroservice } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { entryKey, LANES, type EntryRecorded } from '@stopline/contracts';
-import { createTopics, encodeEvent, KafkaLanes, KafkaRecordProducer, LaneErrorFilter, laneOf, type KafkaRecord } from '@stopline/messaging';
+import { entryKey, type EntryRecorded, laneOf, LANES } from '@stopline/contracts';
+import { createTopics, encodeEvent, KafkaLanes, KafkaRecordProducer, LaneErrorFilter, type KafkaRecord } from '@stopline/messaging';
 import { fictionalNumber } from '@stopline/phone-number';
+import { AppliedNumbers, MapTable, Replica } from '@stopline/replica';
 import { useKafka, useKeys, waitUntil } from '@stopline/testing';
-import { AppliedNumbers } from './applied-numbers.js';
-import { MapReplica } from './map-replica.store.js';
-import { Replica } from './replica.store.js';
 import { SuppressionStateConsumer } from './suppression-state.consumer.js';
 
 const kafka = useKafka({ own: true });
@@ -38,7 +36,7 @@ const START_MS = 60_000;
 
 describe('a replica of suppression-state', () => {
   let producer: KafkaRecordProducer;
-  let running: { server: INestMicroservice; lanes: KafkaLanes; replica: MapReplica; applied: AppliedNumbers } | undefined;
+  let running: { server: INestMicroservice; lanes: KafkaLanes; replica: Replica; applied: AppliedNumbers } | undefined;
 
   beforeAll(async () => {
     await createTopics([kafka.brokers], ['demo']);
@@ -57,7 +55,7 @@ describe('a replica of suppression-state', () => {
   const send = (records: KafkaRecord[]): Promise<true> => waitUntil('Kafka takes the records', () => producer.send(records).then(() => true));
 
   async function start() {
-    const replica = new MapReplica();
+    const replica = new Replica(() => new MapTable());
     const applied = new AppliedNumbers();
     const module = await Test.createTestingModule({
       controllers: [SuppressionStateConsumer],
@@ -85,7 +83,7 @@ describe('a replica of suppression-state', () => {
   }
 
   const versionsOf = (replica: Replica, place: number): number[] =>
-    replica.standing('demo', [entry(place, 1).subject]).entries.map(({ version }) => version);
+    replica.table(laneOf(numbers[place] ?? '')).standing('demo', [entry(place, 1).subject]).entries.map(({ version }) => version);
 
   test('has not caught up before it holds all that was there at its start', async () => {
     const { lanes, replica } = await start();
@@ -98,7 +96,7 @@ describe('a replica of suppression-state', () => {
     const { lanes, replica } = await start();
     await waitUntil('the replica has caught up', () => lanes.progress.caughtUp());
     expect(replica.size).toBe(numbers.length);
-    expect(replica.standing('demo', [entry(0, 1).subject]).entries).toMatchObject([{ version: 2, state: 'released' }]);
+    expect(replica.table(laneOf(numbers[0] ?? '')).standing('demo', [entry(0, 1).subject]).entries).toMatchObject([{ version: 2, state: 'released' }]);
   });
 
   test('F13, I7: every lane is fresh, ages while Kafka is away, keeps what it holds, and is fresh again', async () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { entryKey, holdKey, type EntryRecorded, type HoldRecorded } from '@stopline/contracts';
 import { fakeBatch } from '@stopline/messaging';
-import { AppliedNumbers } from './applied-numbers.js';
-import { MapReplica } from './map-replica.store.js';
+import { AppliedNumbers, MapTable, Replica } from '@stopline/replica';
 import { SuppressionStateConsumer } from './suppression-state.consumer.js';
 
 const lane = 4;
@@ -22,7 +21,7 @@ function hold(version: number, laneSeq: number) {
 }
 
 function setUp() {
-  const replica = new MapReplica();
+  const replica = new Replica(() => new MapTable());
   const applied = new AppliedNumbers();
   const reached = (laneSeq: number): Promise<boolean> => applied.reached(lane, laneSeq, AbortSignal.abort());
   return { replica, reached, consumer: new SuppressionStateConsumer(replica, applied) };
@@ -32,7 +31,7 @@ describe('suppression-state', () => {
   test('entries and holds reach the replica, and the lane its number', async () => {
     const { replica, reached, consumer } = setUp();
     await consumer.hear(fakeBatch('suppression-state', [entry(1, 5), hold(1, 6)]));
-    expect(replica.standing(person.tenant, [person.subject])).toMatchObject({ entries: [{ version: 1 }], holds: [{ holdId: attributes.id }] });
+    expect(replica.table(lane).standing(person.tenant, [person.subject])).toMatchObject({ entries: [{ version: 1 }], holds: [{ holdId: attributes.id }] });
     await expect(reached(6)).resolves.toBe(true);
     await expect(reached(7)).resolves.toBe(false);
   });
@@ -40,7 +39,7 @@ describe('suppression-state', () => {
   test('I8: a record that is no news changes no entry, and the lane goes on', async () => {
     const { replica, reached, consumer } = setUp();
     await consumer.hear(fakeBatch('suppression-state', [entry(2, 5), entry(1, 6)]));
-    expect(replica.standing(person.tenant, [person.subject]).entries).toMatchObject([{ version: 2 }]);
+    expect(replica.table(lane).standing(person.tenant, [person.subject]).entries).toMatchObject([{ version: 2 }]);
     await expect(reached(6)).resolves.toBe(true);
   });
 
@@ -51,7 +50,7 @@ describe('suppression-state', () => {
     const { replica, consumer } = setUp();
     const key = entryKey({ ...person, scope: whole });
     await consumer.hear(fakeBatch('suppression-state', events, { tombstones: [{ key, offset }] }));
-    expect(replica.standing(person.tenant, [person.subject]).entries).toMatchObject(standing);
+    expect(replica.table(lane).standing(person.tenant, [person.subject]).entries).toMatchObject(standing);
   });
 
   test('a purge of a key that nobody knows is no error', async () => {

@@ -2,8 +2,7 @@ import { Controller } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { parseStateKey, topics, type StoplineEvent } from '@stopline/contracts';
 import type { LaneBatch } from '@stopline/messaging';
-import { AppliedNumbers } from './applied-numbers.js';
-import { Replica } from './replica.store.js';
+import { AppliedNumbers, Replica } from '@stopline/replica';
 
 /** Builds the replica from suppression-state. */
 @Controller()
@@ -17,7 +16,7 @@ export class SuppressionStateConsumer {
   hear(@Payload() batch: LaneBatch): Promise<void> {
     const steps = [
       ...batch.records.map(({ offset, event }) => ({ offset, apply: () => this.apply(event, batch.lane) })),
-      ...batch.tombstones.map(({ offset, key }) => ({ offset, apply: () => this.remove(key) })),
+      ...batch.tombstones.map(({ offset, key }) => ({ offset, apply: () => this.remove(key, batch.lane) })),
     ];
     // A key may be purged and written again: only the order of the log says which of the two stands.
     if (batch.tombstones.length > 0) steps.sort((one, other) => Number(one.offset - other.offset));
@@ -26,14 +25,14 @@ export class SuppressionStateConsumer {
   }
 
   private apply(event: StoplineEvent, lane: number): void {
-    if (event.type === 'stopline.suppression-entry.recorded.v1') this.replica.record(event.data);
-    else if (event.type === 'stopline.hold.recorded.v1') this.replica.recordHold(event.data);
+    if (event.type === 'stopline.suppression-entry.recorded.v1') this.replica.table(lane).record(event.data);
+    else if (event.type === 'stopline.hold.recorded.v1') this.replica.table(lane).recordHold(event.data);
     else return;
     this.applied.advance(lane, event.data.laneSeq);
   }
 
-  private remove(key: string): void {
+  private remove(key: string, lane: number): void {
     const named = parseStateKey(key);
-    if (named) this.replica.remove(named);
+    if (named) this.replica.table(lane).remove(named);
   }
 }

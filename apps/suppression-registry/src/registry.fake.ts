@@ -1,7 +1,7 @@
-import { uuidOf, type ClassifiedMessage, type ConsentRequest, type Verdict } from '@stopline/contracts';
+import { type ClassifiedMessage, type ConsentRequest, laneOf, uuidOf, type Verdict } from '@stopline/contracts';
 import { Database, migrate } from '@stopline/database';
 import type { Keys } from '@stopline/key-store';
-import { fakeBatch, laneOf, type LaneBatch, type OutgoingEvent } from '@stopline/messaging';
+import { fakeBatch, type LaneBatch, type OutgoingEvent } from '@stopline/messaging';
 import { fictionalNumber } from '@stopline/phone-number';
 import pg from 'pg';
 import { Decisions } from './applying/decisions.store.js';

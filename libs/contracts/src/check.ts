@@ -37,6 +37,24 @@ export const checkReason = z.enum([
   'CONFIG',
 ]);
 export type CheckReason = z.infer<typeof checkReason>;
+type Decision = z.infer<typeof decision>;
+
+const DECISIONS: Readonly<Record<CheckReason, Decision>> = {
+  SUPPRESSED: 'BLOCK',
+  HELD: 'BLOCK',
+  CONSENT_REQUIRED: 'BLOCK',
+  NO_ENTRY: 'ALLOW',
+  RELEASED: 'ALLOW',
+  EXEMPT: 'ALLOW',
+  STALE: 'UNKNOWN',
+  TOKEN_NOT_REACHED: 'UNKNOWN',
+  CONFIG: 'UNKNOWN',
+};
+
+/** The decision that a reason is of: each belongs to one. */
+export function decisionOf(reason: CheckReason): Decision {
+  return DECISIONS[reason];
+}
 
 /** The answer before a send: the decision, why, the entry that decided, and how fresh the copy is that it rests on. */
 export const checkAnswer = z.strictObject({

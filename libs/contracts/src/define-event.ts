@@ -6,6 +6,8 @@ export interface EventDefinition<Type extends string = string, Schema extends z.
   readonly type: Type;
   readonly topics: readonly TopicName[];
   readonly summary: string;
+  /** About a lane and no key: its partition is the lane, its key {@link laneKey}, and readers get it apart from the records. */
+  readonly of?: 'lane';
   readonly data: Schema;
 }
 

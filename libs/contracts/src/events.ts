@@ -5,6 +5,7 @@ import { consentRequested } from './events/consent-requested.js';
 import { deliveryReportReceived } from './events/delivery-report.js';
 import { holdClaimed, holdEscalated, holdOverdue, holdReopened, holdsListed, holdUnclaimed, verdictsExported } from './events/hold-review.js';
 import { inboundMessageReceived, inboundMessageUnreadable } from './events/inbound-message.js';
+import { canarySent, digestRecorded, watermarkRecorded } from './events/lane.js';
 import { listExported } from './events/list.js';
 import { messageClassified } from './events/message-classified.js';
 import { operationRecorded } from './events/operation.js';
@@ -56,6 +57,9 @@ export const events = [
   subjectLookedUp,
   entryRecorded,
   holdRecorded,
+  canarySent,
+  watermarkRecorded,
+  digestRecorded,
   programConfigured,
   senderConfigured,
   replyRequested,
@@ -68,6 +72,8 @@ export const events = [
 type AnyDefinition = (typeof events)[number];
 /** The CloudEvents type of an event that Stopline reads or writes. */
 export type EventType = AnyDefinition['type'];
+/** Events about a lane and no key: see `of` of {@link eventDefinition}. */
+export type LaneEventType = (typeof canarySent | typeof watermarkRecorded | typeof digestRecorded)['type'];
 export type EventData<Type extends EventType> = z.infer<Extract<AnyDefinition, { type: Type }>['data']>;
 
 const byType = new Map<string, AnyDefinition>(events.map((event) => [event.type, event]));

@@ -16,6 +16,7 @@ export interface ServiceFlow {
 
 /** The directory of programs and senders. */
 const DIRECTORY = { follows: ['programs'] } as const;
+const CANARY = 'stopline.canary.sent.v1';
 const QUARANTINES = { quarantine: ['stopline.record.quarantined.v1'] } as const;
 
 /**
@@ -28,9 +29,9 @@ export const flow = {
     consumes: ['ingress'],
     ...DIRECTORY,
     emits: {
-      'inbound-messages': ['stopline.inbound-message.received.v1', 'stopline.inbound-message.unreadable.v1'],
-      'consent-requests': ['stopline.consent.requested.v1'],
-      'delivery-reports': ['stopline.delivery-report.received.v1'],
+      'inbound-messages': ['stopline.inbound-message.received.v1', 'stopline.inbound-message.unreadable.v1', CANARY],
+      'consent-requests': ['stopline.consent.requested.v1', CANARY],
+      'delivery-reports': ['stopline.delivery-report.received.v1', CANARY],
       ...QUARANTINES,
     },
   },
@@ -38,7 +39,7 @@ export const flow = {
     decides: 'What does the person want?',
     consumes: ['inbound-messages'],
     ...DIRECTORY,
-    emits: { 'classified-messages': ['stopline.message.classified.v1'], ...QUARANTINES },
+    emits: { 'classified-messages': ['stopline.message.classified.v1', CANARY], ...QUARANTINES },
   },
   'suppression-registry': {
     decides: 'What is the state now? The only writer of it.',
@@ -68,7 +69,7 @@ export const flow = {
         'stopline.import.finished.v1',
         'stopline.subject.looked-up.v1',
       ],
-      'suppression-state': ['stopline.suppression-entry.recorded.v1', 'stopline.hold.recorded.v1'],
+      'suppression-state': ['stopline.suppression-entry.recorded.v1', 'stopline.hold.recorded.v1', 'stopline.watermark.recorded.v1', 'stopline.digest.recorded.v1'],
       'reply-requests': ['stopline.reply.requested.v1'],
       programs: ['stopline.program.configured.v1', 'stopline.sender.configured.v1'],
       operations: ['stopline.operation.recorded.v1'],

@@ -36,3 +36,8 @@ export function parseStateKey(key: string): StateKey | undefined {
     return undefined;
   }
 }
+
+/** The Kafka key of an event about a lane: `lane:<lane>`, on suppression-state with what it records behind it. No tenant's id has a colon. */
+export function laneKey(lane: number, what?: 'watermark' | 'digest'): string {
+  return `lane:${lane}${what ? `/${what}` : ''}`;
+}

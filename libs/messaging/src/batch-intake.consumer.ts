@@ -1,9 +1,9 @@
-import type { ServiceName, TopicName } from '@stopline/contracts';
+import { eventDefinition, type LaneEventType, type ServiceName, type StoplineEvent, type TopicName } from '@stopline/contracts';
 import type { FetchedBatch } from './client-port.js';
 import { startConsumeSpans } from './consume-spans.client.js';
 import { decodeRecord, type Undecodable } from './decode-record.js';
 import { encodeEvent } from './encode-event.js';
-import type { LaneBatch, LaneHandler, LaneRecord, Tombstone } from './lane-batch.js';
+import type { LaneBatch, LaneHandler, LaneRecord, Mark, Tombstone } from './lane-batch.js';
 import { countQuarantined } from './metrics.client.js';
 import { quarantineEvent, type QuarantinedPlace, type RecordSealer } from './quarantine-event.js';
 import type { RecordProducer } from './record-producer.client.js';
@@ -31,11 +31,11 @@ export class BatchIntake {
 
   /** Rejects where the quarantine or the handler does: nothing of the slice may count as done then. */
   async take(hearing: Hearing, fetched: FetchedBatch, slice: Slice, keepFrom: LaneBatch['keepFrom']): Promise<void> {
-    const { records, tombstones, undecodable } = this.read(hearing, fetched, slice);
+    const { records, tombstones, marks, undecodable } = this.read(hearing, fetched, slice);
     await this.quarantine(undecodable);
     const spans = startConsumeSpans(records, hearing.kafkaTopic);
     try {
-      await hearing.handler({ ...batchOf(hearing, fetched, slice), keepFrom, records: spans.records, tombstones });
+      await hearing.handler({ ...batchOf(hearing, fetched, slice), keepFrom, records: spans.records, tombstones, marks });
       spans.end();
     } catch (error) {
       spans.end(error);
@@ -44,7 +44,7 @@ export class BatchIntake {
   }
 
   private read({ topic, tenant }: Hearing, { lane }: FetchedBatch, slice: Slice): ReadSlice {
-    const read: ReadSlice = { records: [], tombstones: [], undecodable: [] };
+    const read: ReadSlice = { records: [], tombstones: [], marks: [], undecodable: [] };
     const whose = tenant === undefined ? {} : { tenant };
     for (const raw of slice.records) {
       if (raw.value === null && topicDefinition(topic).cleanup === 'compact') {
@@ -53,6 +53,7 @@ export class BatchIntake {
       }
       const decoded = decodeRecord(raw, { topic, lane });
       if ('reason' in decoded) read.undecodable.push({ ...decoded, place: { topic, ...whose, lane, raw } });
+      else if (isOfLane(decoded.event)) read.marks.push({ event: decoded.event, offset: raw.offset });
       else read.records.push({ topic, ...whose, lane, offset: raw.offset, timestamp: raw.timestamp, raw, ...decoded });
     }
     return read;
@@ -74,10 +75,15 @@ interface Unfit extends Undecodable {
 interface ReadSlice {
   readonly records: LaneRecord[];
   readonly tombstones: Tombstone[];
+  readonly marks: Mark[];
   readonly undecodable: Unfit[];
 }
 
-function batchOf({ topic, kafkaTopic, tenant }: Hearing, fetched: FetchedBatch, { fetchedFrom, next }: Slice): Omit<LaneBatch, 'records' | 'tombstones' | 'keepFrom'> {
+function isOfLane(event: StoplineEvent): event is StoplineEvent<LaneEventType> {
+  return eventDefinition(event.type)?.of === 'lane';
+}
+
+function batchOf({ topic, kafkaTopic, tenant }: Hearing, fetched: FetchedBatch, { fetchedFrom, next }: Slice): Omit<LaneBatch, 'records' | 'tombstones' | 'marks' | 'keepFrom'> {
   return {
     topic,
     kafkaTopic,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { waitUntil } from '@stopline/testing';
 import type { AdminPort, ConsumerListener, ConsumerPort, FetchedBatch, KafkaClient, KafkaRecord, TopicLane } from './client-port.js';
-import { murmur2 } from './lane-of.js';
+import { murmur2 } from '@stopline/contracts';
 
 const PARTITIONS = 3;
 

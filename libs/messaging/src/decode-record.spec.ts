@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { laneOf } from '@stopline/contracts';
 import { buildData, buildEvent } from '@stopline/testing';
 import { decodeRecord } from './decode-record.js';
 import { MAX_VALUE_BYTES } from './encode-event.js';
-import { laneOf } from './lane-of.js';
 import type { RawRecord } from './client-port.js';
 
 const NUMBER = '+12125550123';
@@ -100,6 +100,12 @@ describe('a record that cannot be read goes to quarantine with its reason (F31, 
 
   test('a key of another lane', () => {
     expect(decode({}, (LANE + 1) % 12)).toEqual({ reason: 'wrong_lane', detail: `the key belongs to lane ${LANE}` });
+  });
+
+  test('what is said of a lane has no number as its key, and belongs into that lane alone', () => {
+    const canary = { headers: { ce_type: 'stopline.canary.sent.v1' }, key: 'lane:5', value: JSON.stringify({ lane: 5, input: 'inbound-messages', at: AT }) };
+    expect(decode(canary, 5)).toMatchObject({ event: { data: { lane: 5 } } });
+    expect(decode(canary, 6)).toEqual({ reason: 'wrong_lane', detail: 'it is about lane 5' });
   });
 
   test('topics whose lane the writer sets, and ingress topics, are not checked for the lane', () => {

@@ -1,7 +1,6 @@
-import { eventDefinition, eventId, events, instant, quarantineDetail, type EventType, type RecordQuarantined, type StoplineEvent, type TopicName } from '@stopline/contracts';
+import { eventDefinition, eventId, events, type EventType, instant, laneOf, quarantineDetail, type RecordQuarantined, type StoplineEvent, type TopicName } from '@stopline/contracts';
 import type { RawRecord } from './client-port.js';
 import { MAX_VALUE_BYTES } from './encode-event.js';
-import { laneOf } from './lane-of.js';
 import { topicDefinition } from './topology.js';
 import { parseTraceparent } from './trace-context.js';
 
@@ -24,14 +23,19 @@ export function decodeRecord(raw: RawRecord, place: { readonly topic: TopicName;
   const type = knownType(attributes.type, topic);
   if (typeof type !== 'string') return type;
   const key = raw.key?.toString() ?? '';
-  if (topicDefinition(topic).partition === 'lane-of-key' && laneOf(key) !== lane) {
+  if (topicDefinition(topic).partition === 'lane-of-key' && !isOfLane(type) && laneOf(key) !== lane) {
     return refuse('wrong_lane', `the key belongs to lane ${laneOf(key)}`);
   }
   const data = dataOf(value, type);
   if ('reason' in data) return data;
+  if (isOfLane(type) && (data.data as { lane: number }).lane !== lane) return refuse('wrong_lane', `it is about lane ${(data.data as { lane: number }).lane}`);
   const event = { ...attributes, type, data: data.data } as StoplineEvent;
   const traceparent = traceparentIn(raw);
   return { key, event, ...(traceparent !== undefined && { traceparent }) };
+}
+
+function isOfLane(type: EventType): boolean {
+  return eventDefinition(type)?.of === 'lane';
 }
 
 type Attributes = Omit<StoplineEvent, 'type' | 'data'> & { type: string };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { laneKey, laneOf } from '@stopline/contracts';
 import { buildData, buildEvent } from '@stopline/testing';
 import { decodeRecord } from './decode-record.js';
 import { encodeEvent, MAX_VALUE_BYTES, type OutgoingEvent } from './encode-event.js';
-import { laneOf } from './lane-of.js';
 import type { KafkaRecord, RawRecord } from './client-port.js';
 
 const NUMBER = '+12125550123';
@@ -104,6 +104,11 @@ describe('the partition', () => {
 
   test('of a topic behind the registry is the lane that the writer sets', () => {
     expect(encodeEvent('suppression-registry', state(11)).partition).toBe(11);
+  });
+
+  test('of an event about a lane is that lane, also where a number is the key', () => {
+    const canary = { ...classified, type: 'stopline.canary.sent.v1', key: laneKey(7), data: { lane: 7, input: 'inbound-messages', at: AT } } as const;
+    expect(encodeEvent('keyword-classifier', canary).partition).toBe(7);
   });
 
   test.each([undefined, -1, 12])('lane %s is refused there', (lane) => {

@@ -1,7 +1,6 @@
-import { addressPatterns, eventDefinition, kafkaTopic, LANES, quarantineDetail, type EventData, type EventType, type ServiceName, type TopicName } from '@stopline/contracts';
+import { addressPatterns, type EventData, eventDefinition, type EventType, kafkaTopic, laneOf, LANES, quarantineDetail, type ServiceName, type TopicName } from '@stopline/contracts';
 import type { KafkaRecord } from './client-port.js';
 import { TopologyViolation } from './errors.js';
-import { laneOf } from './lane-of.js';
 import { assertEmits, topicDefinition } from './topology.js';
 
 interface Addressed {
@@ -75,7 +74,8 @@ function headersOf(service: ServiceName, event: OutgoingEvent, now?: string): Re
   return headers;
 }
 
-function partitionOf({ topic, type, key, lane }: OutgoingEvent): number | undefined {
+function partitionOf({ topic, type, key, lane, data }: OutgoingEvent): number | undefined {
+  if (eventDefinition(type)?.of === 'lane') return (data as { lane: number }).lane;
   switch (topicDefinition(topic).partition) {
     case 'lane-of-key':
       if (lane !== undefined) throw new TopologyViolation(`${topic}: the lane is the key's, ${type} may not set it`);

@@ -15,7 +15,7 @@ import type {
   TopicSettings,
 } from './client-port.js';
 import { BrokerUnavailable } from './errors.js';
-import { murmur2 } from './lane-of.js';
+import { murmur2 } from '@stopline/contracts';
 import { keyOf } from './progress.js';
 
 interface FakeLane {

@@ -1,13 +1,12 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { kafkaTopic, LANES, type ServiceName, type TopicName } from '@stopline/contracts';
+import { kafkaTopic, laneOf, LANES, type ServiceName, type TopicName } from '@stopline/contracts';
 import { buildData, useKafka, waitUntil } from '@stopline/testing';
 import kafkajs from 'kafkajs';
 import { encodeEvent } from './encode-event.js';
 import { KafkaLanes, type KafkaLanesOptions } from './kafka-lanes.consumer.js';
 import { KafkaProbe } from './kafka-probe.client.js';
 import type { LaneBatch } from './lane-batch.js';
-import { laneOf } from './lane-of.js';
 import { KafkaRecordProducer } from './record-producer.client.js';
 import { createTopics } from './topics.client.js';
 

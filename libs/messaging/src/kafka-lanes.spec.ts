@@ -2,15 +2,14 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { Controller, Logger, Module } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import { Test } from '@nestjs/testing';
-import { kafkaTopic, LANES, quarantineId, topics } from '@stopline/contracts';
-import { buildData, waitUntil } from '@stopline/testing';
+import { kafkaTopic, laneKey, laneOf, LANES, quarantineId, topics } from '@stopline/contracts';
+import { buildData, buildEvent, waitUntil } from '@stopline/testing';
 import { encodeEvent } from './encode-event.js';
 import { BrokerUnavailable, GapDetected, TopologyViolation } from './errors.js';
 import { FakeKafka } from './kafka-client.fake.js';
 import { KafkaLanes, type KafkaLanesOptions } from './kafka-lanes.consumer.js';
 import type { LaneBatch, LaneHandler } from './lane-batch.js';
 import { LaneErrorFilter } from './lane-error-filter.consumer.js';
-import { laneOf } from './lane-of.js';
 import { KafkaRecordProducer } from './record-producer.client.js';
 import { topicPlan } from './topic-plan.js';
 
@@ -380,6 +379,19 @@ test('a tombstone of a compacted topic is no poison', async () => {
   await waitUntil('heard', () => batches.length === 1);
   expect(batches[0]).toMatchObject({ records: [], tombstones: [{ key: 'k', offset: 0n }], lane: 4 });
   expect(quarantined()).toEqual([]);
+});
+
+test('what is said of a lane comes apart from its records, with its place among them, and is traced by nobody', async () => {
+  const state = kafkaTopic('suppression-state');
+  const data = { lane: 4, at: '2026-11-24T08:30:00.000Z', laneSeq: 7 };
+  const mark = encodeEvent('suppression-registry', { ...buildEvent('stopline.watermark.recorded.v1'), topic: 'suppression-state', key: laneKey(4, 'watermark'), data });
+  await kafka.producer().send([mark]);
+  const { batches, hear } = listener();
+  lanes = new KafkaLanes({ ...options(), service: 'suppression-check', mode: 'every-lane' });
+  lanes.addHandler(state, hear as never, true);
+  lanes.listen(() => undefined);
+  await waitUntil('heard', () => batches.length === 1);
+  expect(batches[0]).toMatchObject({ records: [], marks: [{ event: { type: 'stopline.watermark.recorded.v1', data }, offset: 0n }], lane: 4 });
 });
 
 test('through Nest, an error keeps its class: a gap stops the lane', async () => {

@@ -1,7 +1,6 @@
-import { eventDefinition, kafkaTopic, type TopicName } from '@stopline/contracts';
+import { eventDefinition, kafkaTopic, laneOf, type TopicName } from '@stopline/contracts';
 import type { RawRecord } from './client-port.js';
 import type { OutgoingEvent } from './encode-event.js';
-import { laneOf } from './lane-of.js';
 import type { LaneBatch, LaneRecord } from './lane-batch.js';
 import { topicDefinition } from './topology.js';
 
@@ -23,6 +22,7 @@ export function fakeBatch(topic: TopicName, events: readonly Omit<OutgoingEvent,
     fetchedFrom,
     next: fetchedFrom + BigInt(events.length),
     tombstones: [],
+    marks: [],
     heartbeat: () => Promise.resolve(),
     isStale: () => false,
     keepFrom: () => undefined,

@@ -1,4 +1,4 @@
-import type { EventType, StoplineEvent, TopicName } from '@stopline/contracts';
+import type { EventType, LaneEventType, StoplineEvent, TopicName } from '@stopline/contracts';
 import type { RawRecord } from './client-port.js';
 
 interface Placed {
@@ -25,6 +25,12 @@ export interface Tombstone {
   readonly offset: bigint;
 }
 
+/** What is said of the lane itself, among its records but apart from them: no trace, no inbox, no audit. */
+export interface Mark {
+  readonly event: StoplineEvent<LaneEventType>;
+  readonly offset: bigint;
+}
+
 interface Fetched {
   readonly topic: TopicName;
   /** The topic's name in Kafka. */
@@ -36,6 +42,7 @@ interface Fetched {
   /** The position after this batch: last offset + 1, quarantined records included. */
   readonly next: bigint;
   readonly tombstones: readonly Tombstone[];
+  readonly marks: readonly Mark[];
   /** Keeps this member in its group during long work. It is called every 500 ms anyway. */
   heartbeat(): Promise<void>;
   /**

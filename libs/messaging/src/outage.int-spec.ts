@@ -1,13 +1,12 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { kafkaTopic } from '@stopline/contracts';
+import { kafkaTopic, laneOf } from '@stopline/contracts';
 import { buildData, useKafka, waitUntil } from '@stopline/testing';
 import kafkajs from 'kafkajs';
 import type { OutgoingEvent } from './encode-event.js';
 import { BrokerUnavailable } from './errors.js';
 import { KafkaLanes, type KafkaLanesOptions } from './kafka-lanes.consumer.js';
 import type { LaneBatch } from './lane-batch.js';
-import { laneOf } from './lane-of.js';
 import { KafkaPublisher } from './publisher.client.js';
 import { KafkaRecordProducer } from './record-producer.client.js';
 import { createTopics } from './topics.client.js';

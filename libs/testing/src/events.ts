@@ -125,6 +125,9 @@ const examples: { readonly [Type in EventType]: EventData<Type> } = {
   'stopline.subject.looked-up.v1': { tenant: TENANT, subject: SUBJECT, lookupId: EFFECT, actor: 'demo-compliance', lookedUpAt: AT, lane: 7, laneSeq: 43 },
   'stopline.suppression-entry.recorded.v1': { ...entry, since: AT, laneSeq: 1 },
   'stopline.hold.recorded.v1': { ...hold, open: true, version: 1, laneSeq: 1 },
+  'stopline.canary.sent.v1': { lane: 0, input: 'inbound-messages', at: AT },
+  'stopline.watermark.recorded.v1': { lane: 0, at: AT, laneSeq: 1 },
+  'stopline.digest.recorded.v1': { lane: 0, at: AT, laneSeq: 1, digest: '00'.repeat(32) },
   'stopline.program.configured.v1': { ...configured, program: PROGRAM, formerCategories: [] },
   'stopline.sender.configured.v1': {
     ...configured,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { laneOf } from '@stopline/contracts';
 import type { Database } from '@stopline/database';
-import { fakeBatch, GapDetected, laneOf } from '@stopline/messaging';
+import { fakeBatch, GapDetected } from '@stopline/messaging';
 import { fictionalNumber } from '@stopline/phone-number';
 import { useKeys, usePostgres } from '@stopline/testing';
 import { SHARED, UNKNOWN } from '../directory.fake.js';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { laneOf } from '@stopline/contracts';
 import type { BulkRequested } from '@stopline/contracts';
 import type { Database } from '@stopline/database';
-import { GapDetected, laneOf } from '@stopline/messaging';
+import { GapDetected } from '@stopline/messaging';
 import { fictionalNumber, FICTIONAL_NUMBERS } from '@stopline/phone-number';
 import { useKeys, usePostgres } from '@stopline/testing';
 import type { Registrar } from '../applying/registrar.worker.js';

@@ -1,5 +1,4 @@
-import { LANES } from '@stopline/contracts';
-import { laneOf } from '@stopline/messaging';
+import { laneOf, LANES } from '@stopline/contracts';
 import { CHUNK_ROWS, type ImportChunk, type ImportedRow } from '../lists/list-import.store.js';
 
 /** The nth subscriber of country code 999, which no country has: millions of numbers that nobody can have. */

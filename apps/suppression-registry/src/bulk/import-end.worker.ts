@@ -1,6 +1,6 @@
+import { laneOf } from '@stopline/contracts';
 import { Logger } from '@nestjs/common';
 import { WorkLoop, writeLane, type Database } from '@stopline/database';
-import { laneOf } from '@stopline/messaging';
 import { SERVICE } from '../schema.js';
 import { finishedEvent } from './import-events.js';
 import { forgetMet, noteDone, READ_CHANNEL, readImport, sumResults, waitingImports } from './imports.store.js';

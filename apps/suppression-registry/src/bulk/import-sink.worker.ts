@@ -1,6 +1,6 @@
-import { effectId } from '@stopline/contracts';
+import { effectId, laneOf } from '@stopline/contracts';
 import { writeLane, type Database } from '@stopline/database';
-import { laneOf, type OutgoingEvent, type Publisher } from '@stopline/messaging';
+import { type OutgoingEvent, type Publisher } from '@stopline/messaging';
 import type { Begun, ImportChunk, ImportProgress, ImportSink, ImportState, ListImport, ReadTotals, RejectedRow, RowResult } from '../lists/list-import.store.js';
 import { SERVICE } from '../schema.js';
 import { begunEvent } from './import-events.js';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { effectId, flow, kafkaTopic, LANES, topics, type SuppressionState } from '@stopline/contracts';
+import { effectId, flow, kafkaTopic, laneOf, LANES, type SuppressionState, topics } from '@stopline/contracts';
 import { OutboxRelay, positions, type Database } from '@stopline/database';
-import { createTopics, encodeEvent, KafkaLanes, KafkaProbe, KafkaPublisher, KafkaRecordProducer, laneOf, Publisher, type LaneBatch, type OutgoingEvent } from '@stopline/messaging';
+import { createTopics, encodeEvent, KafkaLanes, KafkaProbe, KafkaPublisher, KafkaRecordProducer, Publisher, type LaneBatch, type OutgoingEvent } from '@stopline/messaging';
 import { applyRequest, type RecordedEntry, type Request } from '@stopline/suppression-rule';
 import { useKafka, useKeys, usePostgres, waitUntil } from '@stopline/testing';
 import type { RequestType } from '../deciding/requests.js';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LANES } from '@stopline/contracts';
+import { laneOf, LANES } from '@stopline/contracts';
 import type { Database } from '@stopline/database';
-import { fakeBatch, laneOf, type LaneBatch } from '@stopline/messaging';
+import { fakeBatch, type LaneBatch } from '@stopline/messaging';
 import { fictionalNumber } from '@stopline/phone-number';
 import { useKeys, usePostgres, waitUntil } from '@stopline/testing';
 import { Decisions } from '../applying/decisions.store.js';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { laneOf } from '@stopline/contracts';
 import { writeLane, type Database } from '@stopline/database';
-import { laneOf, type OutgoingEvent } from '@stopline/messaging';
+import { type OutgoingEvent } from '@stopline/messaging';
 import { Problem } from '@stopline/service-runtime';
 import { SERVICE } from '../schema.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { laneOf } from '@stopline/messaging';
+import { laneOf } from '@stopline/contracts';
 import { fictionalNumber } from '@stopline/phone-number';
 import { Chunker } from './chunker.js';
 import { CHUNK_ROWS, type ImportChunk } from './list-import.store.js';

@@ -1,5 +1,4 @@
-import { LANES } from '@stopline/contracts';
-import { laneOf } from '@stopline/messaging';
+import { laneOf, LANES } from '@stopline/contracts';
 import { CHUNK_ROWS, type ImportChunk, type ImportedRow } from './list-import.store.js';
 import type { ListRow } from './reading/list-reader.js';
 

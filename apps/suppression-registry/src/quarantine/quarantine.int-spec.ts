@@ -1,20 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { flow, kafkaTopic, topics, type TopicName } from '@stopline/contracts';
+import { flow, kafkaTopic, laneOf, type TopicName, topics } from '@stopline/contracts';
 import { positions, type Database } from '@stopline/database';
-import {
-  BrokerUnavailable,
-  createTopics,
-  encodeEvent,
-  KafkaLanes,
-  KafkaProbe,
-  KafkaRecordProducer,
-  laneOf,
-  quarantineEvent,
-  readRecorded,
-  type LaneBatch,
-  type OutgoingEvent,
-} from '@stopline/messaging';
+import { BrokerUnavailable, createTopics, encodeEvent, KafkaLanes, KafkaProbe, KafkaRecordProducer, quarantineEvent, readRecorded, type LaneBatch, type OutgoingEvent } from '@stopline/messaging';
 import { useKafka, useKeys, usePostgres, waitUntil } from '@stopline/testing';
 import type { RequestType } from '../deciding/requests.js';
 import { asOwner, message, NUMBER, openRegistry, registrarOf } from '../registry.fake.js';

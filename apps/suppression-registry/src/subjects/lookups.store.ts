@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { laneOf } from '@stopline/contracts';
 import type { EventData } from '@stopline/contracts';
 import { writeLane, type Database } from '@stopline/database';
-import { laneOf } from '@stopline/messaging';
 import { SERVICE } from '../schema.js';
 
 type LookedUp = EventData<'stopline.subject.looked-up.v1'>;

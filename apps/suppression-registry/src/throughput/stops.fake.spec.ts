@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANES } from '@stopline/contracts';
-import { laneOf } from '@stopline/messaging';
+import { laneOf, LANES } from '@stopline/contracts';
 import { stopsOfLanes } from './stops.fake.js';
 
 describe('STOPs of all lanes', () => {

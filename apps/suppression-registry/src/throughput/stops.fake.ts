@@ -1,5 +1,5 @@
-import { LANES } from '@stopline/contracts';
-import { fakeBatch, laneOf, type LaneBatch } from '@stopline/messaging';
+import { laneOf, LANES } from '@stopline/contracts';
+import { fakeBatch, type LaneBatch } from '@stopline/messaging';
 import { FICTIONAL_NUMBERS, fictionalNumber } from '@stopline/phone-number';
 import { message } from '../registry.fake.js';
 import type { RequestType } from '../deciding/requests.js';

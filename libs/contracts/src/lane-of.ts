@@ -1,4 +1,4 @@
-import { LANES } from '@stopline/contracts';
+import { LANES } from './topics.js';
 
 const SEED = 0x9747b28c;
 const M = 0x5bd1e995;

@@ -14,10 +14,10 @@ export interface Standing {
 }
 
 /**
- * A copy of suppression-state in memory. Versions never go down (I8): a record that is not newer than what is stored
+ * A copy of one lane of suppression-state in memory. Versions never go down (I8): a record that is not newer than what is stored
  * changes nothing, in whatever order and however often records arrive.
  */
-export abstract class Replica {
+export abstract class LaneTable {
   /** false: not newer than what is stored. */
   abstract record(entry: EntryRecorded): boolean;
   /** false: not newer than what is stored. A closed hold keeps its version, so that its opening cannot come back. */
@@ -28,4 +28,6 @@ export abstract class Replica {
   abstract standing(tenant: string, subjects: readonly string[]): Standing;
   /** Entries and holds, closed ones included. */
   abstract readonly size: number;
+  /** XOR of the {@link stateTerm} of each of them, in hexadecimal: what the registry's digest of the lane must be (I9). */
+  abstract readonly digest: string;
 }

@@ -1,6 +1,6 @@
-import { scopeKey, type EntryRecorded, type HoldRecorded, type StateKey } from '@stopline/contracts';
+import { DIGEST_BYTES, entryKey, holdKey, scopeKey, stateTerm, xorInto, type EntryRecorded, type HoldRecorded, type StateKey } from '@stopline/contracts';
 import type { OpenHold } from '@stopline/suppression-rule';
-import { Replica, type ReplicaEntry, type Standing } from './replica.store.js';
+import { LaneTable, type ReplicaEntry, type Standing } from './lane-table.js';
 
 interface Hold extends OpenHold {
   open: boolean;
@@ -13,28 +13,35 @@ interface Person {
 }
 
 /** One map entry for each person; a person has few entries and holds, so they are searched in a row. */
-export class MapReplica extends Replica {
+export class MapTable extends LaneTable {
   private readonly persons = new Map<string, Person>();
+  private readonly sum = new Uint8Array(DIGEST_BYTES);
   private count = 0;
 
   get size(): number {
     return this.count;
   }
 
+  get digest(): string {
+    return Buffer.from(this.sum).toString('hex');
+  }
+
   record({ tenant, subject, scope, authority, state, said, version, since }: EntryRecorded): boolean {
-    return this.put(this.person(tenant, subject).entries, { scope, ...(authority && { authority }), state, said, version, since }, sameEntry);
+    const entry = { scope, ...(authority && { authority }), state, said, version, since };
+    return this.put(this.person(tenant, subject).entries, entry, { same: sameEntry, term: entryTerm(tenant, subject) });
   }
 
   recordHold({ tenant, subject, holdId, scope, cause, open, version }: HoldRecorded): boolean {
-    return this.put(this.person(tenant, subject).holds, { holdId, scope, cause, open, version }, sameHold);
+    return this.put(this.person(tenant, subject).holds, { holdId, scope, cause, open, version }, { same: sameHold, term: holdTerm(tenant, subject) });
   }
 
   remove(key: StateKey): void {
-    const name = personKey(key.tenant, key.subject);
+    const { tenant, subject } = key;
+    const name = personKey(tenant, subject);
     const person = this.persons.get(name);
     if (!person) return;
-    if (key.kind === 'hold') this.drop(person.holds, (hold) => sameHold(hold, key));
-    else this.drop(person.entries, (entry) => sameEntry(entry, key));
+    if (key.kind === 'hold') this.drop(person.holds, (hold) => sameHold(hold, key), holdTerm(tenant, subject));
+    else this.drop(person.entries, (entry) => sameEntry(entry, key), entryTerm(tenant, subject));
     if (person.entries.length + person.holds.length === 0) this.persons.delete(name);
   }
 
@@ -55,11 +62,13 @@ export class MapReplica extends Replica {
     return person;
   }
 
-  private put<T extends { version: number }>(list: T[], item: T, same: (one: T, other: T) => boolean): boolean {
+  private put<T extends { version: number }>(list: T[], item: T, { same, term }: { same: (one: T, other: T) => boolean; term: (item: T) => Buffer }): boolean {
     const place = list.findIndex((stored) => same(stored, item));
     const stored = list[place];
     if (stored && item.version <= stored.version) return false;
+    xorInto(this.sum, term(item));
     if (stored) {
+      xorInto(this.sum, term(stored));
       list[place] = item;
       return true;
     }
@@ -68,9 +77,12 @@ export class MapReplica extends Replica {
     return true;
   }
 
-  private drop<T>(list: T[], matches: (item: T) => boolean): void {
+  private drop<T>(list: T[], matches: (item: T) => boolean, term: (item: T) => Buffer): void {
     const place = list.findIndex(matches);
-    if (place >= 0) this.count -= list.splice(place, 1).length;
+    for (const dropped of place >= 0 ? list.splice(place, 1) : []) {
+      xorInto(this.sum, term(dropped));
+      this.count -= 1;
+    }
   }
 }
 
@@ -84,4 +96,12 @@ function sameEntry(one: Pick<ReplicaEntry, 'scope' | 'authority'>, other: Pick<R
 
 function sameHold(one: Pick<OpenHold, 'holdId'>, other: Pick<OpenHold, 'holdId'>): boolean {
   return one.holdId === other.holdId;
+}
+
+function entryTerm(tenant: string, subject: string): (entry: ReplicaEntry) => Buffer {
+  return (entry) => stateTerm(entryKey({ tenant, subject, ...entry }), entry);
+}
+
+function holdTerm(tenant: string, subject: string): (hold: Hold) => Buffer {
+  return (hold) => stateTerm(holdKey({ tenant, subject, ...hold }), hold);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { answer, unknown, type Freshness } from './answer.js';
-import type { ReplicaEntry, Standing } from './replica.store.js';
+import type { ReplicaEntry, Standing } from './lane-table.js';
 
 const boundMs = 3000;
 const send = { program: 'harbor-deals', category: 'marketing', policy: { consentRequired: false, exempt: false } };

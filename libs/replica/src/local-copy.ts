@@ -1,6 +1,6 @@
 import { LANES } from '@stopline/contracts';
 import type { AppliedNumbers } from './applied-numbers.js';
-import type { Replica } from './replica.store.js';
+import type { Replica } from './replica.js';
 
 /** How far the reading of suppression-state is. */
 export interface ReadingProgress {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { directoryOf, installation, type EntryRecorded, type Scope } from '@stopline/contracts';
-import { laneOf } from '@stopline/messaging';
+import { directoryOf, type EntryRecorded, installation, laneOf, type Scope } from '@stopline/contracts';
 import { SubjectKeyring } from '@stopline/phone-number';
 import { AppliedNumbers } from './applied-numbers.js';
 import { Checker } from './checker.js';
 import { LocalCopy } from './local-copy.js';
-import { MapReplica } from './map-replica.store.js';
+import { MapTable } from './map-table.js';
+import { Replica } from './replica.js';
 
 const to = '+12025550123';
 const lane = laneOf(to);
@@ -25,7 +25,7 @@ const keyring = new SubjectKeyring(
 const subjects = keyring.candidates('demo', to);
 
 function setUp(ageMs = 5) {
-  const replica = new MapReplica();
+  const replica = new Replica(() => new MapTable());
   const applied = new AppliedNumbers();
   const copy = new LocalCopy(replica, applied, { ageMs: (of) => (of === lane ? ageMs : undefined), caughtUp: () => true });
   const waiting = new AbortController();
@@ -44,26 +44,27 @@ describe('a check', () => {
     ['the key before it, during a re-key', subjects[1]],
   ])('finds the entry under %s', async (_, subject) => {
     const { replica, checker } = setUp();
-    replica.record(stop(subject));
+    replica.table(lane).record(stop(subject));
     await expect(checker.check('demo', { to })).resolves.toMatchObject({ decision: 'BLOCK', reason: 'SUPPRESSED' });
   });
 
   test('I17: the same number of another tenant is not affected', async () => {
     const { replica, checker } = setUp();
-    replica.record(stop(subjects[0]));
+    replica.table(lane).record(stop(subjects[0]));
     await expect(checker.check('northwind', { to })).resolves.toMatchObject({ decision: 'ALLOW', reason: 'NO_ENTRY' });
   });
 
   test('a number written in the other way of its country is the same person', async () => {
     const { replica, checker } = setUp();
-    const [subject] = keyring.candidates('demo', '+447700900123');
-    replica.record(stop(subject));
+    const number = '+447700900123';
+    const [subject] = keyring.candidates('demo', number);
+    replica.table(laneOf(number)).record(stop(subject));
     await expect(checker.check('demo', { to: '+4407700900123' })).resolves.toMatchObject({ decision: 'BLOCK' });
   });
 
   test('an unknown program is UNKNOWN, reason CONFIG, though a STOP is there', async () => {
     const { replica, checker } = setUp();
-    replica.record(stop(subjects[0]));
+    replica.table(lane).record(stop(subjects[0]));
     await expect(checker.check('demo', { to, program: 'none' })).resolves.toMatchObject({ decision: 'UNKNOWN', reason: 'CONFIG' });
   });
 
@@ -82,14 +83,14 @@ describe('a check', () => {
     test('that arrives while it waits, answers from it', async () => {
       const { replica, applied, checker } = setUp();
       const asked = checker.check('demo', { to, minToken: `${lane}:4` });
-      replica.record(stop(subjects[0]));
+      replica.table(lane).record(stop(subjects[0]));
       applied.advance(lane, 4);
       await expect(asked).resolves.toMatchObject({ decision: 'BLOCK' });
     });
 
     test('that does not arrive in time is UNKNOWN, also where an older entry would block', async () => {
       const { replica, checker, losePatience } = setUp();
-      replica.record(stop(subjects[0]));
+      replica.table(lane).record(stop(subjects[0]));
       const asked = checker.check('demo', { to, minToken: `${lane}:4` });
       losePatience();
       await expect(asked).resolves.toMatchObject({ decision: 'UNKNOWN', reason: 'TOKEN_NOT_REACHED' });

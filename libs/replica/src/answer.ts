@@ -1,6 +1,6 @@
 import type { CheckAnswer, CheckReason } from '@stopline/contracts';
 import { decide, type SendContext } from '@stopline/suppression-rule';
-import type { ReplicaEntry, Standing } from './replica.store.js';
+import type { ReplicaEntry, Standing } from './lane-table.js';
 
 export interface Freshness {
   /** Milliseconds since the copy was known to be complete; undefined: it never was. */

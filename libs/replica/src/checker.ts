@@ -1,13 +1,10 @@
-import type { CheckAnswer, CheckQuestion, Directory, KeyRole } from '@stopline/contracts';
-import { laneOf } from '@stopline/messaging';
+import { laneOf, type CheckAnswer, type CheckQuestion, type Directory } from '@stopline/contracts';
 import { parseSubscriber, type SubjectKeyring } from '@stopline/phone-number';
 import { contextOfSend, isMisfit } from '@stopline/suppression-rule';
 import { answer, unknown, type Freshness } from './answer.js';
 import type { LocalCopy } from './local-copy.js';
 
-/** The keys that may ask, over HTTP and gRPC. */
-export const ASKERS: readonly KeyRole[] = ['sender', 'platform', 'compliance'];
-
+/** What a check is answered from. */
 export interface CheckerParts {
   directory: Directory;
   keyring: SubjectKeyring;
@@ -36,7 +33,7 @@ export class Checker {
     if (question.minToken !== undefined && !(await this.reached(lane, question.minToken))) {
       return unknown('TOKEN_NOT_REACHED', this.freshness(lane));
     }
-    const standing = copy.replica.standing(tenant, keyring.candidates(tenant, number));
+    const standing = copy.replica.table(lane).standing(tenant, keyring.candidates(tenant, number));
     return answer(standing, send, this.freshness(lane));
   }
 

@@ -1,0 +1,4 @@
+import { laneTableContract } from './lane-table.contract.js';
+import { MapTable } from './map-table.js';
+
+laneTableContract('in a Map', () => new MapTable());

@@ -1,0 +1,23 @@
+import { LANES } from '@stopline/contracts';
+import type { LaneTable } from './lane-table.js';
+
+/** A copy of suppression-state in memory: a table for each lane. */
+export class Replica {
+  private readonly tables: readonly LaneTable[];
+
+  constructor(create: () => LaneTable) {
+    this.tables = Array.from({ length: LANES }, create);
+  }
+
+  /** The table of a lane. Throws a RangeError where there is no such lane. */
+  table(lane: number): LaneTable {
+    const table = this.tables[lane];
+    if (!table) throw new RangeError(`there is no lane ${lane}`);
+    return table;
+  }
+
+  /** Entries and holds of all lanes, closed ones included. */
+  get size(): number {
+    return this.tables.reduce((sum, { size }) => sum + size, 0);
+  }
+}
