@@ -3,6 +3,8 @@ import { GapDetected, type LaneBatch } from '@stopline/messaging';
 import { usePostgres } from '@stopline/testing';
 import { applyBatches, type BatchOutcome } from './batch.store.js';
 import type { Database } from './database.client.js';
+import { DatabaseUnavailable } from './errors.js';
+import { writeLane, type Held } from './lane.store.js';
 import { changeBy, inputId, inputs, openLanes } from './lanes.fake.js';
 import { positions } from './position.store.js';
 
@@ -21,13 +23,23 @@ beforeEach(async () => {
 });
 
 /** Applies batches as the registry would: one change for each fresh record. */
-function apply(...batches: LaneBatch[]): Promise<BatchOutcome[]> {
-  return applyBatches(db, { service, consumer, batches }, (lanes) => {
+async function apply(...batches: LaneBatch[]): Promise<BatchOutcome[]> {
+  const outcomes = await applyHeld('wait', ...batches);
+  return outcomes.map((outcome) => outcome!);
+}
+
+function applyHeld(held: Held, ...batches: LaneBatch[]): Promise<(BatchOutcome | undefined)[]> {
+  return applyBatches(db, { service, consumer, batches, held }, (lanes) => {
     for (const { lane, outbox, records } of lanes) {
       for (const { event } of records) outbox.add((laneSeq) => changeBy(event.id, lane, laneSeq));
     }
     return Promise.resolve();
   });
+}
+
+/** Runs `work` while another transaction holds a lane. */
+function whileHeld(lane: number, work: () => Promise<void>): Promise<void> {
+  return writeLane(db, { service, lane }, work);
 }
 
 async function outboxOf(lane: number): Promise<unknown[]> {
@@ -62,6 +74,17 @@ describe('batches of several lanes', () => {
     expect(await outboxOf(1)).toHaveLength(1);
     const [first, second] = await apply(inputs([3], { lane: 1, from: 2 }), inputs([3], { lane: 2, from: 1 }));
     expect([first?.applied, second?.duplicates]).toEqual([1, 1]);
+  });
+
+  it('of a lane that somebody holds are left out where that is asked for: the others wait for nobody', async () => {
+    await whileHeld(1, async () => {
+      const [free, held] = await applyHeld('leave', inputs([0]), inputs([7], { lane: 1, from: 0 }));
+      expect([free?.applied, held]).toEqual([1, undefined]);
+      expect(await positionsOf()).toEqual(new Map([[0, 1n]]));
+      await expect(applyHeld({ waitMs: 50 }, inputs([7], { lane: 1, from: 0 }))).rejects.toThrow(DatabaseUnavailable);
+    });
+    expect(await applyHeld({ waitMs: 50 }, inputs([7], { lane: 1, from: 0 }))).toMatchObject([{ applied: 1 }]);
+    expect(await outboxOf(1)).toEqual([[1, changed(7)]]);
   });
 
   it('with a gap in one lane leave nothing behind in any (I10)', async () => {

@@ -2,7 +2,7 @@ import type { ServiceName } from '@stopline/contracts';
 import type { LaneBatch, LaneRecord } from '@stopline/messaging';
 import type { Database, Tx } from './database.client.js';
 import { beyondPosition, firstOfEach } from './fence.js';
-import { holdLanes, noLane, type LaneTx } from './lane.store.js';
+import { holdLanes, noLane, type Held, type LaneTx } from './lane.store.js';
 import { appendToOutbox, OUTBOX_CHANNEL } from './outbox.store.js';
 import { lockPositions, movePositions } from './position.store.js';
 
@@ -13,6 +13,8 @@ export interface Applier {
   readonly consumer: string;
   /** true for records whose ids must be known for ever: opt-ins (design §4.2). */
   readonly keep?: (record: LaneRecord) => boolean;
+  /** Default: it waits for lanes that others hold, as long as a statement may take. */
+  readonly held?: Held;
 }
 
 /** A lane that is held, and what is fresh of its batches: in the order of the batches, of each in log order. */
@@ -41,7 +43,7 @@ export async function applyBatch(db: Database, { batch, ...applier }: Applier & 
 /**
  * Applies batches of any lanes and topics in one transaction (reliability.md §3): locks the lanes in ascending order, then the positions;
  * drops what lies below them; drops known event ids; lets `decide` apply the fresh records and add to the outboxes; moves the positions;
- * commits. Answers an outcome for each batch. `decide` hears of lanes with fresh records only, of each once, and of none at all where none is.
+ * commits. Answers an outcome for each batch; undefined, with nothing written, for one whose lane was left out since others hold it. `decide` hears of lanes with fresh records only, of each once, and of none at all where none is.
  * Waits first while the database or the relay cannot keep up (§4). Throws GapDetected, with nothing written, where records are missing before
  * a batch. Resolved: durable; the Kafka offsets may be committed. Rejected with a retriable error: the outcome may be unknown, and the same
  * batches again are safe.
@@ -50,12 +52,13 @@ export async function applyBatches(
   db: Database,
   { batches, ...applier }: Applier & { readonly batches: readonly LaneBatch[] },
   decide: (lanes: readonly AppliedLane[]) => Promise<void>,
-): Promise<BatchOutcome[]> {
+): Promise<(BatchOutcome | undefined)[]> {
   await Promise.all(batches.map((batch) => db.pace.untilFree(batch)));
   let written = 0;
   const outcomes = await db.transaction(async (tx) => {
-    const { held } = await holdLanes(tx, applier.service, [...new Set(batches.map(({ lane }) => lane))]);
-    const fresh = await freshOf(tx, applier, batches);
+    const { held } = await holdLanes(tx, applier.service, [...new Set(batches.map(({ lane }) => lane))], applier.held);
+    const taken = applier.held === 'leave' ? batches.filter(({ lane }) => held.has(lane)) : batches;
+    const fresh = await freshOf(tx, applier, taken);
     const lanes = [...Map.groupBy(fresh, ({ batch }) => batch.lane)].map(([lane, ofLane]) => ({
       ...(held.get(lane) ?? noLane(lane)),
       records: ofLane.flatMap(({ records }) => records),
@@ -65,12 +68,18 @@ export async function applyBatches(
     await movePositions(tx, applier.consumer, fresh.filter(({ batch, position }) => batch.next > position).map(({ batch }) => batch));
     await appendToOutbox(tx, db.channel(OUTBOX_CHANNEL), lanes);
     written = performance.now();
-    return fresh.map(({ batch, beyond, records }) => ({
-      applied: records.length,
-      duplicates: beyond.length - records.length,
-      skipped: batch.records.length - beyond.length,
-      laneSeq: held.get(batch.lane)?.outbox.last ?? noLane(batch.lane),
-    }));
+    const outcomes = new Map(
+      fresh.map(({ batch, beyond, records }) => [
+        batch,
+        {
+          applied: records.length,
+          duplicates: beyond.length - records.length,
+          skipped: batch.records.length - beyond.length,
+          laneSeq: held.get(batch.lane)?.outbox.last ?? noLane(batch.lane),
+        },
+      ]),
+    );
+    return batches.map((batch) => outcomes.get(batch));
   });
   db.pace.noteCommit(performance.now() - written);
   return outcomes;

@@ -51,9 +51,18 @@ export function writeLanes<Result>(
   });
 }
 
-/** Locks lanes in ascending order and begins an outbox for each; lanes that do not exist are absent. */
-export async function holdLanes(tx: Tx, service: ServiceName, lanes: readonly number[]): Promise<{ readonly now: string; readonly held: ReadonlyMap<number, LaneTx> }> {
-  const rows = await lockLanes(tx, lanes);
+/** What is done about a lane that another transaction holds: wait for it, not longer than so many milliseconds, or leave it out. */
+export type Held = 'wait' | 'leave' | { readonly waitMs: number };
+
+/** Locks lanes in ascending order and begins an outbox for each; lanes that do not exist, or were left out, are absent. */
+export async function holdLanes(
+  tx: Tx,
+  service: ServiceName,
+  lanes: readonly number[],
+  held: Held = 'wait',
+): Promise<{ readonly now: string; readonly held: ReadonlyMap<number, LaneTx> }> {
+  if (typeof held === 'object') await tx.query("SELECT set_config('lock_timeout', $1, true)", [String(held.waitMs)]);
+  const rows = await lockLanes(tx, lanes, held);
   const now = rows.at(-1)?.now ?? '';
   return { now, held: new Map(rows.map((row) => [row.lane, laneTx(tx, { ...row, now }, service)])) };
 }
@@ -66,10 +75,10 @@ interface LaneRow {
 }
 
 /** The clock is read row by row, each after its lock: the last one's is later than all locks. */
-function lockLanes(tx: Tx, lanes: readonly number[]): Promise<LaneRow[]> {
+function lockLanes(tx: Tx, lanes: readonly number[], held: Held): Promise<LaneRow[]> {
   return tx.query<LaneRow>(
     `WITH locked AS MATERIALIZED (
-       SELECT lane, next_seq, parked_keys FROM lane WHERE lane = ANY($1::smallint[]) ORDER BY lane FOR UPDATE
+       SELECT lane, next_seq, parked_keys FROM lane WHERE lane = ANY($1::smallint[]) ORDER BY lane FOR UPDATE ${held === 'leave' ? 'SKIP LOCKED' : ''}
      )
      SELECT lane, next_seq, parked_keys, ${NOW} AS now FROM locked`,
     [lanes],

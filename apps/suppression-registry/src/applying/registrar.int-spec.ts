@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { laneOf } from '@stopline/contracts';
-import type { Database } from '@stopline/database';
+import { DatabaseUnavailable, writeLane, type Database } from '@stopline/database';
 import { fakeBatch, GapDetected } from '@stopline/messaging';
 import { fictionalNumber } from '@stopline/phone-number';
 import { useKeys, usePostgres } from '@stopline/testing';
@@ -8,6 +8,7 @@ import { SHARED, UNKNOWN } from '../directory.fake.js';
 import { readHistory } from '../subjects/history.store.js';
 import type { Registrar } from './registrar.worker.js';
 import { asOwner, consent, consents, dump, forget, inputId, LANE, message, messages, NUMBER, openRegistry, registrarOf } from '../registry.fake.js';
+import { SERVICE } from '../schema.js';
 import type { Known } from '../subjects/standing.js';
 
 const postgres = usePostgres();
@@ -176,6 +177,23 @@ describe('what a fetch brings of several lanes', () => {
     expect((await known())?.holds).toMatchObject([{ cause: 'parked_key' }]);
     const further = await Promise.allSettled([registrar.apply(messages(9, message('c', 'STOP', 3))), registrar.apply(elsewhere(1, message('d', 'START', 4, { from: OTHER })))]);
     expect(further).toMatchObject([{ reason: expect.any(GapDetected) }, { status: 'fulfilled' }]);
+  });
+
+  it('waits for no lane but its own: where somebody holds one, the others go on (I7)', async () => {
+    const [taken, letGo] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    const held = writeLane(db, { service: SERVICE, lane: LANE }, () => {
+      taken.resolve(undefined);
+      return letGo.promise;
+    });
+    await taken.promise;
+    const waiting = registrar.apply(messages(0, message('a', 'STOP', 1)));
+    await registrar.apply(elsewhere(0, message('b', 'STOP', 1, { from: OTHER })));
+    expect([await stateOf(NUMBER), await stateOf(OTHER)]).toEqual([undefined, ['suppressed']]);
+    await expect(waiting).rejects.toThrow(DatabaseUnavailable);
+    letGo.resolve(undefined);
+    await held;
+    await registrar.apply(messages(0, message('a', 'STOP', 1)));
+    expect(await stateOf(NUMBER)).toEqual(['suppressed']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import { applyBatches, Gathering, writeLane, type Database, type LaneTx } from '@stopline/database';
+import { applyBatches, Gathering, writeLane, type BatchOutcome, type Database, type Held, type LaneTx } from '@stopline/database';
 import { isolateFailing, type LaneBatch, type LaneRecord } from '@stopline/messaging';
 import type { Decisions } from './decisions.store.js';
 import { cutRound } from './cut-round.js';
@@ -22,6 +22,8 @@ type Decide = (lanes: readonly Lane[]) => Promise<readonly Numbered[]>;
  */
 const PATIENCE_MS = 1_500;
 const FIRST_WAIT_MS = 200;
+/** How long one lane waits for whoever holds it, before it is tried again later: meanwhile Kafka gives the others nothing new. */
+const HELD_LANE: Held = { waitMs: 500 };
 
 /**
  * Applies batches. What a fetch brought of all lanes becomes one transaction, or some where it is much; a batch that fails fails alone.
@@ -29,7 +31,9 @@ const FIRST_WAIT_MS = 200;
  */
 export class Registrar {
   private readonly logger = new Logger('registrar');
-  private readonly rounds = new Gathering<Batch>((batches) => this.commit(batches, (lanes) => this.together(lanes)), cutRound);
+  private readonly rounds = new Gathering<Batch>((batches) => this.commitFree(batches), cutRound);
+  /** Of a round, those whose lanes somebody else held: each waits for its own, so that none waits for another's. */
+  private readonly left = new WeakSet<Batch>();
 
   constructor(
     private readonly db: Database,
@@ -41,6 +45,7 @@ export class Registrar {
   async apply(batch: Batch): Promise<void> {
     try {
       await this.rounds.add(batch);
+      if (this.left.delete(batch)) await this.commit([batch], (lanes) => this.together(lanes), HELD_LANE);
     } catch (error) {
       if (!isOfContent(error) || batch.isStale()) throw error;
       await this.applyApart(batch);
@@ -90,21 +95,29 @@ export class Registrar {
     return { applied, waiting: keys.length - applied };
   }
 
-  private async commit(batches: readonly Batch[], decide: Decide): Promise<void> {
+  private async commitFree(batches: readonly Batch[]): Promise<void> {
+    const outcomes = await this.commit(batches, (lanes) => this.together(lanes), 'leave');
+    for (const [place, batch] of batches.entries()) if (!outcomes[place]) this.left.add(batch);
+  }
+
+  private async commit(batches: readonly Batch[], decide: Decide, held: Held = 'wait'): Promise<readonly (BatchOutcome | undefined)[]> {
     const done: { facts: readonly Numbered[]; now: string } = { facts: [], now: '' };
-    await timed(() =>
-      applyBatches(this.db, { service: SERVICE, consumer: CONSUMER, batches, keep: isOptIn }, async (lanes) => {
+    const outcomes = await timed(() =>
+      applyBatches(this.db, { service: SERVICE, consumer: CONSUMER, batches, keep: isOptIn, held }, async (lanes) => {
         done.facts = await decide(lanes as readonly Lane[]);
         done.now = lanes[0]?.now ?? '';
       }),
     );
     countFacts(done.facts, done.now);
+    return outcomes;
   }
 
-  private attempt(batch: Batch): Promise<void> {
-    return this.commit([batch], (lanes) => this.together(lanes)).catch((error: unknown) => {
+  private async attempt(batch: Batch): Promise<void> {
+    try {
+      await this.commit([batch], (lanes) => this.together(lanes));
+    } catch (error) {
       throw isOfContent(error) ? error : new LaneMustWait(error);
-    });
+    }
   }
 
   private async together(lanes: readonly Lane[]): Promise<readonly Numbered[]> {
