@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { eventDefinition, eventId, events, type EventType, instant, laneOf, quarantineDetail, type RecordQuarantined, type StoplineEvent, type TopicName } from '@stopline/contracts';
 import type { RawRecord } from './client-port.js';
 import { MAX_VALUE_BYTES } from './encode-event.js';
@@ -96,7 +97,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 function dataOf(value: Buffer, type: EventType): { data: unknown } | Undecodable {
   let json: unknown;
   try {
-    json = JSON.parse(utf8.decode(value));
+    json = JSON.parse(isAscii(value) ? value.toString('latin1') : utf8.decode(value));
   } catch {
     return refuse('not_json', 'the value is not JSON in UTF-8');
   }

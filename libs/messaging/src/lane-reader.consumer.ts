@@ -97,8 +97,8 @@ export class LaneReader implements ConsumerListener {
     if (!lane?.open || this.closed) return;
     lane.busy = this.read(lane, fetched);
     await lane.busy;
-    // The client fetches again when every lane of the last fetch is done: the longest rest counts.
-    if (this.options.rests) await delay(restMs(fetched.records.length));
+    // The client fetches again when every lane of the last fetch is done: the longest rest counts. Where more waits, nothing need gather.
+    if (this.options.rests && fetched.next >= fetched.end) await delay(restMs(fetched.records.length));
   }
 
   skipped(place: TopicLane, next: bigint): void {

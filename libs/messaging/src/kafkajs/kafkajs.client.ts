@@ -4,6 +4,7 @@ import { KafkaJsAdmin } from './kafkajs-admin.client.js';
 import { KafkaJsConsumer } from './kafkajs-consumer.client.js';
 import { KafkaJsProducer } from './kafkajs-producer.client.js';
 import { registerCodecs } from './codecs.client.js';
+import { fetchFast } from './fast-fetch.client.js';
 import { produceFast } from './fast-produce.client.js';
 import { RETRY } from './retry.js';
 
@@ -23,6 +24,7 @@ export interface KafkaAddress {
 export function kafkaClient({ brokers, clientId, logger }: KafkaAddress): KafkaClient {
   registerCodecs();
   produceFast();
+  fetchFast();
   const config: KafkaConfig = {
     brokers: [...brokers],
     clientId,

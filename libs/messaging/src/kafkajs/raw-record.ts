@@ -1,8 +1,11 @@
 import type { KafkaMessage } from 'kafkajs';
 import type { RawRecord } from '../client-port.js';
+import type { FetchedMessage } from './fetch-response.js';
 
-/** A record as kafkajs fetched it. Kafka allows key, value and any header without a value; such a header counts as absent. */
-export function rawRecord({ offset, key, value, headers, timestamp }: KafkaMessage): RawRecord {
+/** A record as kafkajs fetched it: read by us already, or by kafkajs itself. Kafka allows key, value and any header without a value; such a header counts as absent. */
+export function rawRecord(message: KafkaMessage | FetchedMessage): RawRecord {
+  if ('raw' in message) return message.raw;
+  const { offset, key, value, headers, timestamp } = message;
   return { offset: BigInt(offset), key, value, headers: lastOfEach(headers), timestamp: Number(timestamp) };
 }
 
