@@ -1,5 +1,5 @@
 import { effectId, entryKey, type EventData } from '@stopline/contracts';
-import type { OutgoingEvent } from '@stopline/messaging';
+import type { OutboxEvent } from '@stopline/database';
 
 /** A reply as far as its events name it. */
 export interface ToldReply {
@@ -27,7 +27,7 @@ export type Conclusion = Pick<Concluded, 'kind' | 'outcome'> & {
 };
 
 /** How a reply ended. An outcome that turns from `unknown` into `sent` is an event of its own. */
-export function concludedEvent(reply: ToldReply, { kind, outcome, ...given }: Conclusion, { now, lane, laneSeq }: Place): OutgoingEvent {
+export function concludedEvent(reply: ToldReply, { kind, outcome, ...given }: Conclusion, { now, lane, laneSeq }: Place): OutboxEvent {
   return {
     type: 'stopline.reply.concluded.v1',
     id: effectId(reply.replyId, 'concluded', outcome),
@@ -46,7 +46,7 @@ export interface Receipt {
   readonly reportedAt: string;
 }
 
-export function deliveredEvent(reply: ToldReply, { eventId, status, code, reportedAt }: Receipt, { lane, laneSeq }: Place): OutgoingEvent {
+export function deliveredEvent(reply: ToldReply, { eventId, status, code, reportedAt }: Receipt, { lane, laneSeq }: Place): OutboxEvent {
   return {
     type: 'stopline.reply.delivery-reported.v1',
     id: effectId(eventId, 'reply-delivery'),
@@ -56,7 +56,7 @@ export function deliveredEvent(reply: ToldReply, { eventId, status, code, report
   };
 }
 
-function envelope({ tenant, subject, sender, correlationId, traceparent }: ToldReply): Pick<OutgoingEvent, 'topic' | 'key' | 'correlationId' | 'traceparent'> {
+function envelope({ tenant, subject, sender, correlationId, traceparent }: ToldReply): Pick<OutboxEvent, 'topic' | 'key' | 'correlationId' | 'traceparent'> {
   return {
     topic: 'reply-outcomes',
     key: entryKey({ tenant, subject, scope: { kind: 'sender', id: sender } }),

@@ -1,5 +1,7 @@
-import { baseConfig, port } from '@stopline/service-runtime';
+import { databaseConfig, port } from '@stopline/service-runtime';
+import type { z } from 'zod';
 
-export const config = baseConfig.extend({
+export const config = databaseConfig.extend({
   PORT: port(4100).describe('Port for webhooks of providers and platforms'),
 });
+export type GatewayConfig = z.infer<typeof config>;

@@ -24,3 +24,16 @@ export function countRefusal({ adapter, account }: TenantAccount, reason: string
 export function countIngress(tenant: string, outcome: string): void {
   ingress.add(1, { tenant, outcome });
 }
+
+const canaries = meter.createCounter('stopline.gateway.canaries', { description: 'Canaries that are durable, sent by this process' });
+
+export function countCanaries(sent: number): void {
+  canaries.add(sent);
+}
+
+/** Shows at each reading whether this process sends the canaries: of all gateways one should. */
+export function observeLead(leads: () => boolean): void {
+  meter.createObservableGauge('stopline.gateway.canaries.leading', { description: '1 while this process sends the canaries' }).addCallback((result) => {
+    result.observe(leads() ? 1 : 0);
+  });
+}

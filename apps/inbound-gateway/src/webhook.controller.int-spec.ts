@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { directoryOf, installation, laneOf, providerEventId, topics } from '@stopline/contracts';
 import { createTopics, KafkaProbe, KafkaPublisher, KafkaRecordProducer, Publisher, type ProbedRecord } from '@stopline/messaging';
 import { connectAccount, providers, webhookUrl, type ConnectedAccount, type RawRequest, type SimulatedMessage } from '@stopline/providers';
-import { ApiKeys, DIRECTORY, Health, httpAppOf, KEYS, rawBodies } from '@stopline/service-runtime';
+import { ApiKeys, CONFIG, createLogger, DIRECTORY, Health, httpAppOf, KEYS, rawBodies, Shutdown } from '@stopline/service-runtime';
 import { useKafka, useKeys, waitUntil } from '@stopline/testing';
 import { AppModule } from './app.module.js';
 
@@ -51,6 +51,7 @@ describe('webhooks', () => {
   let probe: KafkaProbe;
   let base: string;
   const logged: unknown[] = [];
+  const shutdown = new Shutdown(createLogger({ service: 'spec', level: 'fatal' }), () => undefined);
 
   beforeAll(async () => {
     const brokers = [kafka.brokers];
@@ -66,6 +67,9 @@ describe('webhooks', () => {
         { provide: Publisher, useValue: new KafkaPublisher('inbound-gateway', producer) },
         { provide: ApiKeys, useValue: new ApiKeys(directory) },
         { provide: Health, useValue: new Health() },
+        // Nobody listens there: webhooks are answered without PostgreSQL.
+        { provide: CONFIG, useValue: { DATABASE_URL: 'postgres://stopline@127.0.0.1:1/stopline' } },
+        { provide: Shutdown, useValue: shutdown },
       ],
       logger: { log: note, warn: note, error: note },
       configure: rawBodies,
@@ -80,6 +84,7 @@ describe('webhooks', () => {
   afterAll(async () => {
     await probe.close();
     await app.close();
+    await shutdown.run();
     await producer.close();
   });
 

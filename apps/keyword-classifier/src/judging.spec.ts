@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { directoryOf, effectId, installation, type EventData, type Verdict } from '@stopline/contracts';
-import { fakeBatch, Publisher, type LaneBatch, type OutgoingEvent } from '@stopline/messaging';
+import { fakeBatch, Publisher, type LaneBatch, type Mark, type OutgoingEvent } from '@stopline/messaging';
 import { buildData } from '@stopline/testing';
 import type { InboundEvent } from './classified-event.js';
 import { Judge } from './judging.worker.js';
@@ -53,6 +53,28 @@ function batch(from: number, said: readonly Said[], change: Partial<LaneBatch> =
   });
   return fakeBatch('inbound-messages', messages, { fetchedFrom: BigInt(from), keepFrom: (offset) => void kept.push(offset), ...change }) as LaneBatch<InboundEvent['type']>;
 }
+
+const canary = { lane: 3, input: 'inbound-messages', at: '2026-11-24T08:30:01.000Z' } as const;
+const mark: Mark = { offset: 9n, event: { id: idOf(99), type: 'stopline.canary.sent.v1', source: '/stopline/inbound-gateway', time: canary.at, correlationId: idOf(99), data: canary } };
+
+describe('a canary', () => {
+  it('goes on behind the verdicts of its batch, unchanged, and is no verdict', async () => {
+    await judge.hear(batch(0, [['STOP'], ['hello']], { marks: [mark] }));
+    expect(publisher.ids).toEqual([effectId(idOf(0), 'classified'), effectId(idOf(1), 'classified'), effectId(idOf(99), 'classified')]);
+    expect(publisher.published.at(-1)).toEqual(canary);
+  });
+
+  it('is held back by no part that waits, since its hold is out', async () => {
+    await judge.hear(batch(0, [['ST', 1]], { marks: [mark] }));
+    expect(publisher.published.map((data) => ('verdict' in data ? data.verdict.rule : data))).toEqual(['part', canary]);
+  });
+
+  it('goes on only with the verdicts: a batch that is not acknowledged comes again whole', async () => {
+    publisher.failures = 1;
+    await expect(judge.hear(batch(0, [['STOP']], { marks: [mark] }))).rejects.toThrow();
+    expect(publisher.ids).toEqual([]);
+  });
+});
 
 const rules = () => publisher.published.map(({ verdict, incomplete }) => `${verdict.intent} ${verdict.certainty} ${verdict.rule}${incomplete ? ' incomplete' : ''}`);
 

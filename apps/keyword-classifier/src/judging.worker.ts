@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
-import { traceparentOf, type LaneBatch, type Publisher } from '@stopline/messaging';
+import { traceparentOf, type LaneBatch, type OutgoingEvent, type Publisher } from '@stopline/messaging';
+import { canariesOf } from './canary.js';
 import { classifiedEvent, joinedEvent, partEvent, type ClassifiedEvent, type InboundEvent, type Judging } from './classified-event.js';
 import { isPart, nextDue, noParts, readAgainFrom, takeOverdue, takePart, type PartRecord, type PartsState } from './parts.js';
 import { countVerdict } from './verdict-metrics.client.js';
@@ -20,7 +21,8 @@ const RETRY_MS = 1_000;
 
 /**
  * Judges what a lane brings, in order. Parts of a long message are kept until all are there or their time is up; the lane's offset stays
- * below the oldest of them, so that a crash loses none: whoever reads the lane next reads them again.
+ * below the oldest of them, so that a crash loses none: whoever reads the lane next reads them again. Canaries go on behind the verdicts of
+ * their batch. Parts that wait hold none of them back: the first of them has opened its hold.
  */
 export class Judge {
   private readonly logger = new Logger('Judge');
@@ -47,7 +49,7 @@ export class Judge {
         const own = { ...partEvent(part, taken.begins), ...traceparentOf(record) };
         return [...(displaced ? [this.joined(displaced, false)] : []), own, ...(complete ? [this.joined(complete, true)] : [])];
       });
-      await this.publish(events);
+      await this.publish(events, canariesOf(batch.marks));
       lane.last = batch;
       lane.next = batch.next;
       this.keep(lane, state);
@@ -88,8 +90,8 @@ export class Judge {
     return { ...joinedEvent(parts, isComplete, this.judging), ...(last?.traceparent !== undefined && { traceparent: last.traceparent }) };
   }
 
-  private async publish(events: readonly ClassifiedEvent[]): Promise<void> {
-    await this.publisher.publish(events);
+  private async publish(events: readonly ClassifiedEvent[], canaries: readonly OutgoingEvent[] = []): Promise<void> {
+    await this.publisher.publish([...events, ...canaries]);
     for (const { data } of events) countVerdict(data);
   }
 

@@ -14,5 +14,6 @@ await startService({
   apart: [LISTS],
   positions: true,
   outbox: true,
+  watermarks: ({ DIGEST_SECONDS }) => ({ digestEveryMs: DIGEST_SECONDS * 1_000 }),
   configure: (app) => streamedBodies(app, { paths: listPaths, types: listTypes }),
 });

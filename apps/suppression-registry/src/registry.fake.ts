@@ -105,5 +105,5 @@ export async function forget(url: string): Promise<void> {
     'entry', 'transition', 'superseded', 'hold', 'hold_step', 'question', 'reply', 'api_write', 'outbox', 'inbox', 'consumer_position', 'parked_record',
     'parked_key', 'list_import', 'import_chunk', 'import_rejected', 'import_met', 'reverted', 'quarantine_replay',
   ];
-  await asOwner(url, `TRUNCATE ${tables.join(', ')}; UPDATE lane SET next_seq = 1, parked_keys = 0`);
+  await asOwner(url, `TRUNCATE ${tables.join(', ')}; UPDATE lane SET next_seq = 1, parked_keys = 0, digest = DEFAULT, digest_complete = true`);
 }

@@ -4,7 +4,7 @@ import type { Database, Tx } from './database.client.js';
 import { beyondPosition, firstOfEach } from './fence.js';
 import { holdLanes, noLane, type Held, type LaneTx } from './lane.store.js';
 import { appendToOutbox, OUTBOX_CHANNEL } from './outbox.store.js';
-import { lockPositions, movePositions } from './position.store.js';
+import { lockPositions, movePastCanaries, movePositions, newestCanary } from './position.store.js';
 
 /** Who applies batches. */
 export interface Applier {
@@ -15,6 +15,8 @@ export interface Applier {
   readonly keep?: (record: LaneRecord) => boolean;
   /** Default: it waits for lanes that others hold, as long as a statement may take. */
   readonly held?: Held;
+  /** Its relay records watermarks: the canaries of its inputs are noted with the positions that pass them. */
+  readonly notesCanaries?: true;
 }
 
 /** A lane that is held, and what is fresh of its batches: in the order of the batches, of each in log order. */
@@ -43,7 +45,8 @@ export async function applyBatch(db: Database, { batch, ...applier }: Applier & 
 /**
  * Applies batches of any lanes and topics in one transaction (reliability.md §3): locks the lanes in ascending order, then the positions;
  * drops what lies below them; drops known event ids; lets `decide` apply the fresh records and add to the outboxes; moves the positions;
- * commits. Answers an outcome for each batch; undefined, with nothing written, for one whose lane was left out since others hold it. `decide` hears of lanes with fresh records only, of each once, and of none at all where none is.
+ * commits. A canary counts once its whole batch is applied. Answers an outcome for each batch; undefined, with nothing written, for one whose
+ * lane was left out since others hold it. `decide` hears of lanes with fresh records only, of each once, and of none at all where none is.
  * Waits first while the database or the relay cannot keep up (§4). Throws GapDetected, with nothing written, where records are missing before
  * a batch. Resolved: durable; the Kafka offsets may be committed. Rejected with a retriable error: the outcome may be unknown, and the same
  * batches again are safe.
@@ -65,8 +68,11 @@ export async function applyBatches(
     }));
     const busy = lanes.filter(({ records }) => records.length > 0);
     if (busy.length > 0) await decide(busy);
-    await movePositions(tx, applier.consumer, fresh.filter(({ batch, position }) => batch.next > position).map(({ batch }) => batch));
-    await appendToOutbox(tx, db.channel(OUTBOX_CHANNEL), lanes);
+    const channel = db.channel(OUTBOX_CHANNEL);
+    const moving = fresh.filter(({ batch, position }) => batch.next > position).map(({ batch }) => batch);
+    const noted = applier.notesCanaries && moving.some((batch) => newestCanary(batch) !== undefined);
+    await (noted ? movePastCanaries(tx, { ...applier, channel }, moving) : movePositions(tx, applier.consumer, moving));
+    await appendToOutbox(tx, channel, lanes);
     written = performance.now();
     const outcomes = new Map(
       fresh.map(({ batch, beyond, records }) => [

@@ -7,9 +7,9 @@ import { inputId } from './lanes.fake.js';
 const NOW = '2026-11-24T08:30:00.000Z';
 const cause = inputId(1);
 
-function member(n: number): { key: string; data: EntryRecorded } {
+function member(n: number): { key: string; data: EntryRecorded; replaces: undefined } {
   const subject = `k1.${String(n).padStart(32, '0')}`;
-  return { key: `demo/${subject}/tenant`, data: { tenant: 'demo', subject, scope: { kind: 'tenant' }, state: 'suppressed', version: 1, said: NOW, since: NOW, laneSeq: n } };
+  return { key: `demo/${subject}/tenant`, data: { tenant: 'demo', subject, scope: { kind: 'tenant' }, state: 'suppressed', version: 1, said: NOW, since: NOW, laneSeq: n }, replaces: undefined };
 }
 
 const setOf = (...members: EventSet<'stopline.suppression-entry.recorded.v1'>['members'][number][]) =>

@@ -1,15 +1,17 @@
-import { effectId, eventDefinition, quarantineDetail, type EventData, type EventType, type ServiceName } from '@stopline/contracts';
+import { effectId, eventDefinition, quarantineDetail, type EventData, type ServiceName } from '@stopline/contracts';
 import { encodeEvent, TopologyViolation, type KafkaRecord, type OutgoingEvent } from '@stopline/messaging';
+import type { Replacing, StateType } from './state-events.js';
 
 /**
- * Events of one type and one story that differ in key and data alone: a row of the outbox holds all of them, a record each goes out. Each header
- * is paid for with every record, so that theirs say no more than what they are: time, cause and trace stand in the event that they repeat.
+ * Records of what stands, of one type and one story, that differ in key and data alone: a row of the outbox holds all of them, a record each
+ * goes out. Each header is paid for with every record, so that theirs say no more than what they are: time, cause and trace stand in the event
+ * that they repeat.
  */
-export type EventSet<Type extends EventType = EventType> = {
+export type EventSet<Type extends StateType = StateType> = {
   [T in Type]: Pick<OutgoingEvent<T>, 'topic' | 'type' | 'id' | 'correlationId'> & {
     /** No record of these keys was ever written before: whatever lands late can stand behind a newer one only, never in place of one of these. */
     readonly first?: boolean;
-    readonly members: readonly { readonly key: string; readonly data: EventData<T> }[] };
+    readonly members: readonly ({ readonly key: string; readonly data: EventData<T> } & Replacing<T>)[] };
 }[Type];
 
 /** A row of the outbox: one record, or several that share their headers, with keys and values a line each. */

@@ -12,4 +12,6 @@ export { type Outbox } from './outbox.js';
 export { park, parkedAmong, parkedRecords, unpark, type ParkedKey, type ParkedRecord } from './parked-keys.store.js';
 export { moveOverGap, positions } from './position.store.js';
 export { Retention, runRetention, type RetentionOptions, type RetentionReport } from './retention.worker.js';
+export { type OutboxEvent } from './state-events.js';
+export { openSession, type Session } from './session.client.js';
 export { WorkLoop } from './work-loop.worker.js';

@@ -1,4 +1,4 @@
-import { LANES } from '@stopline/contracts';
+import { DIGEST_BYTES, LANES } from '@stopline/contracts';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { identifier } from './connection.js';
 
@@ -32,6 +32,10 @@ export function laneMigrations(schema: string): MigrationClass[] {
     migrationOf('Outbox1764000000003', outbox(at), [`DROP TABLE ${at}.outbox`]),
     migrationOf('ParkedKeys1764000000004', parkedKeys(at), [`DROP TABLE ${at}.parked_record`, `DROP TABLE ${at}.parked_key`]),
     migrationOf('OutboxSets1764000000005', outboxSets(at), [`ALTER TABLE ${at}.outbox DROP COLUMN records, DROP COLUMN again`]),
+    migrationOf('Canaries1764000000006', canaries(at), [
+      `ALTER TABLE ${at}.consumer_position DROP COLUMN canary_at`,
+      `ALTER TABLE ${at}.lane DROP COLUMN digest, DROP COLUMN digest_complete`,
+    ]),
   ];
 }
 
@@ -88,6 +92,19 @@ function outboxSets(at: string): string[] {
   return [
     `ALTER TABLE ${at}.outbox ADD COLUMN records integer NOT NULL DEFAULT 1, ADD COLUMN again boolean NOT NULL DEFAULT true`,
     `CREATE INDEX outbox_unpublished_sets ON ${at}.outbox (lane) WHERE published_at IS NULL AND records > 1`,
+  ];
+}
+
+/**
+ * `canary_at`: the newest canary that the position has passed. `digest` moves with every change from here on; where something stood before,
+ * it is complete once the owner of what stands has counted that in: a digest is not computed here, under a lock, of a table of any size.
+ */
+function canaries(at: string): string[] {
+  return [
+    `ALTER TABLE ${at}.consumer_position ADD COLUMN canary_at timestamptz(3)`,
+    `ALTER TABLE ${at}.lane ADD COLUMN digest bytea NOT NULL DEFAULT decode(repeat('00', ${DIGEST_BYTES}), 'hex') CHECK (octet_length(digest) = ${DIGEST_BYTES}),
+       ADD COLUMN digest_complete boolean NOT NULL DEFAULT true`,
+    `UPDATE ${at}.lane SET digest_complete = false WHERE next_seq > 1`,
   ];
 }
 

@@ -71,6 +71,7 @@ interface LaneRow {
   readonly lane: number;
   readonly next_seq: string;
   readonly parked_keys: number;
+  readonly digest: Buffer;
   readonly now: string;
 }
 
@@ -78,9 +79,9 @@ interface LaneRow {
 function lockLanes(tx: Tx, lanes: readonly number[], held: Held): Promise<LaneRow[]> {
   return tx.query<LaneRow>(
     `WITH locked AS MATERIALIZED (
-       SELECT lane, next_seq, parked_keys FROM lane WHERE lane = ANY($1::smallint[]) ORDER BY lane FOR UPDATE ${held === 'leave' ? 'SKIP LOCKED' : ''}
+       SELECT lane, next_seq, parked_keys, digest FROM lane WHERE lane = ANY($1::smallint[]) ORDER BY lane FOR UPDATE ${held === 'leave' ? 'SKIP LOCKED' : ''}
      )
-     SELECT lane, next_seq, parked_keys, ${NOW} AS now FROM locked`,
+     SELECT lane, next_seq, parked_keys, digest, ${NOW} AS now FROM locked`,
     [lanes],
   );
 }
@@ -90,7 +91,7 @@ export function noLane(lane: number): never {
   throw new Error(`lane ${lane} is not there or not held`);
 }
 
-function laneTx(tx: Tx, { lane, next_seq: nextSeq, parked_keys: parkedKeys, now }: LaneRow, service: ServiceName): LaneTx {
-  const outbox = new Outbox(service, lane, Number(nextSeq), now);
+function laneTx(tx: Tx, { lane, next_seq: nextSeq, parked_keys: parkedKeys, digest, now }: LaneRow, service: ServiceName): LaneTx {
+  const outbox = new Outbox(service, { lane, firstSeq: Number(nextSeq), digest, now });
   return { tx, lane, now, outbox, parkedKeys, attempt: (work) => tx.savepoint(() => outbox.attempt(work)) };
 }

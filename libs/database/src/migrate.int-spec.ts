@@ -12,6 +12,7 @@ describe('migrating', () => {
     expect(await pendingMigrations(postgres.url, laneSchema)).toHaveLength(laneSchema.migrations.length);
     const ran = await Promise.all([0, 1, 2, 3].map(() => migrate(postgres.url, laneSchema)));
     expect(ran.flat().sort()).toEqual([
+      'Canaries1764000000006',
       'ConsumerPosition1764000000000',
       'Inbox1764000000002',
       'Lanes1764000000001',

@@ -50,10 +50,10 @@ async function commitSet(size: number, { lane = 0, first = false } = {}): Promis
   });
 }
 
-function entryOf(person: number, laneSeq: number): { key: string; data: EntryRecorded } {
+function entryOf(person: number, laneSeq: number): { key: string; data: EntryRecorded; replaces: undefined } {
   const subject = `k1.${String(person).padStart(32, '0')}`;
   const said = '2026-11-24T08:30:00.000Z';
-  return { key: `demo/${subject}/tenant`, data: { tenant: 'demo', subject, scope: { kind: 'tenant' }, state: 'suppressed', version: 1, said, since: said, laneSeq } };
+  return { key: `demo/${subject}/tenant`, data: { tenant: 'demo', subject, scope: { kind: 'tenant' }, state: 'suppressed', version: 1, said, since: said, laneSeq }, replaces: undefined };
 }
 
 const unpublished = async (): Promise<number> => (await db.query('SELECT 1 AS waits FROM outbox WHERE published_at IS NULL')).length;
@@ -176,7 +176,7 @@ describe('rows that hold many records', () => {
     relayTo(producer);
     await waitUntil('all of it', () => producer.sent.length >= 1004);
     const state = producer.sent.filter(({ topic }) => topic === 'stopline.suppression-state.v1');
-    expect(state.map(({ key, value }) => [key, JSON.parse(String(value))])).toEqual(Array.from({ length: 1000 }, (_, n) => Object.values(entryOf(n, n + 3))));
+    expect(state.map(({ key, value }) => [key, JSON.parse(String(value))])).toEqual(Array.from({ length: 1000 }, (_, n) => [entryOf(n, n + 3).key, entryOf(n, n + 3).data]));
     expect(producer.laneSeqs(0)).toEqual([1, 2, 1002, ...upTo(1002).slice(2), 1003]);
     expect(new Set(producer.sent.map(({ headers }) => headers['ce_id'])).size).toBe(1004);
   });

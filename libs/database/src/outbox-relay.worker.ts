@@ -1,11 +1,14 @@
-import { LANES } from '@stopline/contracts';
+import { LANES, type ServiceName } from '@stopline/contracts';
 import type { RecordProducer } from '@stopline/messaging';
 import type { Database } from './database.client.js';
 import { DatabaseError } from './errors.js';
 import { countPublished, countRepeated, observeOutbox } from './outbox-metrics.client.js';
 import { markPublished, OUTBOX_CHANNEL, publishedWithin, readInOrder, takeLanes, unpublished } from './outbox.store.js';
+import { laneStandings, type CanaryInputs } from './lane-standing.store.js';
+import { CANARY_NOTED } from './position.store.js';
 import { sendShare } from './send-share.js';
 import type { Session } from './session.client.js';
+import { Watermarks } from './watermarks.js';
 import { pause, WorkLoop } from './work-loop.worker.js';
 
 /** What was published this recently is published again by a relay that takes over: the newest version must be last (reliability.md §4). */
@@ -23,12 +26,15 @@ const ALL_LANES = Array.from({ length: LANES }, (_, lane) => lane);
 export interface RelayOptions {
   /** Hears of every failure that the relay waits out, for the log. */
   readonly failed: (error: unknown, failures: number) => void;
+  /** It records on `suppression-state` up to when each lane is complete, and so often, ms, its digest; left out: neither. */
+  readonly watermarks?: CanaryInputs & { readonly service: ServiceName; readonly digestEveryMs: number };
 }
 
 /**
  * Publishes the outbox in order: of each lane one relay in the whole installation, by a session lock on the connection
  * that also marks the rows. Woken by commits. Waits out the loss of PostgreSQL or Kafka by itself and then goes on with
  * the oldest unpublished row; a row is published at least once, and first appearances in a lane are in id order (I11).
+ * Watermarks and digests go out between the rows, past the outbox: no history, no audit, nothing to publish again.
  */
 export class OutboxRelay {
   private readonly loop: WorkLoop;
@@ -36,17 +42,20 @@ export class OutboxRelay {
   private held: number[] = [];
   private lookedForLanes = -Infinity;
   private flushing: (() => void)[] = [];
+  private marks: Watermarks | undefined;
+  private canariesNoted = false;
 
   constructor(
     private readonly db: Database,
     private readonly producer: RecordProducer,
-    { failed }: RelayOptions,
+    private readonly options: RelayOptions,
   ) {
+    this.marks = this.newMarks();
     this.loop = new WorkLoop(
       () => this.step(),
       (error, failures) => {
         if (error instanceof DatabaseError) this.leaveSession();
-        failed(error, failures);
+        options.failed(error, failures);
       },
     );
   }
@@ -76,16 +85,32 @@ export class OutboxRelay {
     const asked = this.flushing.length;
     const session = await this.currentSession();
     await this.takeFreeLanes(session);
-    const rows = sendShare(await unpublished(session, this.held, RECORDS_PER_LANE), RECORDS_AT_ONCE);
+    await this.learnStandings(session);
+    const waiting = await unpublished(session, this.held, RECORDS_PER_LANE);
+    const rows = sendShare(waiting, RECORDS_AT_ONCE);
+    const { records, passed } = this.marks?.weave(rows, waiting) ?? { records: rows.flatMap((row) => row.records), passed: [] };
+    if (records.length > 0) await this.producer.send(records);
+    this.marks?.note(passed);
     if (rows.length === 0) {
       for (const flushed of this.flushing.splice(0, asked)) flushed();
       return POLL_MS;
     }
-    const records = rows.flatMap((row) => row.records);
-    await this.producer.send(records);
     await markPublished(session, rows);
-    countPublished(records.length);
+    countPublished(rows.reduce((sum, row) => sum + row.records.length, 0));
     return 0;
+  }
+
+  /** Before the rows are read: whatever was committed with a canary or before it is among them, or published. */
+  private async learnStandings(session: Session): Promise<void> {
+    const { watermarks } = this.options;
+    if (!watermarks || !this.canariesNoted) return;
+    this.canariesNoted = false;
+    this.marks?.learn(await laneStandings(session, watermarks, this.held));
+  }
+
+  /** A restored database may have fewer canaries: what was recorded is forgotten with the connection. */
+  private newMarks(): Watermarks | undefined {
+    return this.options.watermarks && new Watermarks({ ...this.options.watermarks, recordsPerLane: RECORDS_PER_LANE });
   }
 
   /** Everything is read, and every lock held, on this one connection: once it is lost no further row can be read to be sent. */
@@ -94,7 +119,10 @@ export class OutboxRelay {
     this.leaveSession();
     const session = await this.db.session();
     this.session = session;
-    session.onNotification(() => this.loop.wake());
+    session.onNotification((_, payload) => {
+      if (payload === CANARY_NOTED) this.canariesNoted = true;
+      this.loop.wake();
+    });
     session.onLost(() => this.loop.wake());
     await readInOrder(session);
     await session.listen(this.db.channel(OUTBOX_CHANNEL));
@@ -104,6 +132,7 @@ export class OutboxRelay {
   private leaveSession(): void {
     this.held = [];
     this.lookedForLanes = -Infinity;
+    this.marks = this.newMarks();
     void this.session?.close();
     this.session = undefined;
   }
@@ -115,6 +144,7 @@ export class OutboxRelay {
     const taken = await takeLanes(session, this.db.schema, missing);
     if (taken.length > 0) await this.publishAgain(session, taken);
     this.held.push(...taken);
+    this.canariesNoted ||= taken.length > 0;
     this.lookedForLanes = now;
   }
 

@@ -19,7 +19,8 @@ export async function appendToOutbox(tx: Tx, channel: string, lanes: readonly { 
   const column = (name: keyof Outbox['columns']): Value[] => ([] as Value[]).concat(...written.map(({ outbox }): readonly Value[] => outbox.columns[name]));
   await tx.query(
     `WITH numbered AS (
-       UPDATE lane SET next_seq = last.seq + 1 FROM unnest($1::smallint[], $2::bigint[]) AS last (lane, seq) WHERE lane.lane = last.lane
+       UPDATE lane SET next_seq = last.seq + 1, digest = last.digest::bytea
+       FROM unnest($1::smallint[], $2::bigint[], $15::text[]) AS last (lane, seq, digest) WHERE lane.lane = last.lane
      ), written AS (
        INSERT INTO outbox (lane, lane_seq, topic, key, partition, headers, value, event_id, records, again)
        SELECT new.lane, new.lane_seq, new.topic, new.key, new.partition, new.headers::json, new.value, new.event_id, new.records, new.again
@@ -42,20 +43,23 @@ export async function appendToOutbox(tx: Tx, channel: string, lanes: readonly { 
       SEPARATOR,
       column('records'),
       column('again'),
+      written.map(({ outbox }) => `\\x${outbox.digest.toString('hex')}`),
     ],
   );
 }
 
-/** An outbox row as the relay reads it: what goes out for it. */
+/** An outbox row as the relay reads it: what goes out for it, and the lane's number that it has. */
 export interface StoredRow {
   readonly id: string;
   readonly lane: number;
+  readonly laneSeq: number;
   readonly records: readonly KafkaRecord[];
 }
 
 interface OutboxColumns {
   readonly id: string;
   readonly lane: number;
+  readonly lane_seq: string;
   readonly topic: string;
   readonly key: string;
   readonly partition: number | null;
@@ -64,7 +68,7 @@ interface OutboxColumns {
   readonly records: number;
 }
 
-const COLUMNS = 'id, lane, topic, key, partition, headers, value, records';
+const COLUMNS = 'id, lane, lane_seq, topic, key, partition, headers, value, records';
 
 /** How many records lie before a row: a row that holds many counts as many, and a run always has its first. */
 const BEFORE = 'sum(records) OVER (ORDER BY id) - records AS before';
@@ -124,6 +128,6 @@ export async function takeLanes(session: Session, schema: string, lanes: readonl
   return rows.map(({ lane }) => lane);
 }
 
-function stored({ id, lane, topic, key, partition, headers, value, records }: OutboxColumns): StoredRow {
-  return { id, lane, records: recordsOf({ topic, key, headers, value, records, ...(partition !== null && { partition }) }) };
+function stored({ id, lane, lane_seq: laneSeq, topic, key, partition, headers, value, records }: OutboxColumns): StoredRow {
+  return { id, lane, laneSeq: Number(laneSeq), records: recordsOf({ topic, key, headers, value, records, ...(partition !== null && { partition }) }) };
 }

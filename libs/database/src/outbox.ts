@@ -1,6 +1,16 @@
 import { topics, type ServiceName, type TopicDefinition } from '@stopline/contracts';
 import { encodeEvent, type OutgoingEvent } from '@stopline/messaging';
 import { encodeSet, type EventSet, type StoredRecord } from './event-set.js';
+import { LaneDigest } from './lane-digest.js';
+import { isOfState, type OutboxEvent } from './state-events.js';
+
+/** The lane as its lock found it: its next number, its digest, the database's clock. */
+export interface LaneStart {
+  readonly lane: number;
+  readonly firstSeq: number;
+  readonly digest: Uint8Array;
+  readonly now: string;
+}
 
 /** Rows of the outbox as columns, which is how they are written: the record, its event, and its number in the lane. */
 interface OutboxColumns {
@@ -21,24 +31,29 @@ interface OutboxColumns {
 
 /**
  * The events of one transaction, numbered from the lane's next number without a gap (I13). Every fact takes one number,
- * and what only repeats it (`suppression-state`) shares it; events whose contract has no number take none.
+ * and what only repeats it (`suppression-state`) shares it; events whose contract has no number take none. Every record of
+ * `suppression-state` is added here and moves the lane's digest.
  */
 export class Outbox {
   /** What was added so far, in order. */
   readonly columns: Readonly<OutboxColumns> = { lane: [], laneSeq: [], topic: [], key: [], partition: [], headers: [], value: [], eventId: [], records: [], again: [] };
+  private readonly lane: number;
+  private readonly now: string;
+  private readonly sum: LaneDigest;
   private next: number;
 
   constructor(
     private readonly service: ServiceName,
-    private readonly lane: number,
-    firstSeq: number,
-    private readonly now: string,
+    { lane, firstSeq, digest, now }: LaneStart,
   ) {
+    this.lane = lane;
+    this.now = now;
+    this.sum = new LaneDigest(digest);
     this.next = firstSeq;
   }
 
   /** Adds what `build` makes of the lane's next number: one event, or several that share the number. Answers the number. */
-  add(build: (laneSeq: number) => OutgoingEvent | readonly OutgoingEvent[]): number {
+  add(build: (laneSeq: number) => OutboxEvent | readonly OutboxEvent[]): number {
     const laneSeq = this.next;
     const built = build(laneSeq);
     for (const event of isList(built) ? built : [built]) this.write(event, laneSeq);
@@ -50,25 +65,32 @@ export class Outbox {
    * Adds facts that are told together, with the lane's next `count` numbers: `build` gets the first of them, and answers the event that
    * tells of all and the sets that repeat each, such as the state of every entry. Answers the last number.
    */
-  addRun(count: number, build: (firstSeq: number) => { readonly event: OutgoingEvent; readonly sets: readonly EventSet[] }): number {
+  addRun(count: number, build: (firstSeq: number) => { readonly event: OutboxEvent; readonly sets: readonly EventSet[] }): number {
     const lastSeq = this.next + count - 1;
     const { event, sets } = build(this.next);
     this.write(event, lastSeq);
     for (const { first, ...set } of sets) {
-      if (set.members.length > 0) this.append(encodeSet(this.service, { ...set, lane: this.lane }), { laneSeq: lastSeq, id: set.id, again: !first });
+      if (set.members.length === 0) continue;
+      for (const member of set.members) this.sum.move(member);
+      this.append(encodeSet(this.service, { ...set, lane: this.lane }), { laneSeq: lastSeq, id: set.id, again: !first });
     }
     this.next += count;
     return lastSeq;
   }
 
   /** Adds an event that carries no number, such as a quarantined record. */
-  addUnnumbered(event: OutgoingEvent): void {
+  addUnnumbered(event: OutboxEvent): void {
     this.write(event, this.last);
   }
 
   /** The number given last in this lane, now or in an earlier transaction; 0 before the first. */
   get last(): number {
     return this.next - 1;
+  }
+
+  /** What the lane's entries and holds add up to after all that was added. */
+  get digest(): Buffer {
+    return this.sum.bytes;
   }
 
   /** How many events were added so far. */
@@ -78,20 +100,22 @@ export class Outbox {
 
   /** Drops what is added while `work` runs, its numbers included, when it rejects; rejects alike. */
   async attempt<Result>(work: () => Promise<Result>): Promise<Result> {
-    const { next, length } = this;
+    const { next, length, digest } = this;
     try {
       return await work();
     } catch (error) {
       this.next = next;
+      this.sum.reset(digest);
       for (const column of Object.values<unknown[]>(this.columns)) column.length = length;
       throw error;
     }
   }
 
-  private write(event: OutgoingEvent, laneSeq: number): void {
+  private write(event: OutboxEvent, laneSeq: number): void {
+    if (isOfState(event)) this.sum.move(event);
     const definition: TopicDefinition = topics[event.topic];
     const placed = definition.partition === 'lane-set' ? { ...event, lane: this.lane } : event;
-    this.append({ ...encodeEvent(this.service, placed, this.now), records: 1 }, { laneSeq, id: event.id, again: true });
+    this.append({ ...encodeEvent(this.service, placed as OutgoingEvent, this.now), records: 1 }, { laneSeq, id: event.id, again: true });
   }
 
   private append({ topic, key, partition, headers, value, records }: StoredRecord, { laneSeq, id, again }: { readonly laneSeq: number; readonly id: string; readonly again: boolean }): void {
@@ -109,6 +133,6 @@ export class Outbox {
   }
 }
 
-function isList(built: OutgoingEvent | readonly OutgoingEvent[]): built is readonly OutgoingEvent[] {
+function isList(built: OutboxEvent | readonly OutboxEvent[]): built is readonly OutboxEvent[] {
   return Array.isArray(built);
 }

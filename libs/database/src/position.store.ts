@@ -28,16 +28,46 @@ export async function lockPositions(tx: Tx, consumer: string, places: readonly P
   return places.map(({ kafkaTopic, lane }) => stored.get(`${kafkaTopic}/${lane}`) ?? 0n);
 }
 
+type Move = Place & Pick<LaneBatch, 'next'>;
+
 /** Moves positions to the batches' ends, never back. */
-export async function movePositions(tx: Tx, consumer: string, batches: readonly (Place & Pick<LaneBatch, 'next'>)[]): Promise<void> {
+export async function movePositions(tx: Tx, consumer: string, batches: readonly Move[]): Promise<void> {
   if (batches.length === 0) return;
   await tx.query(
     `INSERT INTO consumer_position AS stored (consumer, topic, part, next_offset)
      SELECT $1, topic, part, max(next_offset) FROM unnest($2::text[], $3::smallint[], $4::bigint[]) AS moved (topic, part, next_offset)
      GROUP BY topic, part ORDER BY topic, part
      ON CONFLICT (consumer, topic, part) DO UPDATE SET next_offset = greatest(stored.next_offset, excluded.next_offset)`,
-    [consumer, batches.map(({ kafkaTopic }) => kafkaTopic), batches.map(({ lane }) => lane), batches.map(({ next }) => String(next))],
+    [consumer, ...columnsOf(batches)],
   );
+}
+
+/** The same for batches with canaries: notes the newest of each beside the position, never back, and tells the channel when it commits. */
+export async function movePastCanaries(tx: Tx, { consumer, channel }: { readonly consumer: string; readonly channel: string }, batches: readonly (Move & Pick<LaneBatch, 'marks'>)[]): Promise<void> {
+  await tx.query(
+    `WITH moved AS (
+       INSERT INTO consumer_position AS stored (consumer, topic, part, next_offset, canary_at)
+       SELECT $1, topic, part, max(next_offset), max(canary_at)
+       FROM unnest($2::text[], $3::smallint[], $4::bigint[], $5::timestamptz[]) AS moved (topic, part, next_offset, canary_at)
+       GROUP BY topic, part ORDER BY topic, part
+       ON CONFLICT (consumer, topic, part) DO UPDATE
+         SET next_offset = greatest(stored.next_offset, excluded.next_offset), canary_at = greatest(stored.canary_at, excluded.canary_at)
+     )
+     SELECT pg_notify($6, $7)`,
+    [consumer, ...columnsOf(batches), batches.map((batch) => newestCanary(batch) ?? null), channel, CANARY_NOTED],
+  );
+}
+
+/** What the relay's channel says of a commit that noted canaries. */
+export const CANARY_NOTED = 'canary';
+
+/** When the newest canary among the batch was sent; undefined where it has none. */
+export function newestCanary({ marks }: Pick<LaneBatch, 'marks'>): string | undefined {
+  return marks.flatMap(({ event }) => (event.type === 'stopline.canary.sent.v1' ? [event.data.at] : [])).sort().at(-1);
+}
+
+function columnsOf(batches: readonly Move[]): [string[], number[], string[]] {
+  return [batches.map(({ kafkaTopic }) => kafkaTopic), batches.map(({ lane }) => lane), batches.map(({ next }) => String(next))];
 }
 
 /**

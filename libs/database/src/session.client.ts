@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { arrayLiteral } from './array-literal.js';
+import { serviceConnection, type ConnectionOptions } from './connection.js';
 import { readConnectError, readDriverError } from './errors.js';
 
 /** Runs one statement and answers its rows; rejects with a DatabaseError. */
@@ -63,4 +64,9 @@ export class Session {
     this.gone = true;
     await this.client.end().catch(() => undefined);
   }
+}
+
+/** A connection of its own for a service that takes session locks and may run without PostgreSQL. Rejects with DatabaseUnavailable. */
+export function openSession(options: ConnectionOptions): Promise<Session> {
+  return Session.open(serviceConnection(options));
 }

@@ -17,6 +17,8 @@ export interface ServiceOptions<C extends ServiceConfig> {
   readonly config: z.ZodObject & z.ZodType<C>;
   /** What it owns in PostgreSQL. */
   readonly schema?: ServiceSchema;
+  /** It begins and answers without PostgreSQL, and connects by itself: no pool is opened, and nothing is waited for. */
+  readonly databaseApart?: true;
   /** It reads the topics of `flow.ts`: sharing the lanes with its other processes, or each process all of them. */
   readonly consumer?: 'group' | 'every-lane';
   /** It is not in a hurry: records gather for so long, ms, so that its batches are fewer and larger. */
@@ -27,6 +29,8 @@ export interface ServiceOptions<C extends ServiceConfig> {
   readonly positions?: true;
   /** It publishes by an outbox: the relay runs. */
   readonly outbox?: true;
+  /** Its relay records on `suppression-state` up to when each lane is complete, by the canaries of its inputs, and so often, ms, the lane's digest. */
+  readonly watermarks?: (config: C) => { readonly digestEveryMs: number };
   /** Further servers, such as gRPC; they stop together with HTTP. */
   readonly transports?: (config: C) => MicroserviceOptions[];
   /** Prepares the HTTP application before its routes are made: `rawBodies`, content-type parsers. */

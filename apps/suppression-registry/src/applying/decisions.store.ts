@@ -5,9 +5,10 @@ import type { Sealer } from '@stopline/key-store';
 import type { SubjectKeyring } from '@stopline/phone-number';
 import { answersTo } from '../consent-requests/answers.js';
 import { writeAnswers } from '../consent-requests/api-write.store.js';
-import { writeFacts } from './facts.store.js';
+import { readNamedHolds, writeFacts } from './facts.store.js';
 import { fold, peopleOf } from '../deciding/fold.js';
 import { eventsOf } from '../deciding/outgoing.js';
+import { withoutRepeatedHolds } from '../deciding/repeated-holds.js';
 import { readPeople } from './people.store.js';
 import { requestsOf, type HeldWords, type Heard, type RequestType } from '../deciding/requests.js';
 import type { Fact, Numbered } from '../deciding/facts.js';
@@ -46,7 +47,9 @@ export class Decisions {
     const persons = peopleOf(heard.flat());
     if (!first || persons.length === 0) return [];
     const people = await readPeople(first.tx, this.keyring, persons);
-    const ofLanes = lanes.map((lane, place) => numbered(lane, fold(heard[place] ?? [], people, lane.now)));
+    const folded = lanes.map((lane, place) => fold(heard[place] ?? [], people, lane.now));
+    const stored = await readNamedHolds(first.tx, folded.flat());
+    const ofLanes = lanes.map((lane, place) => numbered(lane, withoutRepeatedHolds(folded[place] ?? [], stored)));
     const facts = ofLanes.flat();
     await writeFacts(first.tx, facts, first.now);
     await writeAnswers(first.tx, new Map(ofLanes.flatMap((ofLane) => [...answersTo(ofLane.filter((fact) => fact.heard.awaited))])));
@@ -56,7 +59,7 @@ export class Decisions {
 
 /** Numbers the facts, puts their events into the outbox, and writes what they change. */
 export async function recordFacts(lane: LaneTx, facts: readonly Fact[]): Promise<readonly Numbered[]> {
-  const recorded = numbered(lane, facts);
+  const recorded = numbered(lane, withoutRepeatedHolds(facts, await readNamedHolds(lane.tx, facts)));
   await writeFacts(lane.tx, recorded, lane.now);
   return recorded;
 }

@@ -1,6 +1,7 @@
 import { entryKey, scopeKey } from '@stopline/contracts';
 import type { Tx } from '@stopline/database';
 import { nextVersion } from '../deciding/outgoing.js';
+import type { StoredHolds } from '../deciding/repeated-holds.js';
 import type { Changed, Fact, HoldClosed, HoldOpened, Numbered, QuestionAsked, QuestionClosed, Superseded } from '../deciding/facts.js';
 
 /** Writes what facts change: one statement for each kind, however many there are. Replies and drift are the outbox's alone. */
@@ -14,6 +15,14 @@ export async function writeFacts(tx: Tx, facts: readonly Numbered[], now: string
   if (hold_closed.length > 0) await tx.query(CLOSE_HOLDS, [now, ...closingColumns(hold_closed as Numbered<HoldClosed>[])]);
   if (question_asked.length > 0) await tx.query(ASK, askedColumns(question_asked as Numbered<QuestionAsked>[]));
   if (question_closed.length > 0) await tx.query(CLOSE_QUESTIONS, [now, ...answeredColumns(question_closed as Numbered<QuestionClosed>[])]);
+}
+
+/** The holds that these facts would open and that are there already. Costs nothing where they open none. */
+export async function readNamedHolds(tx: Tx, facts: readonly Fact[]): Promise<StoredHolds> {
+  const opened = facts.flatMap((fact) => (fact.kind === 'hold_opened' ? [fact.hold.holdId] : []));
+  if (opened.length === 0) return new Map();
+  const rows = await tx.query<{ hold_id: string; version: number; open: boolean }>('SELECT hold_id, version, closed_at IS NULL AS open FROM hold WHERE hold_id = ANY($1::uuid[])', [opened]);
+  return new Map(rows.map(({ hold_id: holdId, version, open }) => [holdId, { version, open }]));
 }
 
 /** `last` marks the newest version of each entry: the one that stays in `entry`, where no version may ever go down. */
@@ -105,7 +114,7 @@ function notedColumns(facts: readonly Superseded[]): unknown[][] {
   ];
 }
 
-/** A message replayed after its id was forgotten finds its hold, decided or not: it is never opened twice. */
+/** Those that are there already were left out: two of one id would be a mistake, and the digest of the lane wrong. */
 const OPEN_HOLDS = `
   INSERT INTO hold (tenant, subject, hold_id, scope, cause, opened_at, open_since, said, said_by, origin, caused_by, correlation_id, sender, received_at,
                     lane, lane_seq, source, rule, rules_version, language, alternatives, text_sealed, text_key)
@@ -115,8 +124,7 @@ const OPEN_HOLDS = `
               $10::uuid[], $11::text[], $12::text[], $13::timestamptz[], $14::smallint[], $15::bigint[],
               $16::text[], $17::text[], $18::text[], $19::text[], $20::text[], $21::text[], $22::text[])
     AS f (tenant, subject, hold_id, scope, cause, opened_at, said, said_by, origin, caused_by, correlation_id, sender, received_at, lane, lane_seq,
-          source, rule, rules_version, language, alternatives, text_sealed, text_key)
-  ON CONFLICT (hold_id) DO NOTHING`;
+          source, rule, rules_version, language, alternatives, text_sealed, text_key)`;
 
 function openingColumns(facts: readonly Numbered<HoldOpened>[]): unknown[][] {
   return [

@@ -52,12 +52,12 @@ export class Registrar {
     }
   }
 
-  /** The keys that succeed are committed first and wait for no other; the position moves when the failing ones are parked or done. */
+  /** The keys that succeed are committed first and wait for no other; the position moves, and canaries count, when the failing ones are parked or done. */
   private async applyApart(batch: Batch): Promise<void> {
     const failing = await isolateFailing(
       batch.records,
       ({ key }) => this.parkedKeys.nameOf(key),
-      (records) => this.attempt({ ...batch, records, next: batch.fetchedFrom }),
+      (records) => this.attempt({ ...batch, records, marks: [], next: batch.fetchedFrom }),
     );
     if (![...failing.values()].every(blamesValues) && (await this.succeedsLater(batch))) return;
     await this.commit([batch], (lanes) => this.each(lanes, (lane) => this.parkFailing(lane, failing)));
@@ -103,7 +103,7 @@ export class Registrar {
   private async commit(batches: readonly Batch[], decide: Decide, held: Held = 'wait'): Promise<readonly (BatchOutcome | undefined)[]> {
     const done: { facts: readonly Numbered[]; now: string } = { facts: [], now: '' };
     const outcomes = await timed(() =>
-      applyBatches(this.db, { service: SERVICE, consumer: CONSUMER, batches, keep: isOptIn, held }, async (lanes) => {
+      applyBatches(this.db, { service: SERVICE, consumer: CONSUMER, batches, keep: isOptIn, notesCanaries: true, held }, async (lanes) => {
         done.facts = await decide(lanes as readonly Lane[]);
         done.now = lanes[0]?.now ?? '';
       }),

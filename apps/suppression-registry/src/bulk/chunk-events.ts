@@ -1,6 +1,5 @@
 import { effectId, entryKey, scopeKey } from '@stopline/contracts';
-import type { EventSet } from '@stopline/database';
-import type { OutgoingEvent } from '@stopline/messaging';
+import type { EventSet, OutboxEvent } from '@stopline/database';
 import { countResults, type ChunkEvent, type DecidedChunk } from './decide-chunk.js';
 
 interface Place {
@@ -11,7 +10,7 @@ interface Place {
 }
 
 /** What the world is told of a chunk: one event of its history, and the state of every entry that it changed. The nth of these has the nth number. */
-export function eventsOfChunk({ id, correlationId, data }: ChunkEvent, { changed, outcomes }: DecidedChunk, place: Place): { readonly event: OutgoingEvent; readonly sets: readonly EventSet[] } {
+export function eventsOfChunk({ id, correlationId, data }: ChunkEvent, { changed, outcomes }: DecidedChunk, place: Place): { readonly event: OutboxEvent; readonly sets: readonly EventSet[] } {
   const { tenant, importId, scope, cause, actor, receivedAt, chunk } = data;
   const { lane, firstSeq, now, traceparent } = place;
   const caused = { correlationId, causationId: id, ...(traceparent !== undefined && { traceparent }) };
@@ -30,9 +29,9 @@ export function eventsOfChunk({ id, correlationId, data }: ChunkEvent, { changed
     lane,
     laneSeq: firstSeq + Math.max(1, changed.length) - 1,
   };
-  const members = changed.map(({ subject, entry: { state, version, said, since } }, n) => {
+  const members = changed.map(({ subject, entry: { state, version, said, since }, before: replaces }, n) => {
     const recorded = { tenant, subject, scope, state, version, said };
-    return { key: entryKey(recorded), data: { ...recorded, since, laneSeq: firstSeq + n } };
+    return { key: entryKey(recorded), data: { ...recorded, since, laneSeq: firstSeq + n }, replaces };
   });
   const { first = [], later = [] } = Object.groupBy(members, ({ data: { version } }) => (version === 1 ? 'first' : 'later'));
   const set = (name: string) => ({ correlationId, topic: 'suppression-state', type: 'stopline.suppression-entry.recorded.v1', id: effectId(id, name) }) as const;

@@ -1,5 +1,5 @@
 import { effectId, scopeKey, type RowResults } from '@stopline/contracts';
-import type { OutgoingEvent } from '@stopline/messaging';
+import type { OutboxEvent } from '@stopline/database';
 import type { ListImport, ReadTotals } from '../lists/list-import.store.js';
 
 interface Place {
@@ -10,13 +10,13 @@ interface Place {
 type Told = Pick<ListImport, 'importId' | 'tenant' | 'scope' | 'actor'> & { readonly receivedAt: string };
 
 /** Who brings which list, before the first of its rows counts. */
-export function begunEvent(list: ListImport & Told, place: Place): OutgoingEvent {
+export function begunEvent(list: ListImport & Told, place: Place): OutboxEvent {
   const { name, mapping } = list;
   return event('stopline.import.begun.v1', 'begun', list, { ...(name !== undefined && { name }), mapping: { ...mapping }, ...place });
 }
 
 /** What a list came to. */
-export function finishedEvent(list: Told, ended: { readonly read: ReadTotals; readonly results: RowResults; readonly finishedAt: string }, place: Place): OutgoingEvent {
+export function finishedEvent(list: Told, ended: { readonly read: ReadTotals; readonly results: RowResults; readonly finishedAt: string }, place: Place): OutboxEvent {
   const { read, results, finishedAt } = ended;
   const rejected = Object.fromEntries(Object.entries(read.rejected).filter(([, rows]) => rows > 0));
   return event('stopline.import.finished.v1', 'finished', list, { finishedAt, rows: read.rows, rejected, results, ...place });
@@ -27,7 +27,7 @@ function event<Type extends 'stopline.import.begun.v1' | 'stopline.import.finish
   what: string,
   { importId, tenant, scope, actor, receivedAt }: Told,
   data: object,
-): OutgoingEvent {
+): OutboxEvent {
   return {
     type,
     topic: 'suppression-changes',
@@ -35,5 +35,5 @@ function event<Type extends 'stopline.import.begun.v1' | 'stopline.import.finish
     key: `${tenant}/import:${importId}/${scopeKey(scope)}`,
     correlationId: importId,
     data: { tenant, importId, scope, cause: 'import', actor, receivedAt, ...data },
-  } as OutgoingEvent;
+  } as OutboxEvent;
 }

@@ -1,6 +1,5 @@
 import { programConfigured, programKey, senderConfigured, senderKey, uuidOf, type Configured, type ProgramConfigured, type SenderConfigured } from '@stopline/contracts';
-import type { LaneTx, Tx } from '@stopline/database';
-import type { OutgoingEvent } from '@stopline/messaging';
+import type { LaneTx, OutboxEvent, Tx } from '@stopline/database';
 import type { Version } from './versions.js';
 
 /** Its lock orders all changes of the configuration, and its partition of the topic holds them: a program comes before its senders. */
@@ -112,7 +111,7 @@ export async function keepVersions({ tx }: LaneTx, versions: readonly Version[])
   );
 }
 
-function eventOf(version: Version): OutgoingEvent {
+function eventOf(version: Version): OutboxEvent {
   const id = eventIdOf(version);
   const addressed = { topic: 'programs', id, correlationId: id, time: version.data.at } as const;
   switch (version.kind) {

@@ -1,4 +1,5 @@
-import { effectId, entryKey, holdKey, scopeKey, type EventData, type EventType, type Scope } from '@stopline/contracts';
+import { effectId, entryKey, holdKey, scopeKey, type EventData, type EventType, type HoldTerm, type Scope } from '@stopline/contracts';
+import type { OutboxEvent } from '@stopline/database';
 import type { OutgoingEvent } from '@stopline/messaging';
 import type { StoredQuestion } from './questions.js';
 import type { Heard } from './requests.js';
@@ -18,7 +19,7 @@ export interface Place {
 export const REPLY_MS = 5 * 60 * 1000;
 
 /** What the world is told of a fact. All events of one fact have its number in the lane. */
-export function eventsOf(fact: Fact, place: Place): OutgoingEvent[] {
+export function eventsOf(fact: Fact, place: Place): OutboxEvent[] {
   switch (fact.kind) {
     case 'changed':
       return changeEvents(fact, place);
@@ -39,7 +40,7 @@ export function eventsOf(fact: Fact, place: Place): OutgoingEvent[] {
   }
 }
 
-function changeEvents({ heard, tenant, subject, before, entry, cause, actor }: Changed, { lane, laneSeq, now }: Place): OutgoingEvent[] {
+function changeEvents({ heard, tenant, subject, before, entry, cause, actor }: Changed, { lane, laneSeq, now }: Place): OutboxEvent[] {
   const { scope, authority, state, version, said, since } = entry;
   const recorded = { tenant, subject, scope, ...(authority && { authority }), state, version, said };
   const named = entryName(scope, authority);
@@ -64,16 +65,19 @@ function changeEvents({ heard, tenant, subject, before, entry, cause, actor }: C
         laneSeq,
       },
     }),
-    event('stopline.suppression-entry.recorded.v1', heard, {
-      id: effectId(heard.eventId, 'entry', tenant, named),
-      topic: 'suppression-state',
-      key,
-      data: { ...recorded, since, laneSeq },
-    }),
+    {
+      ...event('stopline.suppression-entry.recorded.v1', heard, {
+        id: effectId(heard.eventId, 'entry', tenant, named),
+        topic: 'suppression-state',
+        key,
+        data: { ...recorded, since, laneSeq },
+      }),
+      replaces: before,
+    },
   ];
 }
 
-function supersededEvent({ heard, tenant, subject, scope, authority, action, reason, cause }: Superseded, { lane, laneSeq, now }: Place): OutgoingEvent {
+function supersededEvent({ heard, tenant, subject, scope, authority, action, reason, cause }: Superseded, { lane, laneSeq, now }: Place): OutboxEvent {
   const named = scope ? entryName(scope, authority) : 'none';
   return event('stopline.request.superseded.v1', heard, {
     id: effectId(heard.eventId, 'superseded', tenant, named),
@@ -97,7 +101,7 @@ function supersededEvent({ heard, tenant, subject, scope, authority, action, rea
   });
 }
 
-function openingEvents({ heard, tenant, subject, hold }: HoldOpened, { lane, laneSeq }: Place): OutgoingEvent[] {
+function openingEvents({ heard, tenant, subject, hold }: HoldOpened, { lane, laneSeq }: Place): OutboxEvent[] {
   const opened = publicHold(tenant, subject, hold);
   return [
     event('stopline.hold.opened.v1', heard, {
@@ -106,11 +110,11 @@ function openingEvents({ heard, tenant, subject, hold }: HoldOpened, { lane, lan
       key: holdKey(opened),
       data: { ...opened, causedBy: heard.eventId, lane, laneSeq },
     }),
-    holdRecorded(heard, { ...opened, open: true, version: 1, laneSeq }),
+    holdRecorded(heard, { ...opened, open: true, version: 1, laneSeq }, undefined),
   ];
 }
 
-function closingEvents({ heard, tenant, subject, hold, decision, reason, actor }: HoldClosed, { lane, laneSeq, now }: Place): OutgoingEvent[] {
+function closingEvents({ heard, tenant, subject, hold, decision, reason, actor }: HoldClosed, { lane, laneSeq, now }: Place): OutboxEvent[] {
   const held = publicHold(tenant, subject, hold);
   const version = nextVersion(hold);
   return [
@@ -120,7 +124,7 @@ function closingEvents({ heard, tenant, subject, hold, decision, reason, actor }
       key: holdKey(held),
       data: { ...held, closedAt: now, decision, ...(reason && { reason }), actor, lane, laneSeq },
     }),
-    holdRecorded(heard, { ...held, open: false, version, laneSeq }),
+    holdRecorded(heard, { ...held, open: false, version, laneSeq }, { version: hold.version ?? 1, open: true }),
   ];
 }
 
@@ -134,9 +138,10 @@ export function nextVersion({ version = 1 }: StoredHold): number {
   return version + 1;
 }
 
-export function holdRecorded(heard: Story, data: EventData<'stopline.hold.recorded.v1'>): OutgoingEvent {
+/** `replaces`: what the hold's record was before; undefined of one that is opened for the first time. */
+export function holdRecorded(heard: Story, data: EventData<'stopline.hold.recorded.v1'>, replaces: HoldTerm | undefined): OutboxEvent<'stopline.hold.recorded.v1'> {
   const id = effectId(data.holdId, 'recorded', String(data.version));
-  return event('stopline.hold.recorded.v1', heard, { id, topic: 'suppression-state', key: holdKey(data), data });
+  return { ...event('stopline.hold.recorded.v1', heard, { id, topic: 'suppression-state', key: holdKey(data), data }), replaces };
 }
 
 /** As an id has it: what rests on a record is another entry than what rests on the person's own word. */
@@ -148,7 +153,7 @@ function readingOf({ rule, rulesVersion }: Heard): { readonly rule?: string; rea
   return { ...(rule !== undefined && { rule }), ...(rulesVersion !== undefined && { rulesVersion }) };
 }
 
-function askedEvent({ heard, tenant, subject, question }: QuestionAsked, { lane, laneSeq }: Place): OutgoingEvent {
+function askedEvent({ heard, tenant, subject, question }: QuestionAsked, { lane, laneSeq }: Place): OutboxEvent {
   return event('stopline.question.asked.v1', heard, {
     id: effectId(question.questionId, 'asked'),
     topic: 'suppression-changes',
@@ -157,7 +162,7 @@ function askedEvent({ heard, tenant, subject, question }: QuestionAsked, { lane,
   });
 }
 
-function questionClosedEvent({ heard, tenant, subject, question, outcome }: QuestionClosed, { lane, laneSeq, now }: Place): OutgoingEvent {
+function questionClosedEvent({ heard, tenant, subject, question, outcome }: QuestionClosed, { lane, laneSeq, now }: Place): OutboxEvent {
   return event('stopline.question.closed.v1', heard, {
     id: effectId(question.questionId, 'closed'),
     topic: 'suppression-changes',
@@ -174,7 +179,7 @@ function questionKey(tenant: string, subject: string, { questionId }: StoredQues
   return `${tenant}/${subject}/question:${questionId}`;
 }
 
-function driftEvent({ heard, tenant, subject, drift, sender, program }: Drift, { lane, laneSeq, now }: Place): OutgoingEvent {
+function driftEvent({ heard, tenant, subject, drift, sender, program }: Drift, { lane, laneSeq, now }: Place): OutboxEvent {
   return event('stopline.configuration-drift.observed.v1', heard, {
     id: effectId(heard.eventId, 'drift', tenant, drift),
     topic: 'suppression-changes',
@@ -183,7 +188,7 @@ function driftEvent({ heard, tenant, subject, drift, sender, program }: Drift, {
   });
 }
 
-function replyEvent({ heard, tenant, subject, reply, known, language, choices }: ReplyDue, { lane, laneSeq, now }: Place): OutgoingEvent {
+function replyEvent({ heard, tenant, subject, reply, known, language, choices }: ReplyDue, { lane, laneSeq, now }: Place): OutboxEvent {
   const { sender, program } = known;
   return event('stopline.reply.requested.v1', heard, {
     id: effectId(heard.eventId, 'reply-requested'),

@@ -1,10 +1,10 @@
 import { effectId, holdKey } from '@stopline/contracts';
-import type { OutgoingEvent } from '@stopline/messaging';
+import type { OutboxEvent } from '@stopline/database';
 import { event, holdRecorded, nextVersion, publicHold, type Place } from '../deciding/outgoing.js';
 import type { HoldUnderReview, PublicStep } from './review.js';
 
 /** What the world is told of a step. All events of one step have its number in the lane. */
-export function eventsOfStep(review: Pick<HoldUnderReview, 'tenant' | 'subject' | 'hold' | 'story'>, step: PublicStep, { lane, laneSeq, now }: Place): OutgoingEvent[] {
+export function eventsOfStep(review: Pick<HoldUnderReview, 'tenant' | 'subject' | 'hold' | 'story'>, step: PublicStep, { lane, laneSeq, now }: Place): OutboxEvent[] {
   const held = publicHold(review.tenant, review.subject, review.hold);
   const content = { id: effectId(held.holdId, step.what, String(laneSeq)), topic: 'suppression-changes', key: holdKey(held) } as const;
   const { story } = review;
@@ -20,7 +20,7 @@ export function eventsOfStep(review: Pick<HoldUnderReview, 'tenant' | 'subject' 
     case 'reopened':
       return [
         event('stopline.hold.reopened.v1', story, { ...content, data: { ...held, actor: step.actor, reopenedAt: now, lane, laneSeq } }),
-        holdRecorded(story, { ...held, open: true, version: nextVersion(review.hold), laneSeq }),
+        holdRecorded(story, { ...held, open: true, version: nextVersion(review.hold), laneSeq }, { version: review.hold.version ?? 1, open: false }),
       ];
   }
 }

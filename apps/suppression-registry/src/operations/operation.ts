@@ -1,5 +1,5 @@
 import { words, type OperationRecorded, type Verb } from '@stopline/contracts';
-import type { OutgoingEvent } from '@stopline/messaging';
+import type { OutboxEvent } from '@stopline/database';
 import { z } from 'zod';
 import { storable } from '../deciding/requests.js';
 
@@ -26,7 +26,7 @@ export function actorOf({ id }: { readonly id: string }, actor: string | undefin
 }
 
 /** The event of something done by hand; `part` tells the events of one operation apart. */
-export function operationEvent(operation: Operation, place: { readonly lane: number; readonly laneSeq: number; readonly now: string }, id: string): OutgoingEvent {
+export function operationEvent(operation: Operation, place: { readonly lane: number; readonly laneSeq: number; readonly now: string }, id: string): OutboxEvent {
   const { now, ...numbers } = place;
   return {
     topic: 'operations',

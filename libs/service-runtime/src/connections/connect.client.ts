@@ -9,7 +9,7 @@ import { ApiKeys } from '../http/api-keys.js';
 import { loadInstallation } from '../installation/installation.client.js';
 import type { ServiceConfig, ServiceOptions } from '../service-options.js';
 import { DIRECTORY, KEYS } from '../tokens.js';
-import { openDatabase, startOutbox } from './database.client.js';
+import { openDatabase, startOutbox, watermarksOf } from './database.client.js';
 import { followPrograms } from './directory.client.js';
 import { openKafka, openLanes, openLanesApart, type Reading } from './kafka.client.js';
 
@@ -23,8 +23,11 @@ export async function connect<C extends ServiceConfig>(options: ServiceOptions<C
   const brokers = config.KAFKA_BROKERS;
   const { producer, publisher } = await openKafka(service, brokers, frame);
   await followPrograms(directory, { service, brokers }, frame);
-  const database = schema && (await openDatabase(config.DATABASE_URL, schema, frame));
-  if (database && options.outbox) startOutbox(database, producer, frame);
+  const database = schema && !options.databaseApart ? await openDatabase(config.DATABASE_URL, schema, frame) : undefined;
+  if (database && options.outbox) {
+    const watermarks = options.watermarks && watermarksOf(service, options.watermarks(config));
+    startOutbox(database, { producer, ...(watermarks && { watermarks }) }, frame);
+  }
   const stored = database && options.positions ? { positions: positions(database, service) } : {};
   const lanes = lanesOf(options, { service, brokers, directory, sealer: keys.sealer, producer, ...stored }, frame);
   return {

@@ -1,5 +1,5 @@
-import { LANES, severityOf, StoplineError } from '@stopline/contracts';
-import { Database, OutboxRelay, pendingMigrations, Retention, type ServiceSchema } from '@stopline/database';
+import { canarySent, flow, kafkaTopic, LANES, severityOf, StoplineError, type ServiceFlow, type ServiceName, type TopicName } from '@stopline/contracts';
+import { Database, OutboxRelay, pendingMigrations, Retention, type RelayOptions, type ServiceSchema } from '@stopline/database';
 import type { RecordProducer } from '@stopline/messaging';
 import type { Frame } from '../frame.js';
 import { untilAnswered } from '../lifecycle/until-answered.worker.js';
@@ -36,11 +36,11 @@ export async function openDatabase(url: string, owned: ServiceSchema, frame: Fra
 }
 
 /** Publishes what the service commits to its outbox, and deletes what has served its time. */
-export function startOutbox(database: Database, producer: RecordProducer, { logger, shutdown }: Frame): void {
+export function startOutbox(database: Database, { producer, watermarks }: { readonly producer: RecordProducer } & Pick<RelayOptions, 'watermarks'>, { logger, shutdown }: Frame): void {
   const failed = (error: unknown, failures: number): void => {
     logger[severityOf(error).logLevel]({ err: error, failures }, 'the outbox waits');
   };
-  const relay = new OutboxRelay(database, producer, { failed });
+  const relay = new OutboxRelay(database, producer, { failed, ...(watermarks && { watermarks }) });
   const retention = new Retention(database, { failed });
   relay.start();
   retention.start();
@@ -49,4 +49,11 @@ export function startOutbox(database: Database, producer: RecordProducer, { logg
     if (!(await relay.flush(FLUSH_MS))) logger.warn('the outbox is not empty: the next relay publishes the rest');
     await relay.stop();
   });
+}
+
+/** The watermarks of a service are by the canaries of all its inputs that carry any, noted with its positions. */
+export function watermarksOf(service: ServiceName, { digestEveryMs }: { readonly digestEveryMs: number }): NonNullable<RelayOptions['watermarks']> {
+  const { consumes }: ServiceFlow = flow[service];
+  const carriers: readonly TopicName[] = canarySent.topics;
+  return { service, consumer: service, digestEveryMs, kafkaTopics: consumes.filter((topic) => carriers.includes(topic)).map((topic) => kafkaTopic(topic)) };
 }
