@@ -28,6 +28,7 @@ import { observeOverdue } from './holds/hold-metrics.client.js';
 import { OverdueHolds } from './holds/overdue-holds.worker.js';
 import { Verdicts } from './holds/verdicts.store.js';
 import { VerdictsController } from './holds/verdicts.controller.js';
+import { LaneDigests } from './lane-digests/lane-digests.worker.js';
 import { ListsModule } from './lists/lists.module.js';
 import { ParkedKeysController } from './parked-keys/parked-keys.controller.js';
 import { ParkedKeys } from './parked-keys/parked-keys.store.js';
@@ -96,6 +97,7 @@ import { SubjectsController } from './subjects/subjects.controller.js';
         return configuration;
       },
     },
+    { provide: LaneDigests, inject: [Database, KEYS], useFactory: (db: Database, { keyring }: Keys) => new LaneDigests(db, keyring) },
     { provide: Reverts, inject: [Database, KEYS], useFactory: (db: Database, { keyring }: Keys) => new Reverts(db, keyring) },
     {
       provide: Gaps,
@@ -135,10 +137,12 @@ import { SubjectsController } from './subjects/subjects.controller.js';
   ],
 })
 export class AppModule {
-  constructor(shutdown: Shutdown, overdue: OverdueHolds, importEnd: ImportEnd) {
+  constructor(shutdown: Shutdown, overdue: OverdueHolds, importEnd: ImportEnd, digests: LaneDigests) {
     overdue.start();
     shutdown.on('workers', 'overdue holds', () => overdue.stop());
     importEnd.start();
     shutdown.on('workers', 'imports', () => importEnd.stop());
+    digests.start();
+    shutdown.on('workers', 'digests', () => digests.stop());
   }
 }

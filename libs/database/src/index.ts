@@ -4,6 +4,7 @@ export { laneMigrations, positionMigration, type MigrationClass } from './lane-t
 export { advance, applyBatch, applyBatches, type AppliedLane, type Applier, type BatchOutcome } from './batch.store.js';
 export { type EventSet } from './event-set.js';
 export { Gathering } from './gathering.worker.js';
+export { completeDigests, type SumUp } from './lane-digest.store.js';
 export { writeLane, writeLanes, type Held, type LanesTx, type LaneTx } from './lane.store.js';
 export { migrate, pendingMigrations, type ServiceSchema } from './migrate.client.js';
 export { OUTBOX_CHANNEL } from './outbox.store.js';
