@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { checkAnswer, checkQuestion } from './check.js';
+import { checkAnswer, checkQuestion, reasonNumbers } from './check.js';
 
 /** Where the published proto lies: what {@link checkProto} gives, and beside it `google/rpc/status.proto`. */
 export const checkProtoFolder = fileURLToPath(new URL('../proto', import.meta.url));
@@ -13,19 +13,9 @@ const FIELDS: Record<string, Record<string, number>> = {
   Scope: { kind: 1, id: 2 },
   Freshness: { ageMs: 1, boundMs: 2 },
 };
-const VALUES: Record<string, Record<string, number>> = {
+const VALUES: Record<string, Readonly<Record<string, number>>> = {
   Decision: { ALLOW: 1, BLOCK: 2, UNKNOWN: 3 },
-  Reason: {
-    SUPPRESSED: 1,
-    HELD: 2,
-    CONSENT_REQUIRED: 3,
-    NO_ENTRY: 4,
-    RELEASED: 5,
-    EXEMPT: 6,
-    STALE: 7,
-    TOKEN_NOT_REACHED: 8,
-    CONFIG: 9,
-  },
+  Reason: reasonNumbers,
   State: { suppressed: 1, released: 2 },
   ScopeKind: { global: 1, tenant: 2, category: 3, program: 4, sender: 5 },
 };
@@ -117,7 +107,7 @@ function typeName(property: string): string {
   return name;
 }
 
-function number(table: Record<string, Record<string, number>>, type: string, member: string): number {
+function number(table: Record<string, Readonly<Record<string, number>>>, type: string, member: string): number {
   const found = table[type]?.[member];
   if (!found) throw new Error(`${type}.${member} needs a number in check-proto.ts`);
   return found;

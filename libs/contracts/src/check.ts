@@ -56,6 +56,22 @@ export function decisionOf(reason: CheckReason): Decision {
   return DECISIONS[reason];
 }
 
+/**
+ * Each reason as one number, the same in the proto (`Reason`) and wherever many answers are bytes. For ever: a new reason takes the next one, and what
+ * is gone leaves its own unused.
+ */
+export const reasonNumbers: Readonly<Record<CheckReason, number>> = {
+  SUPPRESSED: 1,
+  HELD: 2,
+  CONSENT_REQUIRED: 3,
+  NO_ENTRY: 4,
+  RELEASED: 5,
+  EXEMPT: 6,
+  STALE: 7,
+  TOKEN_NOT_REACHED: 8,
+  CONFIG: 9,
+};
+
 /** The answer before a send: the decision, why, the entry that decided, and how fresh the copy is that it rests on. */
 export const checkAnswer = z.strictObject({
   decision,

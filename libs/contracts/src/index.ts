@@ -24,7 +24,7 @@ export * from './fields.js';
 export { flow, type ServiceFlow, type ServiceName } from './flow.js';
 export * from './ids.js';
 export * from './installation.js';
-export { laneOf, murmur2 } from './lane-of.js';
+export { laneOf, laneOfNumber, murmur2 } from './lane-of.js';
 export { LiveDirectory, type Unresolved } from './live-directory.js';
 export { saidAt, type Claimant } from './said.js';
 export * from './scope.js';

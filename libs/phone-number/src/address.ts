@@ -54,7 +54,7 @@ export function callingCodeOf(region: string): string | undefined {
 }
 
 /** By calling code, what a number abroad may begin with that would be taken out; undefined: nothing. */
-const TRUNK_PREFIXES = new Map(getCountries(metadata).map((country) => trunkPrefixOf(getCountryCallingCode(country, metadata))));
+export const trunkPrefixes: ReadonlyMap<string, RegExp | undefined> = new Map(getCountries(metadata).map((country) => trunkPrefixOf(getCountryCallingCode(country, metadata))));
 
 function trunkPrefixOf(callingCode: string): [string, RegExp | undefined] {
   const plans = new Metadata(metadata);
@@ -66,7 +66,7 @@ function trunkPrefixOf(callingCode: string): [string, RegExp | undefined] {
 }
 
 /** Calling codes of no country that the library has a plan for: satellites, freephone, networks. What begins with no code at all it leaves alone. */
-const NO_COUNTRY = ['800', '808', '870', '878', '881', '882', '883', '888', '979'];
+export const callingCodesOfNoCountry: readonly string[] = ['800', '808', '870', '878', '881', '882', '883', '888', '979'];
 
 /** Whether the text is E.164 as the library would write it: there is nothing to take out. False where only the library knows. */
 function isCanonical(text: string): boolean {
@@ -74,11 +74,11 @@ function isCanonical(text: string): boolean {
   if (!E164.test(text) || text.startsWith('+52')) return false;
   for (let end = 2; end <= 4; end += 1) {
     const callingCode = text.slice(1, end);
-    if (!TRUNK_PREFIXES.has(callingCode)) continue;
-    const prefix = TRUNK_PREFIXES.get(callingCode);
+    if (!trunkPrefixes.has(callingCode)) continue;
+    const prefix = trunkPrefixes.get(callingCode);
     return callingCode !== '1' && !prefix?.test(text.slice(end));
   }
-  return !NO_COUNTRY.includes(text.slice(1, 4));
+  return !callingCodesOfNoCountry.includes(text.slice(1, 4));
 }
 
 function fromInternational(text: string): string | undefined {

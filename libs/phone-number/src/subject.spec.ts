@@ -1,6 +1,6 @@
 import { createCipheriv, createHmac } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { ForeignSubject, SubjectKeyring, UnknownSubjectKey, UnknownTenantKey } from './subject.js';
+import { ForeignSubject, parseToken, SubjectKeyring, UnknownSubjectKey, UnknownTenantKey } from './subject.js';
 
 const key = (byte: number) => Buffer.alloc(32, byte);
 const keyring = new SubjectKeyring(
@@ -27,6 +27,25 @@ describe('subject tokens', () => {
     const numbers = Array.from({ length: 1000 }, (_, place) => `+1202555${String(place).padStart(4, '0')}`);
     expect(keyring.candidatesAll('demo', numbers)).toEqual(numbers.map((number) => keyring.candidates('demo', number)));
     expect(keyring.candidatesAll('demo', [])).toEqual([]);
+  });
+
+  it('are the same without text, under every key', () => {
+    const numbers = [1_000_000, 12025550123, 447700900123, 999_999_999_999_999];
+    const tokens = keyring.tokensOf('demo', numbers);
+    expect(tokens.map(({ keyId }) => keyId)).toEqual(['k2', 'k1']);
+    const parsed = numbers.map((number) => keyring.candidates('demo', `+${number}`).map(parseToken));
+    for (const [key, { words }] of tokens.entries()) {
+      expect([...words]).toEqual(parsed.flatMap((candidates) => [...candidates[key]!.words]));
+    }
+    expect(keyring.tokensOf('demo', [])).toMatchObject([{ words: new Uint32Array() }, { words: new Uint32Array() }]);
+  });
+
+  it.each([[999_999], [1e15], [12025550123.5], [-12025550123], [Number.NaN]])('are not made of %s, which is not repeated', (number) => {
+    expect(() => keyring.tokensOf('demo', [12025550123, number])).toThrow(new RangeError('what stands at 1 is no E.164 number'));
+  });
+
+  it.each([[''], ['k1'], ['k1.ABC'], [`k1.${'g'.repeat(32)}`]])('are not parsed from %j', (text) => {
+    expect(() => parseToken(text)).toThrow(RangeError);
   });
 
   it('differ by tenant (S12)', () => {

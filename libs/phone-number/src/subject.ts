@@ -34,6 +34,13 @@ export class ForeignSubject extends StoplineError {
   }
 }
 
+/** The tokens of many numbers under one key, without text. */
+export interface SubjectTokens {
+  readonly keyId: string;
+  /** 16 bytes for each number, in the order of the numbers, as four words in the order of the machine. */
+  readonly words: Uint32Array;
+}
+
 /** A loaded key, recognisable without being told. */
 export interface SubjectKeyCheck {
   readonly tenant: string;
@@ -52,6 +59,9 @@ interface LoadedKey {
 
 const BLOCK = 16;
 const KEY_BYTES = 32;
+/** E.164 has 7 to 15 digits. */
+const LEAST = 1e6;
+const MOST = 1e15;
 const CHECKED = 'stopline subject key check v1';
 const KEY_ID = /^[a-z0-9-]{1,32}$/;
 const TOKEN = /^([a-z0-9-]{1,32})\.([0-9a-f]{32})$/;
@@ -88,6 +98,16 @@ export class SubjectKeyring {
   candidatesAll(tenant: string, e164s: readonly string[]): string[][] {
     const underEach = this.keysOf(tenant).map((key) => tokensUnder(key, e164s));
     return e164s.map((_, place) => underEach.map((tokens) => tokens[place] as string));
+  }
+
+  /**
+   * The {@link candidates} of many numbers, E.164 without the plus, and none of it as text: one pass of the cipher for each key. Throws a RangeError
+   * that says the place of the first that is no E.164 number.
+   */
+  tokensOf(tenant: string, numbers: ArrayLike<number>): SubjectTokens[] {
+    const keys = this.keysOf(tenant);
+    const blocks = blocksOf(numbers);
+    return keys.map((key) => ({ keyId: key.id, words: wordsOf(key.encrypt(blocks)) }));
   }
 
   /** The number in E.164. Throws {@link UnknownSubjectKey} or {@link ForeignSubject}. */
@@ -138,4 +158,29 @@ function tokensUnder(key: LoadedKey, e164s: readonly string[]): string[] {
   });
   const hex = key.encrypt(blocks).toString('hex');
   return e164s.map((_, place) => `${key.id}.${hex.slice(place * 2 * BLOCK, (place + 1) * 2 * BLOCK)}`);
+}
+
+/** A subject token as its key's id and its words, as {@link SubjectKeyring.tokensOf} gives them. Throws a RangeError for what is no token. */
+export function parseToken(subject: string): SubjectTokens {
+  const [, keyId, hex] = TOKEN.exec(subject) ?? [];
+  if (keyId === undefined || hex === undefined) throw new RangeError('a subject token is a key id and 32 hex digits');
+  return { keyId, words: wordsOf(Buffer.from(hex, 'hex')) };
+}
+
+function blocksOf(numbers: ArrayLike<number>): Buffer {
+  const blocks = Buffer.alloc(numbers.length * BLOCK);
+  for (let place = 0; place < numbers.length; place += 1) {
+    const number = numbers[place] as number;
+    if (!(number >= LEAST && number < MOST) || !Number.isInteger(number)) throw new RangeError(`what stands at ${place} is no E.164 number`);
+    const high = Math.floor(number / 2 ** 32);
+    blocks.writeUInt32BE(high, place * BLOCK + 8);
+    blocks.writeUInt32BE(number - high * 2 ** 32, place * BLOCK + 12);
+  }
+  return blocks;
+}
+
+/** The same bytes as words; copied only where they do not lie as words must. */
+function wordsOf(bytes: Buffer): Uint32Array {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, bytes.length / 4);
 }
