@@ -1,3 +1,4 @@
+import { addressPatterns } from '@stopline/contracts';
 import { callingCodesOfNoCountry, parseSubscriber, trunkPrefixes } from './address.js';
 
 /** No leading digits mean anything: what follows them is whole. */
@@ -29,6 +30,12 @@ export function subscriberNumber(number: number): number | undefined {
   if (trunk !== ASK && leadingOf(number, digits, 1 + (codeLength[leading] as number)) % 10 !== trunk) return number;
   const parsed = parseSubscriber(`+${number}`);
   return parsed === undefined ? undefined : Number(parsed.slice(1));
+}
+
+/** A number in E.164 as a whole number, without the plus. Throws a RangeError for what is none. */
+export function numberOfE164(e164: string): number {
+  if (!addressPatterns.e164.test(e164)) throw new RangeError('this is no E.164 number');
+  return Number(e164);
 }
 
 /** A trunk prefix of plain digits can only be there where its first digit is; what is more than that is left to the library. */

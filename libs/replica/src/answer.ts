@@ -1,5 +1,5 @@
 import type { CheckAnswer, CheckReason } from '@stopline/contracts';
-import { decide, type SendContext } from '@stopline/suppression-rule';
+import { decide, type Decision, type SendContext } from '@stopline/suppression-rule';
 import type { ReplicaEntry, Standing } from './lane-table.js';
 
 export interface Freshness {
@@ -16,10 +16,16 @@ const NEVER_COMPLETE_MS = Number.MAX_SAFE_INTEGER;
  * (design §4.8).
  */
 export function answer(standing: Standing, send: SendContext, freshness: Freshness): CheckAnswer {
-  const { decision, reason, entry } = decide(standing.entries, standing.holds, send);
-  if (decision === 'ALLOW' && !isFresh(freshness)) return unknown('STALE', freshness);
-  const decided = entry && entryOf(entry);
-  return { decision, reason, ...(decided && { entry: decided }), freshness: shown(freshness) };
+  const decision = decide(standing.entries, standing.holds, send);
+  const reason = reasonFor(decision, isFresh(freshness));
+  if (reason === 'STALE') return unknown(reason, freshness);
+  const decided = decision.entry && entryOf(decision.entry);
+  return { decision: decision.decision, reason, ...(decided && { entry: decided }), freshness: shown(freshness) };
+}
+
+/** The reason that stands in the answer: what a copy that is not fresh would allow is STALE. */
+export function reasonFor({ decision, reason }: Pick<Decision, 'decision' | 'reason'>, fresh: boolean): CheckReason {
+  return decision === 'ALLOW' && !fresh ? 'STALE' : reason;
 }
 
 /** Every client treats it as do-not-send. */
@@ -27,7 +33,8 @@ export function unknown(reason: Extract<CheckReason, 'STALE' | 'TOKEN_NOT_REACHE
   return { decision: 'UNKNOWN', reason, freshness: shown(freshness) };
 }
 
-function isFresh({ ageMs, boundMs }: Freshness): boolean {
+/** Whether the copy is within the bound. */
+export function isFresh({ ageMs, boundMs }: Freshness): boolean {
   return ageMs !== undefined && ageMs <= boundMs;
 }
 

@@ -1,6 +1,7 @@
 import { DIGEST_BYTES, entryKey, holdKey, scopeKey, stateTerm, xorInto, type EntryRecorded, type HoldRecorded, type StateKey } from '@stopline/contracts';
+import type { SubjectTokens } from '@stopline/phone-number';
 import type { OpenHold } from '@stopline/suppression-rule';
-import { LaneTable, type ReplicaEntry, type Standing } from './lane-table.js';
+import { LaneTable, type EntryKind, type Persons, type ReplicaEntry, type Standing } from './lane-table.js';
 
 interface Hold extends OpenHold {
   open: boolean;
@@ -14,7 +15,7 @@ interface Person {
 
 /** One map entry for each person; a person has few entries and holds, so they are searched in a row. */
 export class MapTable extends LaneTable {
-  private readonly persons = new Map<string, Person>();
+  private readonly known = new Map<string, Person>();
   private readonly sum = new Uint8Array(DIGEST_BYTES);
   private count = 0;
 
@@ -38,15 +39,24 @@ export class MapTable extends LaneTable {
   remove(key: StateKey): void {
     const { tenant, subject } = key;
     const name = personKey(tenant, subject);
-    const person = this.persons.get(name);
+    const person = this.known.get(name);
     if (!person) return;
     if (key.kind === 'hold') this.drop(person.holds, (hold) => sameHold(hold, key), holdTerm(tenant, subject));
     else this.drop(person.entries, (entry) => sameEntry(entry, key), entryTerm(tenant, subject));
-    if (person.entries.length + person.holds.length === 0) this.persons.delete(name);
+    if (person.entries.length + person.holds.length === 0) this.known.delete(name);
   }
 
-  standing(tenant: string, subjects: readonly string[]): Standing {
-    const persons = subjects.flatMap((subject) => this.persons.get(personKey(tenant, subject)) ?? []);
+  persons(tenant: string, tokens: readonly SubjectTokens[]): Persons {
+    const standing = (place: number): Standing => this.standingOf(tenant, tokens.map((token) => subjectOf(token, place)));
+    return { standing, glance: (place) => glanceOf(standing(place)) };
+  }
+
+  snapshot(): Uint8Array {
+    return Buffer.from(JSON.stringify([...this.known]));
+  }
+
+  private standingOf(tenant: string, subjects: readonly string[]): Standing {
+    const persons = subjects.flatMap((subject) => this.known.get(personKey(tenant, subject)) ?? []);
     return {
       entries: persons.flatMap(({ entries }) => entries),
       holds: persons.flatMap(({ holds }) => holds.filter(({ open }) => open)),
@@ -55,10 +65,10 @@ export class MapTable extends LaneTable {
 
   private person(tenant: string, subject: string): Person {
     const name = personKey(tenant, subject);
-    const known = this.persons.get(name);
-    if (known) return known;
+    const stored = this.known.get(name);
+    if (stored) return stored;
     const person: Person = { entries: [], holds: [] };
-    this.persons.set(name, person);
+    this.known.set(name, person);
     return person;
   }
 
@@ -88,6 +98,14 @@ export class MapTable extends LaneTable {
 
 function personKey(tenant: string, subject: string): string {
   return `${tenant}/${subject}`;
+}
+
+function subjectOf({ keyId, words }: SubjectTokens, place: number): string {
+  return `${keyId}.${Buffer.from(words.slice(place * 4, place * 4 + 4).buffer).toString('hex')}`;
+}
+
+function glanceOf({ entries, holds }: Standing): EntryKind | 'several' | undefined {
+  return entries.length > 1 || holds.length > 0 ? 'several' : entries[0];
 }
 
 function sameEntry(one: Pick<ReplicaEntry, 'scope' | 'authority'>, other: Pick<ReplicaEntry, 'scope' | 'authority'>): boolean {
