@@ -1,8 +1,9 @@
+import { randomInt } from 'node:crypto';
 import { Module } from '@nestjs/common';
 import type { Directory } from '@stopline/contracts';
 import type { Keys } from '@stopline/key-store';
 import { KafkaLanes } from '@stopline/messaging';
-import { AppliedNumbers, Checker, LocalCopy, MapTable, Replica } from '@stopline/replica';
+import { AppliedNumbers, Checker, CompactTable, LocalCopy, Replica } from '@stopline/replica';
 import { DIRECTORY, Health, KEYS } from '@stopline/service-runtime';
 import { CheckController } from './check.controller.js';
 import { measured, observeCopy } from './check-metrics.client.js';
@@ -18,7 +19,7 @@ const TOKEN_WAIT_MS = 100;
   providers: [
     AppliedNumbers,
     GrpcHealth,
-    { provide: Replica, useFactory: () => new Replica(() => new MapTable()) },
+    { provide: Replica, useFactory: () => new Replica(() => new CompactTable(randomInt(2 ** 32))) },
     {
       provide: LocalCopy,
       inject: [Replica, AppliedNumbers, KafkaLanes],

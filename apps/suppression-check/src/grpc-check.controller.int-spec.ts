@@ -16,7 +16,7 @@ import { Test } from '@nestjs/testing';
 import { directoryOf, installation, laneOf, type EntryRecorded } from '@stopline/contracts';
 import { freePort } from '@stopline/local-stack';
 import { SubjectKeyring } from '@stopline/phone-number';
-import { AppliedNumbers, Checker, LocalCopy, MapTable, Replica } from '@stopline/replica';
+import { AppliedNumbers, Checker, CompactTable, LocalCopy, Replica } from '@stopline/replica';
 import { ApiKeys, createLogger, Health, Shutdown } from '@stopline/service-runtime';
 import { waitUntil } from '@stopline/testing';
 import { service as healthService } from 'grpc-health-check';
@@ -102,7 +102,7 @@ describe('the check over gRPC', () => {
   let address: string;
 
   beforeAll(async () => {
-    const replica = new Replica(() => new MapTable());
+    const replica = new Replica(() => new CompactTable(1));
     replica.table(laneOf(stopped)).record(stop);
     const copy = new LocalCopy(replica, new AppliedNumbers(), { ageMs: () => shared.ageMs, caughtUp: () => true });
     const checker = new Checker({ directory, keyring, copy, patience: () => AbortSignal.abort(), measured: (answer) => answer() });

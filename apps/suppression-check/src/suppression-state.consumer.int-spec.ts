@@ -4,7 +4,7 @@ import { Test } from '@nestjs/testing';
 import { entryKey, type EntryRecorded, laneOf, LANES } from '@stopline/contracts';
 import { createTopics, encodeEvent, KafkaLanes, KafkaRecordProducer, LaneErrorFilter, type KafkaRecord } from '@stopline/messaging';
 import { fictionalNumber } from '@stopline/phone-number';
-import { AppliedNumbers, MapTable, Replica } from '@stopline/replica';
+import { AppliedNumbers, CompactTable, Replica } from '@stopline/replica';
 import { useKafka, useKeys, waitUntil } from '@stopline/testing';
 import { SuppressionStateConsumer } from './suppression-state.consumer.js';
 
@@ -55,7 +55,7 @@ describe('a replica of suppression-state', () => {
   const send = (records: KafkaRecord[]): Promise<true> => waitUntil('Kafka takes the records', () => producer.send(records).then(() => true));
 
   async function start() {
-    const replica = new Replica(() => new MapTable());
+    const replica = new Replica(() => new CompactTable(1));
     const applied = new AppliedNumbers();
     const module = await Test.createTestingModule({
       controllers: [SuppressionStateConsumer],

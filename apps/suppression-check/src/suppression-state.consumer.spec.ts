@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { entryKey, holdKey, type EntryRecorded, type HoldRecorded } from '@stopline/contracts';
 import { fakeBatch } from '@stopline/messaging';
-import { AppliedNumbers, MapTable, Replica } from '@stopline/replica';
+import { AppliedNumbers, CompactTable, Replica } from '@stopline/replica';
 import { SuppressionStateConsumer } from './suppression-state.consumer.js';
 
 const lane = 4;
@@ -21,7 +21,7 @@ function hold(version: number, laneSeq: number) {
 }
 
 function setUp() {
-  const replica = new Replica(() => new MapTable());
+  const replica = new Replica(() => new CompactTable(1));
   const applied = new AppliedNumbers();
   const reached = (laneSeq: number): Promise<boolean> => applied.reached(lane, laneSeq, AbortSignal.abort());
   return { replica, reached, consumer: new SuppressionStateConsumer(replica, applied) };

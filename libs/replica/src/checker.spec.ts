@@ -3,8 +3,8 @@ import { directoryOf, type EntryRecorded, installation, laneOf, type Scope } fro
 import { SubjectKeyring } from '@stopline/phone-number';
 import { AppliedNumbers } from './applied-numbers.js';
 import { Checker } from './checker.js';
+import { CompactTable } from './compact-table.js';
 import { LocalCopy } from './local-copy.js';
-import { MapTable } from './map-table.js';
 import { Replica } from './replica.js';
 
 const to = '+12025550123';
@@ -25,7 +25,7 @@ const keyring = new SubjectKeyring(
 const subjects = keyring.candidates('demo', to);
 
 function setUp(ageMs = 5) {
-  const replica = new Replica(() => new MapTable());
+  const replica = new Replica(() => new CompactTable(1));
   const applied = new AppliedNumbers();
   const copy = new LocalCopy(replica, applied, { ageMs: (of) => (of === lane ? ageMs : undefined), caughtUp: () => true });
   const waiting = new AbortController();

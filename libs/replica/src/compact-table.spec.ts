@@ -7,7 +7,7 @@ import { CompactTable } from './compact-table.js';
 import { Owners } from './interned.js';
 import { laneTableContract } from './lane-table.contract.js';
 import type { LaneTable } from './lane-table.js';
-import { MapTable } from './map-table.js';
+import { MapTable } from './map-table.fake.js';
 
 const SEED = 0x5eed5eed;
 laneTableContract('in typed arrays', () => new CompactTable(SEED));

@@ -5,5 +5,4 @@ export { CompactTable } from './compact-table.js';
 export { decideMany, type ManyAnswers, type ManyParts, type ManyQuestion } from './decide-many.js';
 export { LaneTable, type EntryKind, type Persons, type ReplicaEntry, type Standing } from './lane-table.js';
 export { LocalCopy, type ReadingProgress } from './local-copy.js';
-export { MapTable } from './map-table.js';
 export { Replica } from './replica.js';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANES } from '@stopline/contracts';
 import { AppliedNumbers } from './applied-numbers.js';
+import { CompactTable } from './compact-table.js';
 import { LocalCopy } from './local-copy.js';
-import { MapTable } from './map-table.js';
 import { Replica } from './replica.js';
 
 function copyWith(state: { caughtUp: boolean; ages: (number | undefined)[] }): LocalCopy {
-  return new LocalCopy(new Replica(() => new MapTable()), new AppliedNumbers(), { caughtUp: () => state.caughtUp, ageMs: (lane) => state.ages[lane] });
+  return new LocalCopy(new Replica(() => new CompactTable(1)), new AppliedNumbers(), { caughtUp: () => state.caughtUp, ageMs: (lane) => state.ages[lane] });
 }
 
 const every = <T>(age: T): T[] => Array.from({ length: LANES }, () => age);

@@ -1,4 +1,4 @@
 import { laneTableContract } from './lane-table.contract.js';
-import { MapTable } from './map-table.js';
+import { MapTable } from './map-table.fake.js';
 
 laneTableContract('in a Map', () => new MapTable());
