@@ -53,7 +53,7 @@ interface LoadedKey {
   readonly id: string;
   readonly checkValue: string;
   /** ECB over single blocks keeps no state, so that one cipher object serves for ever. */
-  encrypt(blocks: Buffer): Buffer;
+  encrypt(blocks: Uint8Array): Buffer;
   decrypt(blocks: Buffer): Buffer;
 }
 
@@ -167,16 +167,26 @@ export function parseToken(subject: string): SubjectTokens {
   return { keyId, words: wordsOf(Buffer.from(hex, 'hex')) };
 }
 
-function blocksOf(numbers: ArrayLike<number>): Buffer {
-  const blocks = Buffer.alloc(numbers.length * BLOCK);
+/** The blocks that hold the numbers, good until the next call: a cipher has read them by then. */
+function blocksOf(numbers: ArrayLike<number>): Uint8Array {
+  if (numbers.length * BLOCK_WORDS > reused.length) reused = new Uint32Array(numbers.length * BLOCK_WORDS);
   for (let place = 0; place < numbers.length; place += 1) {
     const number = numbers[place] as number;
     if (!(number >= LEAST && number < MOST) || !Number.isInteger(number)) throw new RangeError(`what stands at ${place} is no E.164 number`);
     const high = Math.floor(number / 2 ** 32);
-    blocks.writeUInt32BE(high, place * BLOCK + 8);
-    blocks.writeUInt32BE(number - high * 2 ** 32, place * BLOCK + 12);
+    reused[place * BLOCK_WORDS + 2] = bigEndian(high);
+    reused[place * BLOCK_WORDS + 3] = bigEndian(number - high * 2 ** 32);
   }
-  return blocks;
+  return new Uint8Array(reused.buffer, 0, numbers.length * BLOCK);
+}
+
+const BLOCK_WORDS = BLOCK / 4;
+/** The first two words of each block are never written: they stay zero. */
+let reused = new Uint32Array(BLOCK_WORDS);
+
+/** The word that lies in memory, on a little-endian machine, as a big-endian one would lie. */
+function bigEndian(word: number): number {
+  return (word << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24);
 }
 
 /** The same bytes as words; copied only where they do not lie as words must. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { addressPatterns } from '@stopline/contracts';
 import fc from 'fast-check';
 import { getCountries, getCountryCallingCode } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/max/metadata';
 import { parseSubscriber } from './address.js';
-import { subscriberNumber } from './subscriber-number.js';
+import { numberOfE164, subscriberNumber } from './subscriber-number.js';
 
 describe('a subscriber as a whole number', () => {
   it.each([
@@ -32,6 +33,23 @@ describe('a subscriber as a whole number', () => {
         expect(subscriberNumber(number)).toBe(text === undefined ? undefined : Number(text.slice(1)));
       }),
       { numRuns: 20_000 },
+    );
+  });
+});
+
+describe('E.164 as a whole number', () => {
+  it.each([['+1234567', 1_234_567], ['+12025550123', 12025550123], ['+999999999999999', 999_999_999_999_999]])('%s', (text, number) => {
+    expect(numberOfE164(text)).toBe(number);
+  });
+
+  it('is refused for whatever is not E.164, which is not repeated', () => {
+    const texts = fc.oneof(fc.string(), fc.stringMatching(/^\+?[0-9 e.+-]{0,17}$/), fc.stringMatching(/^\+[0-9]{5,17}$/));
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (addressPatterns.e164.test(text)) expect(numberOfE164(text)).toBe(Number(text));
+        else expect(() => numberOfE164(text)).toThrow(new RangeError('this is no E.164 number'));
+      }),
+      { numRuns: 2_000 },
     );
   });
 });

@@ -1,10 +1,10 @@
-import { addressPatterns } from '@stopline/contracts';
 import { callingCodesOfNoCountry, parseSubscriber, trunkPrefixes } from './address.js';
 
 /** No leading digits mean anything: what follows them is whole. */
 const WHOLE = -1;
 /** Only {@link parseSubscriber} knows. */
 const ASK = -2;
+const ZERO = 0x30;
 const LEAST = 1e6;
 const MOST = 1e15;
 /** By the first three digits of a number: {@link WHOLE}, {@link ASK}, or the digit that a trunk prefix would begin with. */
@@ -34,8 +34,13 @@ export function subscriberNumber(number: number): number | undefined {
 
 /** A number in E.164 as a whole number, without the plus. Throws a RangeError for what is none. */
 export function numberOfE164(e164: string): number {
-  if (!addressPatterns.e164.test(e164)) throw new RangeError('this is no E.164 number');
-  return Number(e164);
+  let number = e164.startsWith('+') && e164[1] !== '0' && e164.length <= 16 ? 0 : Number.NaN;
+  for (let at = 1; at < e164.length; at += 1) {
+    const digit = e164.charCodeAt(at) - ZERO;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  if (!(number >= LEAST && number < MOST)) throw new RangeError('this is no E.164 number');
+  return number;
 }
 
 /** A trunk prefix of plain digits can only be there where its first digit is; what is more than that is left to the library. */

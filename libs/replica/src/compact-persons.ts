@@ -8,24 +8,25 @@ import { hasFingerprint, isRelease, type Slots } from './slots.js';
 
 const TOKEN_WORDS = 4;
 
-interface Key extends SubjectTokens {
+interface Key {
   readonly owner: Owner;
+  readonly words: Uint32Array;
 }
 
 /** Persons looked up in the slots of a lane. Most are not there, and cost one look at the heads of a segment for each key. */
 export class CompactPersons implements Persons {
   /** Nothing stands under a key that no record was made with. */
-  private readonly keys: readonly Key[];
+  private readonly keys: Key[] = [];
 
   constructor(
     private readonly slots: Slots,
     tenant: string,
     tokens: readonly SubjectTokens[],
   ) {
-    this.keys = tokens.flatMap((token) => {
-      const owner = slots.owners.find(tenant, token.keyId);
-      return owner ? [{ ...token, owner }] : [];
-    });
+    for (const { keyId, words } of tokens) {
+      const owner = slots.owners.find(tenant, keyId);
+      if (owner) this.keys.push({ owner, words });
+    }
   }
 
   glance(place: number): EntryKind | 'several' | undefined {

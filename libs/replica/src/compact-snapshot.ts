@@ -1,6 +1,5 @@
 import { authority, DIGEST_BYTES, entryRecorded, holdRecorded, scope, suppressionState } from '@stopline/contracts';
 import { z } from 'zod';
-import { Owners } from './interned.js';
 import { Segment, SLOT_WORDS } from './segment.js';
 import { ASIDE, asideAt, IDENTITY, kindAt, markAt } from './slot.js';
 import { hasFingerprint, isRelease, SEGMENTS, Slots } from './slots.js';
@@ -24,7 +23,7 @@ const header = z.strictObject({
   seed: word,
   count: z.int().min(0),
   digest: z.string().regex(/^[0-9a-f]{64}$/),
-  owners: z.array(z.string()),
+  owners: z.array(z.tuple([z.string(), z.string()]).readonly()),
   kinds: z.array(z.strictObject({ scope, authority: authority.extract(['record']).exactOptional(), state: suppressionState })),
   asides: z.array(z.union([z.strictObject({ identity, entry }), z.strictObject({ identity, hold }), z.null()])),
 });
@@ -46,9 +45,10 @@ export function readSnapshot(bytes: Uint8Array): TableState {
   const json = (words[1] ?? 0) / WORD;
   if (words[0] !== MAGIC || !Number.isInteger(json) || words.length < 2 + json + SEGMENTS) return refuse('it does not begin like one');
   const head = headerOf(words.subarray(2, 2 + json));
-  const slots = new Slots(head.seed, Owners.of(head.owners), head.asides);
+  const slots = new Slots(head.seed, head.asides);
+  for (const [tenant, keyId] of head.owners) slots.owners.learn(tenant, keyId);
   for (const kind of head.kinds) slots.kinds.placeOf(kind);
-  if (slots.kinds.list.length !== head.kinds.length || slots.owners.size !== head.owners.length) return refuse('a name stands in it twice');
+  if (slots.kinds.list.length !== head.kinds.length || slots.owners.names.length !== head.owners.length) return refuse('a name stands in it twice');
   const sizes = words.subarray(2 + json, 2 + json + SEGMENTS);
   adoptAll(slots, sizes, words.subarray(2 + json + SEGMENTS));
   const records = head.asides.filter((aside) => aside !== null).length;
@@ -106,7 +106,7 @@ function checkedAt({ kinds, owners, asides }: Slots, { segment, place }: { segme
   if (!isRelease(kind)) return 1;
   const next = place + 1;
   const same = next < segment.size && segment.head(next) === segment.head(place) && hasFingerprint(segment, next, segment.word(place, 1));
-  if (!same || markAt(segment, next) !== IDENTITY || segment.word(next, 4) >= owners.size) refuse("a release is nobody's");
+  if (!same || markAt(segment, next) !== IDENTITY || segment.word(next, 4) >= owners.names.length) refuse("a release is nobody's");
   return 2;
 }
 

@@ -46,35 +46,23 @@ export interface Owner {
 
 /** The owners of the tokens in a table, each named by its place. */
 export class Owners {
-  private readonly places = new Map<string, Owner>();
+  private readonly byTenant = new Map<string, Map<string, Owner>>();
+  /** Tenant and key id, in the order of their places. */
+  readonly names: (readonly [tenant: string, keyId: string])[] = [];
 
   find(tenant: string, keyId: string): Owner | undefined {
-    return this.places.get(`${tenant}/${keyId}`);
+    return this.byTenant.get(tenant)?.get(keyId);
   }
 
   learn(tenant: string, keyId: string): Owner {
-    return this.find(tenant, keyId) ?? this.add(`${tenant}/${keyId}`);
+    return this.find(tenant, keyId) ?? this.add(tenant, keyId);
   }
 
-  get size(): number {
-    return this.places.size;
-  }
-
-  /** Their names, in the order of their places. */
-  get names(): string[] {
-    return [...this.places.keys()];
-  }
-
-  static of(names: readonly string[]): Owners {
-    const owners = new Owners();
-    for (const name of names) owners.add(name);
-    return owners;
-  }
-
-  private add(name: string): Owner {
-    const hash = createHash('sha256').update(name).digest();
-    const owner: Owner = { place: this.places.size, firstSalt: hash.readInt32LE(0), secondSalt: hash.readInt32LE(4) };
-    this.places.set(name, owner);
+  private add(tenant: string, keyId: string): Owner {
+    const hash = createHash('sha256').update(`${tenant}/${keyId}`).digest();
+    const owner: Owner = { place: this.names.length, firstSalt: hash.readInt32LE(0), secondSalt: hash.readInt32LE(4) };
+    this.byTenant.set(tenant, (this.byTenant.get(tenant) ?? new Map<string, Owner>()).set(keyId, owner));
+    this.names.push([tenant, keyId]);
     return owner;
   }
 }

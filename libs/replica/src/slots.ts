@@ -33,13 +33,13 @@ export interface Found {
 export class Slots {
   private readonly segments: (Segment | undefined)[] = Array.from({ length: SEGMENTS }, () => undefined);
   readonly kinds = new Kinds();
+  readonly owners = new Owners();
   private readonly free: number[] = [];
   private readonly firstFactor: number;
   private readonly secondFactor: number;
 
   constructor(
     readonly seed: number,
-    readonly owners = new Owners(),
     readonly asides: (Aside | null)[] = [],
   ) {
     this.firstFactor = seed | 1;

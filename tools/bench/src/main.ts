@@ -7,6 +7,7 @@ import { classifierFigures } from './classifier.client.js';
 import { table, type Figure } from './figures.js';
 import { importedList, lookedUp, scrubbedList } from './lists.client.js';
 import { registryThroughput } from './registry.client.js';
+import { replicaFigures } from './replica.client.js';
 import { idleLatency, loadedLatency, wholeWay } from './way.client.js';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -20,7 +21,7 @@ const ofInstallation: Record<'provider' | 'stopline', Record<string, OnInstallat
   provider: { way: (stopline) => wholeWay(stopline, 'the provider replies'), lists: importedList, scrub: scrubbedList, lookup: lookedUp },
   stopline: { idle: idleLatency, loaded: loadedLatency, confirmed: (stopline) => wholeWay(stopline, 'Stopline replies, with receipts') },
 };
-const ofPart: Record<string, () => Promise<Figure[]>> = { registry: registryThroughput, classifier: classifierFigures };
+const ofPart: Record<string, () => Promise<Figure[]>> = { registry: registryThroughput, classifier: classifierFigures, replica: replicaFigures };
 const names = [...Object.values(ofInstallation), ofPart].flatMap((benchmarks) => Object.keys(benchmarks));
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
