@@ -4,7 +4,7 @@ import { laneOf, type EntryRecorded, type HoldRecorded } from '@stopline/contrac
 import { completeDigests, OutboxRelay, type Database } from '@stopline/database';
 import { RecordProducer, type KafkaRecord } from '@stopline/messaging';
 import { fictionalNumber, FICTIONAL_NUMBERS } from '@stopline/phone-number';
-import { MapTable } from '@stopline/replica';
+import { CompactTable } from '@stopline/replica';
 import { useKeys, usePostgres, waitUntil } from '@stopline/testing';
 import fc from 'fast-check';
 import { bulkRegistrarOf, chunkData, chunks } from '../bulk/list.fake.js';
@@ -147,7 +147,7 @@ async function copied(): Promise<string> {
   relay.start();
   await waitUntil('all is published', async () => (await db.query('SELECT 1 FROM outbox WHERE published_at IS NULL LIMIT 1')).length === 0);
   await relay.stop();
-  const table = new MapTable();
+  const table = new CompactTable(7);
   for (const { topic, value } of producer.sent) {
     if (topic !== 'stopline.suppression-state.v1') continue;
     const data = JSON.parse(String(value)) as EntryRecorded | HoldRecorded;
