@@ -8,6 +8,7 @@ import { table, type Figure } from './figures.js';
 import { importedList, lookedUp, scrubbedList } from './lists.client.js';
 import { registryThroughput } from './registry.client.js';
 import { replicaFigures } from './replica.client.js';
+import { unknownDuringRestarts } from './restarts.client.js';
 import { idleLatency, loadedLatency, wholeWay } from './way.client.js';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -18,7 +19,7 @@ type OnInstallation = (stopline: Stopline) => Promise<Figure[]>;
 
 /** Measured on a whole installation, which the benchmarks of one sort share: who answers the people decides what else it has to do. */
 const ofInstallation: Record<'provider' | 'stopline', Record<string, OnInstallation>> = {
-  provider: { way: (stopline) => wholeWay(stopline, 'the provider replies'), lists: importedList, scrub: scrubbedList, lookup: lookedUp },
+  provider: { way: (stopline) => wholeWay(stopline, 'the provider replies'), lists: importedList, scrub: scrubbedList, lookup: lookedUp, restarts: unknownDuringRestarts },
   stopline: { idle: idleLatency, loaded: loadedLatency, confirmed: (stopline) => wholeWay(stopline, 'Stopline replies, with receipts') },
 };
 const ofPart: Record<string, () => Promise<Figure[]>> = { registry: registryThroughput, classifier: classifierFigures, replica: replicaFigures };

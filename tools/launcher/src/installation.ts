@@ -50,18 +50,21 @@ export function referencedEnvironment(ports: Ports, extra: Readonly<Record<strin
 
 /** Every service, as a process that is not started yet. */
 export function prepareServices(installation: Installation): Map<AppName, LocalServer> {
+  return new Map(appNames.map((name) => [name, prepareOne(installation, name)]));
+}
+
+/** One process of a service, not started yet. `label` names one that runs beside the first, on the ports that the installation is given here. */
+export function prepareOne(installation: Installation, name: AppName, label: string = name): LocalServer {
   const telemetry = createRequire(import.meta.url).resolve('@stopline/service-runtime/telemetry');
-  const prepare = (name: AppName): LocalServer =>
-    prepareService({
-      name,
-      main: mainFile(name),
-      env: environmentOf(installation, name),
-      logFile: logFile(installation.dataDir, name),
-      url: urlOf(installation.ports, name),
-      nodeArgs: [...memoryArgs, '--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', '--import', telemetry],
-      readyWithinMs: BOOT_LIMIT_MS,
-    });
-  return new Map(appNames.map((name) => [name, prepare(name)]));
+  return prepareService({
+    name: label,
+    main: mainFile(name),
+    env: environmentOf(installation, name),
+    logFile: logFile(installation.dataDir, label),
+    url: urlOf(installation.ports, name),
+    nodeArgs: [...memoryArgs, '--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', '--import', telemetry],
+    readyWithinMs: BOOT_LIMIT_MS,
+  });
 }
 
 /** A service could not bring its schema up to date. The message ends with what it said. */

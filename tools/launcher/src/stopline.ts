@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ensureKeys } from '@stopline/key-store';
-import { findKafkaRuntime, findPostgresRuntime, prepareKafka, preparePostgres, waitForPostgres, type Exit, type LocalServer } from '@stopline/local-stack';
+import { findKafkaRuntime, freePort, findPostgresRuntime, prepareKafka, preparePostgres, waitForPostgres, type Exit, type LocalServer } from '@stopline/local-stack';
 import { createTopics, waitForKafka } from '@stopline/messaging';
 import { loadInstallation } from '@stopline/service-runtime/installation';
 import { readConfig, type LauncherConfig } from './config.js';
 import { forgetData, forgetLogs, FreshRefused, refuseLostKeys, rememberKeys } from './data-folder.js';
-import { grpcAddress, keysDir, logFile, migrateSchemas, prepareServices, referencedEnvironment, urlOf, type Installation } from './installation.js';
+import { grpcAddress, keysDir, logFile, migrateSchemas, prepareOne, prepareServices, referencedEnvironment, urlOf, type Installation } from './installation.js';
 import { freePorts, refuseSharedPorts, refuseTakenPorts, type PortOwner, type Ports } from './ports.js';
 import { appNames, type AppName } from './services.js';
 
@@ -38,6 +38,14 @@ export interface Death {
   readonly logFile: string;
 }
 
+/** A further process of the check. */
+export interface Replica {
+  readonly url: string;
+  /** `host:port` by gRPC. */
+  readonly grpc: string;
+  readonly server: LocalServer;
+}
+
 /** A running installation. */
 export interface Stopline {
   readonly urls: Readonly<Record<AppName, string>>;
@@ -54,6 +62,8 @@ export interface Stopline {
   kill(service: AppName): Promise<void>;
   /** Stops a service, if it runs, and resolves when it is ready again. */
   restart(service: AppName): Promise<void>;
+  /** Starts one more process of the check beside the first, on free ports, with variables of its own; `label` names it in logs and process ids. */
+  startReplica(label: string, env?: Readonly<Record<string, string>>): Promise<Replica>;
   onDeath(listener: (death: Death) => void): void;
   /** Stops all in order: services, then Kafka, then PostgreSQL. */
   stop(): Promise<void>;
@@ -87,6 +97,7 @@ class Start {
   private readonly file: string;
   private readonly listeners: ((death: Death) => void)[] = [];
   private services = new Map<AppName, LocalServer>();
+  private readonly replicas: LocalServer[] = [];
   private migrating: Promise<void> | undefined;
   private kafka: LocalServer | undefined;
   private postgres: LocalServer | undefined;
@@ -124,7 +135,7 @@ class Start {
   async stop(): Promise<void> {
     this.aborted.abort(new Error('stopped'));
     await this.migrating?.catch(() => undefined);
-    await Promise.all([...this.services.values()].map((server) => server.stop()));
+    await Promise.all([...this.services.values(), ...this.replicas].map((server) => server.stop()));
     await this.kafka?.stop();
     await this.postgres?.stop();
   }
@@ -213,13 +224,22 @@ class Start {
     ];
   }
 
-  private running({ brokers, databaseUrl }: Installation): Stopline {
+  private async startReplica(installation: Installation, label: string, env: Readonly<Record<string, string>>): Promise<Replica> {
+    const ports = { ...installation.ports, 'suppression-check': await freePort(), 'suppression-check gRPC': await freePort() };
+    const server = prepareOne({ ...installation, ports, env: { ...installation.env, ...env } }, 'suppression-check', label);
+    this.replicas.push(server);
+    await this.begin(server);
+    return { url: urlOf(ports, 'suppression-check'), grpc: grpcAddress(ports), server };
+  }
+
+  private running(installation: Installation): Stopline {
+    const { brokers, databaseUrl } = installation;
     const service = (name: AppName): LocalServer => {
       const server = this.services.get(name);
       if (!server) throw new Error(`${name} was not started`);
       return server;
     };
-    const servers = [this.postgres, this.kafka, ...this.services.values()].filter((server) => server !== undefined);
+    const servers = (): LocalServer[] => [this.postgres, this.kafka, ...this.services.values(), ...this.replicas].filter((server) => server !== undefined);
     return {
       urls: Object.fromEntries(appNames.map((name) => [name, urlOf(this.ports, name)])) as Record<AppName, string>,
       grpc: grpcAddress(this.ports),
@@ -227,12 +247,13 @@ class Start {
       databaseUrl,
       kafka: this.kafka,
       postgres: this.postgres,
-      pids: () => Object.fromEntries(servers.flatMap(({ name, pid }) => (pid === undefined ? [] : [[name, pid]]))),
+      pids: () => Object.fromEntries(servers().flatMap(({ name, pid }) => (pid === undefined ? [] : [[name, pid]]))),
       kill: (name) => service(name).kill(),
       restart: async (name) => {
         await service(name).stop();
         await service(name).start();
       },
+      startReplica: (label, env = {}) => this.startReplica(installation, label, env),
       onDeath: (listener) => void this.listeners.push(listener),
       stop: () => this.stop(),
     };
