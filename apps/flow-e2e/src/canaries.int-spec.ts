@@ -15,7 +15,7 @@ const headerOf = ({ raw }: ProbedRecord, name: string): string => String(raw.hea
 const atOf = ({ raw }: ProbedRecord): string => (JSON.parse(String(raw.value)) as Canary).at;
 const isMark = (record: ProbedRecord): boolean => ['stopline.canary.sent.v1', 'stopline.watermark.recorded.v1'].includes(headerOf(record, 'ce_type'));
 
-describe('17. canaries go down every lane, from the gateway to suppression-state', () => {
+describe('canaries go down every lane, from the gateway to suppression-state', () => {
   let probe: KafkaProbe;
   let owner: pg.Pool;
   beforeAll(async () => {
@@ -23,6 +23,7 @@ describe('17. canaries go down every lane, from the gateway to suppression-state
     const topics = [...HOPS, 'consent-requests', 'delivery-reports'].map((topic) => kafkaTopic(topic as TopicName));
     probe = await KafkaProbe.open({ brokers: brokers.split(','), topics, from: 'beginning' });
     owner = new pg.Pool({ connectionString: databaseUrl });
+    owner.on('error', () => undefined);
   });
   afterAll(async () => {
     await owner.end();
@@ -82,5 +83,18 @@ describe('17. canaries go down every lane, from the gateway to suppression-state
     await world.stopline.kill('inbound-gateway');
     await world.stopline.restart('inbound-gateway');
     await watermarkAfter(await now());
+  });
+
+  test('a gateway starts and acknowledges without PostgreSQL, and sends canaries once it is back (F10)', async () => {
+    const { stopline } = world;
+    await stopline.postgres?.stop();
+    await stopline.restart('inbound-gateway');
+    const person = fictionalNumber(4_000);
+    expect((await textStop(world, { people: [person], concurrency: 1 })).size).toBe(1);
+    await stopline.postgres?.start();
+    await watermarkAfter(await waitUntil('PostgreSQL answers', now));
+    const lane = inTopic('suppression-state', laneOf(person));
+    const [said] = inTopic('inbound-messages', laneOf(person)).filter(({ raw }) => String(raw.key) === person);
+    expect(lane.filter((record) => headerOf(record, 'ce_correlationid') === (said && headerOf(said, 'ce_id')))).toHaveLength(1);
   });
 });
