@@ -12,6 +12,16 @@ describe('when a reply is due', () => {
     expect(gateMs(kind, freshness)).toBe(ms);
   });
 
+  it('no check that starts after a confirmation can rest on a copy without the opt-out, by times of the database alone (I5)', () => {
+    const acknowledged = Date.parse('2026-11-24T08:30:00.000Z');
+    // The ledger's row follows the registry's commit, which follows the acknowledgement: the earliest that a provider can get it.
+    const confirmed = acknowledged + gateMs('opt_out', freshness);
+    // A copy without the opt-out has a watermark that is no later than it, and its age is never told too young.
+    const lastAllow = acknowledged + freshness.boundMs;
+    expect(confirmed - lastAllow).toBe(freshness.skewMs);
+    expect(confirmed).toBeGreaterThan(lastAllow);
+  });
+
   it.each([
     { attempts: 1, wished: undefined, ms: 500 },
     { attempts: 2, wished: undefined, ms: 1_000 },

@@ -1,9 +1,12 @@
 import { baseConfig, port } from '@stopline/service-runtime';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** What the suppression-check is told. */
 export const config = baseConfig.extend({
   PORT: port(4200).describe('Port of the check over HTTP'),
   GRPC_PORT: port(4201).describe('Port of the check over gRPC'),
+  REGISTRY_URL: z.url('must be a URL').default('http://127.0.0.1:4300').describe('Where the registry tells the time of the database'),
+  SNAPSHOT_FOLDER: z.string().min(1).default('.stopline/replica').describe('Folder of the file that the replica is kept in between two starts'),
+  SNAPSHOT_EVERY_S: z.coerce.number().int().min(1).max(21_600).default(300).describe('How often the replica is written to its file, seconds'),
 });
 export type Config = z.infer<typeof config>;

@@ -16,10 +16,11 @@ import { Test } from '@nestjs/testing';
 import { directoryOf, installation, laneOf, type EntryRecorded } from '@stopline/contracts';
 import { freePort } from '@stopline/local-stack';
 import { SubjectKeyring } from '@stopline/phone-number';
-import { AppliedNumbers, Checker, CompactTable, LocalCopy, Replica } from '@stopline/replica';
+import { Checker } from '@stopline/replica';
 import { ApiKeys, createLogger, Health, Shutdown } from '@stopline/service-runtime';
 import { waitUntil } from '@stopline/testing';
 import { service as healthService } from 'grpc-health-check';
+import { agedCopy } from './aged-copy.fake.js';
 import { GrpcCheckController } from './grpc-check.controller.js';
 import { definition } from './grpc-definition.client.js';
 import { GrpcHealth, grpcTransport } from './grpc-server.worker.js';
@@ -102,9 +103,8 @@ describe('the check over gRPC', () => {
   let address: string;
 
   beforeAll(async () => {
-    const replica = new Replica(() => new CompactTable(1));
-    replica.table(laneOf(stopped)).record(stop);
-    const copy = new LocalCopy(replica, new AppliedNumbers(), { ageMs: () => shared.ageMs, caughtUp: () => true });
+    const copy = agedCopy(() => shared.ageMs);
+    copy.replica.table(laneOf(stopped)).record(stop);
     const checker = new Checker({ directory, keyring, copy, patience: () => AbortSignal.abort(), measured: (answer) => answer() });
     health.addReadiness('replica', () => (shared.ready ? undefined : 'is catching up'));
     const module = await Test.createTestingModule({

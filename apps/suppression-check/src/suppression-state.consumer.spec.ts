@@ -1,61 +1,29 @@
-import { describe, expect, test } from '@jest/globals';
-import { entryKey, holdKey, type EntryRecorded, type HoldRecorded } from '@stopline/contracts';
+import { expect, test } from '@jest/globals';
+import { entryKey, type EntryRecorded } from '@stopline/contracts';
 import { fakeBatch } from '@stopline/messaging';
-import { AppliedNumbers, CompactTable, Replica } from '@stopline/replica';
+import { AppliedNumbers, CompactTable, DatabaseClock, Replica, StateFeed } from '@stopline/replica';
+import { buildEvent } from '@stopline/testing';
+import { localTime } from './clock.client.js';
 import { SuppressionStateConsumer } from './suppression-state.consumer.js';
 
 const lane = 4;
-const person = { tenant: 'demo', subject: `k1.${'0a'.repeat(16)}` };
 const said = '2026-11-24T08:30:00.000Z';
-const whole = { kind: 'tenant' } as const;
-const attributes = { id: '5b6c7d8e-1111-5222-8333-444455556666', correlationId: '5b6c7d8e-1111-5222-8333-444455556667', lane };
+const stop: EntryRecorded = { tenant: 'demo', subject: `k1.${'0a'.repeat(16)}`, scope: { kind: 'tenant' }, state: 'suppressed', said, since: said, version: 1, laneSeq: 1 };
 
-function entry(version: number, laneSeq: number) {
-  const data: EntryRecorded = { ...person, scope: whole, state: 'suppressed', said, since: said, version, laneSeq };
-  return { ...attributes, type: 'stopline.suppression-entry.recorded.v1', key: entryKey(data), data } as const;
-}
-
-function hold(version: number, laneSeq: number) {
-  const data: HoldRecorded = { ...person, scope: whole, holdId: attributes.id, cause: 'unreadable_message', openedAt: said, open: true, version, laneSeq };
-  return { ...attributes, type: 'stopline.hold.recorded.v1', key: holdKey(data), data } as const;
-}
-
-function setUp() {
+test('what a batch brings reaches the replica in the order of the log: records, purges and what is said of the lane', async () => {
   const replica = new Replica(() => new CompactTable(1));
+  const clock = new DatabaseClock(localTime);
+  clock.learn([{ databaseMs: Date.parse(said), sent: localTime(), received: localTime() }]);
   const applied = new AppliedNumbers();
-  const reached = (laneSeq: number): Promise<boolean> => applied.reached(lane, laneSeq, AbortSignal.abort());
-  return { replica, reached, consumer: new SuppressionStateConsumer(replica, applied) };
-}
+  const ignore = (): void => undefined;
+  const feed = new StateFeed({ replica, applied, clock, readAgain: ignore, differs: ignore, rebuilt: ignore });
+  const consumer = new SuppressionStateConsumer(feed);
+  const records = [{ ...buildEvent('stopline.suppression-entry.recorded.v1'), key: entryKey(stop), lane, data: stop }];
+  const watermark = { ...fakeBatch('suppression-state', [{ ...buildEvent('stopline.watermark.recorded.v1'), key: 'lane:4/watermark', lane, data: { lane, at: said, laneSeq: 2 } }]).records[0]! };
 
-describe('suppression-state', () => {
-  test('entries and holds reach the replica, and the lane its number', async () => {
-    const { replica, reached, consumer } = setUp();
-    await consumer.hear(fakeBatch('suppression-state', [entry(1, 5), hold(1, 6)]));
-    expect(replica.table(lane).standing(person.tenant, [person.subject])).toMatchObject({ entries: [{ version: 1 }], holds: [{ holdId: attributes.id }] });
-    await expect(reached(6)).resolves.toBe(true);
-    await expect(reached(7)).resolves.toBe(false);
-  });
+  await consumer.hear(fakeBatch('suppression-state', records, { tombstones: [{ key: entryKey(stop), offset: -1n }], marks: [{ event: watermark.event as never, offset: 1n }] }));
 
-  test('I8: a record that is no news changes no entry, and the lane goes on', async () => {
-    const { replica, reached, consumer } = setUp();
-    await consumer.hear(fakeBatch('suppression-state', [entry(2, 5), entry(1, 6)]));
-    expect(replica.table(lane).standing(person.tenant, [person.subject]).entries).toMatchObject([{ version: 2 }]);
-    await expect(reached(6)).resolves.toBe(true);
-  });
-
-  test.each([
-    ['a purge after the record removes it', [entry(3, 5)], 1n, []],
-    ['a record after the purge stands', [entry(1, 5)], -1n, [{ version: 1 }]],
-  ])('%s', async (_, events, offset, standing) => {
-    const { replica, consumer } = setUp();
-    const key = entryKey({ ...person, scope: whole });
-    await consumer.hear(fakeBatch('suppression-state', events, { tombstones: [{ key, offset }] }));
-    expect(replica.table(lane).standing(person.tenant, [person.subject]).entries).toMatchObject(standing);
-  });
-
-  test('a purge of a key that nobody knows is no error', async () => {
-    const { replica, consumer } = setUp();
-    await consumer.hear(fakeBatch('suppression-state', [], { lane, tombstones: [{ key: 'foreign', offset: 0n }] }));
-    expect(replica.size).toBe(0);
-  });
+  expect(replica.table(lane).standing('demo', [stop.subject]).entries).toMatchObject([{ version: 1 }]);
+  await expect(applied.reached(lane, 2, AbortSignal.abort())).resolves.toBe(true);
+  expect(feed.ageMs(lane)).toBeDefined();
 });

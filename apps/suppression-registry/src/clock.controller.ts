@@ -1,19 +1,20 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { instant, keyRole } from '@stopline/contracts';
+import { instant } from '@stopline/contracts';
 import { Database } from '@stopline/database';
-import { Roles } from '@stopline/service-runtime';
+import { Public } from '@stopline/service-runtime';
 import { z } from 'zod';
 
 const clock = z.strictObject({ now: instant.describe("The database's clock") });
 type Clock = z.infer<typeof clock>;
 
+/** Open like health: it tells the time and nothing else, and every copy needs it. */
+@Public()
 @Controller('v1/clock')
 export class ClockController {
   constructor(private readonly db: Database) {}
 
   @Get()
-  @Roles(...keyRole.options)
   @ApiOperation({ summary: 'The clock that all times of decisions are read from; a copy measures its own against it.' })
   @ApiOkResponse({ standardSchema: clock, description: 'Read while the request was answered' })
   async now(): Promise<Clock> {

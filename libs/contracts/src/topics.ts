@@ -4,6 +4,11 @@ export const LANES = 12;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** How long the input topics keep their records, 35 days: they outlive the oldest backup one may restore (reliability.md §2). */
 export const INPUT_RETENTION_MS = 35 * DAY_MS;
+/**
+ * Where an older version of a key was compacted away, watermarks and digests between it and the newer one speak of a record that is gone. A reader
+ * that is less than an hour behind never meets one.
+ */
+const STATE_UNCOMPACTED_MS = 60 * 60 * 1000;
 
 /** One topic: its name, who chooses the lane of a record, and how long records stay. */
 export interface TopicDefinition {
@@ -89,6 +94,7 @@ export const topics = {
     key: SUBJECT_KEY,
     partition: 'lane-set',
     cleanup: 'compact',
+    compactAfterMs: STATE_UNCOMPACTED_MS,
     summary: 'The latest state of each entry and hold, kept for ever: every replica is built from it.',
   },
   programs: {

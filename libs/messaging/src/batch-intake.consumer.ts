@@ -91,6 +91,7 @@ function batchOf({ topic, kafkaTopic, tenant }: Hearing, fetched: FetchedBatch, 
     lane: fetched.lane,
     fetchedFrom,
     next,
+    end: fetched.end,
     heartbeat: () => fetched.heartbeat(),
     isStale: () => !fetched.isCurrent(),
   };

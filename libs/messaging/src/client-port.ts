@@ -91,8 +91,8 @@ export interface ConsumerListener {
   batch(batch: FetchedBatch): Promise<void>;
   /** The fetch held nothing for us (control records, aborted transactions): the lane goes on at `next`. */
   skipped(lane: TopicLane, next: bigint): void;
-  /** This broker (`host:port`) answered a fetch that was sent so long ago; everything of its fetch before is finished. */
-  polled(broker: string, sentAgoMs: number): void;
+  /** A broker answered a fetch. */
+  polled(): void;
   /** Reading ended. `restarts`: it begins again by itself, as long as an outage lasts; else what the brokers refuse stays refused. */
   crashed(error: Error, restarts: boolean): void;
 }
@@ -128,8 +128,8 @@ export interface AdminPort {
   bounds(topic: string): Promise<ReadonlyMap<number, LaneBounds>>;
   /** The group's offsets; lanes without one are absent. */
   groupOffsets(groupId: string, topic: string): Promise<ReadonlyMap<number, bigint>>;
-  /** Which broker (`host:port`) answers fetches of a lane. */
-  leaders(topic: string): Promise<ReadonlyMap<number, string>>;
+  /** Kafka's own name of the cluster: topics of one name in two clusters are two topics. */
+  clusterId(): Promise<string>;
   /** Partition counts of the topics that exist. */
   partitionCounts(topics: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Creates topics and waits until they can be read and written; one that exists already is left as it is. */

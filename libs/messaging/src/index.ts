@@ -16,5 +16,5 @@ export { readRecorded, type RecordedOptions } from './recorded.client.js';
 export { KafkaRecordProducer, RecordProducer } from './record-producer.client.js';
 export { notReplayable, replayRecord, type NotReplayable } from './replay-record.js';
 export { TopicFollower, type Followed, type TopicFollowerOptions } from './topic-follower.consumer.js';
-export { createTopics, readBounds, waitForKafka } from './topics.client.js';
+export { createTopics, readBounds, readClusterId, waitForKafka } from './topics.client.js';
 export { formatTraceparent, parseTraceparent, traceparentOf } from './trace-context.js';

@@ -26,8 +26,6 @@ interface FakeLane {
 
 /** A KafkaClient without Kafka: logs in memory, one member a group. */
 export class FakeKafka implements KafkaClient {
-  /** Which broker leads all lanes. */
-  broker = 'one:9092';
   /** While true nothing is acknowledged. */
   down = false;
   heartbeats = 0;
@@ -57,7 +55,7 @@ export class FakeKafka implements KafkaClient {
           const known = this.lanesOf(topic).map((_, lane) => [lane, this.offsets.get(`${groupId}/${keyOf({ topic, lane })}`)] as const);
           return new Map(known.filter((entry): entry is readonly [number, bigint] => entry[1] !== undefined));
         }),
-      leaders: (topic) => this.answer(() => new Map(this.lanesOf(topic).map((_, lane) => [lane, this.broker]))),
+      clusterId: () => this.answer(() => 'fake'),
       partitionCounts: (topics) =>
         this.answer(() => new Map(topics.filter((name) => this.topics.has(name)).map((name) => [name, this.lanesOf(name).length]))),
       createTopics: (topics) => this.answer(() => topics.forEach((topic) => this.create(topic))),
@@ -154,7 +152,7 @@ class FakeConsumer implements ConsumerPort {
       await nextTurn();
       if (this.kafka.down) continue;
       const open = places.filter((place) => !this.paused.has(keyOf(place)));
-      listener.polled(this.kafka.broker, 0);
+      listener.polled();
       await Promise.all(open.map((place) => this.fetch(listener, place)));
     }
   }

@@ -8,9 +8,8 @@ import { TopologyViolation } from './errors.js';
 import { kafkaClient } from './kafkajs/kafkajs.client.js';
 import type { LaneBatch, LaneHandler, PositionStore } from './lane-batch.js';
 import { LaneReader } from './lane-reader.consumer.js';
-import { LeaderWatch } from './leader-watch.worker.js';
 import { observeLag } from './metrics.client.js';
-import { Progress } from './progress.js';
+import { keyOf, Progress } from './progress.js';
 import type { RecordSealer } from './quarantine-event.js';
 import type { RecordProducer } from './record-producer.client.js';
 import { heardTopics, topicDefinition } from './topology.js';
@@ -33,7 +32,7 @@ export interface KafkaLanesOptions {
   readonly sealer: RecordSealer;
   /** The consumer ended and does not begin again by itself: exit the process. */
   readonly onCrash: (error: Error) => void;
-  /** `group` (default): the processes of the service share the lanes. `every-lane`: each reads all lanes from their beginning, for replicas. */
+  /** `group` (default): the processes of the service share the lanes. `every-lane`: each reads all lanes, from their beginning or from where {@link KafkaLanes.beginAt} says, for replicas. */
   readonly mode?: 'group' | 'every-lane';
   /** For who is not in a hurry: records gather at the broker for so long, ms, so that batches are fewer and larger. */
   readonly gatherMs?: number;
@@ -45,9 +44,7 @@ export interface KafkaLanesOptions {
 
 const BATCH_SIZE = 200;
 /** Bounds how long a resumed lane or a stop waits for an empty fetch. */
-const GROUP_WAIT_MS = 250;
-/** A replica's freshness is the age of its last poll. */
-const REPLICA_WAIT_MS = 100;
+const WAIT_MS = 250;
 /** So much ends the gathering early. */
 const GATHERED_BYTES = 256 * 1024;
 
@@ -64,7 +61,7 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
   private consumer: ConsumerPort | undefined;
   private admin: AdminPort | undefined;
   private reader: LaneReader | undefined;
-  private leaders: LeaderWatch | undefined;
+  private readonly begins = new Map<string, bigint>();
   private closed = false;
 
   constructor(private readonly options: KafkaLanesOptions) {
@@ -85,11 +82,20 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
     }
   }
 
+  /** In every-lane mode, before it listens: a lane of the topic is not read from its beginning but from here, which must lie within the log. */
+  beginAt(topic: TopicName, next: ReadonlyMap<number, bigint>): void {
+    for (const [lane, offset] of next) this.begins.set(keyOf({ topic: kafkaTopic(topic), lane }), offset);
+  }
+
+  /** In every-lane mode: begins the lane at the log's beginning again. Called from its handler, nothing more is heard of the batch in hand. */
+  readAgain(topic: TopicName, lane: number): void {
+    this.reader?.readAgain({ topic: kafkaTopic(topic), lane });
+  }
+
   /** Waits for the batches in hand, then leaves the group. */
   override async close(): Promise<void> {
     this.closed = true;
     await this.reader?.close();
-    this.leaders?.stop();
     await this.consumer?.stop();
     await this.admin?.disconnect();
   }
@@ -121,7 +127,7 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
     const consumer = (this.consumer = this.client.consumer({
       ...(!replica && { groupId }),
       topics: topicNames,
-      maxWaitMs: gatherMs ?? (replica ? REPLICA_WAIT_MS : GROUP_WAIT_MS),
+      maxWaitMs: gatherMs ?? WAIT_MS,
       ...(gatherMs !== undefined && { minBytes: GATHERED_BYTES }),
       // A lane that rests must keep no other from being read.
       concurrency: LANES * topicNames.length,
@@ -134,14 +140,13 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
       admin,
       progress: this.progress,
       ...(positions && { positions }),
+      begins: this.begins,
       commits: !replica,
       batchSize,
       rests: gatherMs === undefined,
       onCrash,
     });
     if (replica) {
-      this.leaders = new LeaderWatch(admin, this.progress);
-      this.leaders.start();
       await this.untilDone(async () => {
         for (const topic of topicNames) this.progress.aimFor(topic, await admin.bounds(topic));
       });

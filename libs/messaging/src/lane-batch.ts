@@ -41,6 +41,8 @@ interface Fetched {
   readonly fetchedFrom: bigint;
   /** The position after this batch: last offset + 1, quarantined records included. */
   readonly next: bigint;
+  /** Where the log ended when this was fetched: a batch whose `next` is not below it has caught up. */
+  readonly end: bigint;
   readonly tombstones: readonly Tombstone[];
   readonly marks: readonly Mark[];
   /** Keeps this member in its group during long work. It is called every 500 ms anyway. */

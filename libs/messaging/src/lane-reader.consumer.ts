@@ -21,6 +21,8 @@ export interface LaneReaderOptions {
   readonly progress: Progress;
   /** Where each lane begins; without it at the log's beginning, and later where this reader was. */
   readonly positions?: PositionStore;
+  /** Without `positions`: where lanes begin that this process has read before, by {@link keyOf}. */
+  readonly begins?: ReadonlyMap<string, bigint>;
   /** Whether the group's offsets are kept up. */
   readonly commits: boolean;
   /** The most records a handler gets at once. */
@@ -52,7 +54,6 @@ interface Lane {
 interface LaneStart {
   readonly place: TopicLane;
   readonly end: bigint;
-  readonly broker: string | undefined;
   readonly stored?: bigint;
   readonly start: Start;
 }
@@ -71,13 +72,16 @@ export class LaneReader implements ConsumerListener {
   private readonly logger = new Logger('KafkaLanes');
   private lanes = new Map<string, Lane>();
   /** Where lanes stand that have no stored position: what was read lives in this process. */
-  private readonly reached = new Map<string, bigint>();
+  private readonly reached: Map<string, bigint>;
+  /** The batches in hand of lanes that begin anew. */
+  private restarting: Promise<unknown> = Promise.resolve();
   private assignment = 0;
   private closed = false;
   private readonly commits: NodeJS.Timeout | undefined;
   private readonly looks: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: LaneReaderOptions) {
+    this.reached = new Map(options.begins);
     if (options.commits) this.commits = setInterval(() => void this.commit(this.lanes.values()), COMMIT_MS);
     if (options.positions) this.looks = setInterval(() => void this.lookAgain(), LOOK_AGAIN_MS);
   }
@@ -101,6 +105,20 @@ export class LaneReader implements ConsumerListener {
     if (this.options.rests && fetched.next >= fetched.end) await delay(restMs(fetched.records.length));
   }
 
+  /** Begins a lane at the log's beginning again. Called from its handler, the rest of the batch in hand is not heard. Only where positions are nobody's but this reader's. */
+  readAgain(place: TopicLane): void {
+    this.reached.delete(keyOf(place));
+    const lane = this.lanes.get(keyOf(place));
+    // Between two assignments the next one begins it.
+    if (!lane) return;
+    clearTimeout(lane.retry);
+    this.lanes.delete(keyOf(place));
+    this.options.consumer.pause([place]);
+    this.restarting = Promise.all([this.restarting, lane.busy]);
+    const { assignment } = this;
+    void lane.busy.then(() => this.openTopic(place.topic, [place], assignment));
+  }
+
   skipped(place: TopicLane, next: bigint): void {
     const lane = this.lanes.get(keyOf(place));
     if (!lane) return;
@@ -108,8 +126,8 @@ export class LaneReader implements ConsumerListener {
     this.options.progress.moved(place, { next, end: next });
   }
 
-  polled(broker: string, sentAgoMs: number): void {
-    this.options.progress.polled(broker, sentAgoMs);
+  polled(): void {
+    this.options.progress.polled();
   }
 
   crashed(error: Error, restarts: boolean): void {
@@ -123,14 +141,14 @@ export class LaneReader implements ConsumerListener {
     clearInterval(this.commits);
     clearInterval(this.looks);
     for (const { retry } of this.lanes.values()) clearTimeout(retry);
-    await Promise.all([...this.lanes.values()].map(({ busy }) => busy));
+    await Promise.all([this.restarting, ...[...this.lanes.values()].map(({ busy }) => busy)]);
     await this.commit(this.lanes.values());
   }
 
   /** Positions come before the first fetch: a lane stays paused until its own is known. */
   private async open(places: readonly TopicLane[], assignment: number, before: readonly Lane[]): Promise<void> {
     // An older batch of the same lane may still be in hand: never two of one lane at a time.
-    await Promise.all(before.map(({ busy }) => busy));
+    await Promise.all([this.restarting, ...before.map(({ busy }) => busy)]);
     const kept = new Set(places.map(keyOf));
     await this.commit(before.filter(({ place }) => kept.has(keyOf(place))));
     const byTopic = Map.groupBy(places, ({ topic }) => topic);
@@ -153,22 +171,22 @@ export class LaneReader implements ConsumerListener {
   private async startsOf(topic: string, places: readonly TopicLane[]): Promise<LaneStart[]> {
     const { admin, positions } = this.options;
     const lanes = places.map(({ lane }) => lane);
-    const [bounds, leaders, stored] = await Promise.all([admin.bounds(topic), admin.leaders(topic), positions?.load(topic, lanes)]);
+    const [bounds, stored] = await Promise.all([admin.bounds(topic), positions?.load(topic, lanes)]);
     return places.map((place) => {
       const bound = bounds.get(place.lane);
       if (!bound) throw new Error(`${keyOf(place)} has no offsets`);
       const position = stored ? stored.get(place.lane) : this.reached.get(keyOf(place));
-      return { place, end: bound.end, broker: leaders.get(place.lane), ...(position !== undefined && { stored: position }), start: startOf(position, bound) };
+      return { place, end: bound.end, ...(position !== undefined && { stored: position }), start: startOf(position, bound) };
     });
   }
 
-  private begin({ place, end, broker, start }: LaneStart): void {
+  private begin({ place, end, start }: LaneStart): void {
     const hearing = this.options.hearings.get(place.topic);
     if (!hearing) return;
     const from = 'from' in start ? start.from : start.lostFrom;
     const lane: Lane = { place, hearing, fetchFrom: from, batchFrom: from, committed: from, failures: 0, open: false, busy: Promise.resolve() };
     this.lanes.set(keyOf(place), lane);
-    this.options.progress.positioned(place, { next: from, end, broker });
+    this.options.progress.positioned(place, { next: from, end });
     if ('logBegins' in start) {
       this.stop(lane, new GapDetected(place, start.lostFrom, start.logBegins));
       return;
@@ -185,6 +203,7 @@ export class LaneReader implements ConsumerListener {
       for (const slice of slicesOf({ ...fetched, fetchedFrom: lane.batchFrom }, batchSize)) {
         if (!fetched.isCurrent() || this.closed) return;
         await intake.take(lane.hearing, fetched, slice, (offset) => void (lane.keptFrom = offset));
+        if (!this.isRead(lane)) return;
         fetched.resolve(slice.next);
         lane.fetchFrom = lane.batchFrom = slice.next;
         this.reached.set(keyOf(lane.place), slice.next);
@@ -212,7 +231,7 @@ export class LaneReader implements ConsumerListener {
   }
 
   private fail(lane: Lane, error: unknown): void {
-    if (this.lanes.get(keyOf(lane.place)) !== lane) return;
+    if (!this.isRead(lane)) return;
     if (error instanceof GapDetected) {
       this.stop(lane, error);
       return;
@@ -257,10 +276,15 @@ export class LaneReader implements ConsumerListener {
   }
 
   private resume(lane: Lane): void {
-    if (this.lanes.get(keyOf(lane.place)) !== lane) return;
+    if (!this.isRead(lane)) return;
     lane.open = true;
     this.options.progress.running(lane.place);
     this.options.consumer.resume([lane.place]);
+  }
+
+  /** false: the lane has begun anew since, or is another's. */
+  private isRead(lane: Lane): boolean {
+    return this.lanes.get(keyOf(lane.place)) === lane;
   }
 
   private isCurrent(assignment: number): boolean {
@@ -272,6 +296,4 @@ function doneTo({ batchFrom, keptFrom }: Lane): bigint {
   return keptFrom !== undefined && keptFrom < batchFrom ? keptFrom : batchFrom;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -13,16 +13,11 @@ export interface LaneState extends TopicLane {
 
 interface Lane {
   readonly place: TopicLane;
-  broker: string | undefined;
   state: LaneState['state'];
   reason: string | undefined;
   next: bigint | undefined;
   end: bigint;
   movedAt: number;
-  /** Polls sent before do not count for the lane: it was paused then. */
-  countsFrom: number;
-  /** When the last poll was sent that left the lane at its end with everything finished. */
-  freshAt: number | undefined;
 }
 
 /** Lanes with work, brokers that answer and no move for so long: this process is dead. */
@@ -32,8 +27,6 @@ const STALLED_MS = 30_000;
 export class Progress {
   private readonly byKey = new Map<string, Lane>();
   private readonly targets = new Map<string, bigint>();
-  /** By broker: when the fetch answered last was sent. */
-  private readonly polls = new Map<string, number>();
   private lastAnswer = -Infinity;
   private complete = false;
   private member = false;
@@ -48,21 +41,19 @@ export class Progress {
   assigned(places: readonly TopicLane[]): void {
     this.member = true;
     this.byKey.clear();
-    this.polls.clear();
     for (const place of places) this.byKey.set(keyOf(place), newLane(place, this.clock()));
   }
 
-  positioned(place: TopicLane, at: { readonly next: bigint; readonly end: bigint; readonly broker: string | undefined }): void {
+  positioned(place: TopicLane, at: { readonly next: bigint; readonly end: bigint }): void {
     this.change(place, at);
   }
 
   running(place: TopicLane): void {
-    const now = this.clock();
-    this.change(place, { state: 'running', reason: undefined, countsFrom: now, movedAt: now });
+    this.change(place, { state: 'running', reason: undefined, movedAt: this.clock() });
   }
 
   paused(place: TopicLane, state: 'waiting' | 'stopped', reason: string): void {
-    this.change(place, { state, reason, countsFrom: Infinity });
+    this.change(place, { state, reason });
   }
 
   /** Records below `next` are finished; the log was known to end at `end`. */
@@ -70,28 +61,9 @@ export class Progress {
     this.change(place, { ...reached, movedAt: this.clock() });
   }
 
-  /** A broker answered a fetch sent so long ago: everything of its fetch before is finished, so that one counts. */
-  polled(broker: string, sentAgoMs: number): void {
-    const now = this.clock();
-    const finished = this.polls.get(broker);
-    this.polls.set(broker, now - sentAgoMs);
-    this.lastAnswer = now;
-    if (finished === undefined) return;
-    for (const lane of this.byKey.values()) {
-      if (lane.broker === broker && finished >= lane.countsFrom && lagOf(lane) === 0n) lane.freshAt = finished;
-    }
-  }
-
-  /** A lane moved to another broker without a new assignment. */
-  ledBy(place: TopicLane, broker: string): void {
-    this.change(place, { broker });
-  }
-
-  /** Age in ms of what is known of a lane, over all topics read; undefined before its first complete poll. */
-  ageMs(lane: number): number | undefined {
-    const times = [...this.byKey.values()].filter(({ place }) => place.lane === lane).map(({ freshAt }) => freshAt ?? -Infinity);
-    const oldest = Math.min(...times);
-    return Number.isFinite(oldest) ? this.clock() - oldest : undefined;
+  /** A broker answered a fetch. */
+  polled(): void {
+    this.lastAnswer = this.clock();
   }
 
   /** True once this process is a member of its group, with or without lanes, and ever after. */
@@ -130,17 +102,7 @@ export class Progress {
 }
 
 function newLane(place: TopicLane, now: number): Lane {
-  return {
-    place,
-    broker: undefined,
-    state: 'positioning',
-    reason: undefined,
-    next: undefined,
-    end: 0n,
-    movedAt: now,
-    countsFrom: Infinity,
-    freshAt: undefined,
-  };
+  return { place, state: 'positioning', reason: undefined, next: undefined, end: 0n, movedAt: now };
 }
 
 function lagOf({ end, next }: Lane): bigint {

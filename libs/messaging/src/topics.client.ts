@@ -20,6 +20,11 @@ export function readBounds(brokers: readonly string[], kafkaTopic: string): Prom
   return withAdmin({ brokers, clientId: CLIENT_ID }, (admin) => admin.bounds(kafkaTopic));
 }
 
+/** Kafka's own name of the cluster behind these brokers. Rejects when they cannot be reached. */
+export function readClusterId(brokers: readonly string[]): Promise<string> {
+  return withAdmin({ brokers, clientId: CLIENT_ID }, (admin) => admin.clusterId());
+}
+
 const BETWEEN_TRIES_MS = 200;
 
 /** Resolves when the brokers answer. Rejects with the last failure after `timeoutMs`. */

@@ -3,13 +3,13 @@ import { decide, type Decision, type SendContext } from '@stopline/suppression-r
 import type { ReplicaEntry, Standing } from './lane-table.js';
 
 export interface Freshness {
-  /** Milliseconds since the copy was known to be complete; undefined: it never was. */
+  /** Milliseconds since all that was acknowledged in the lane is known to be in the copy; undefined: nobody knows. */
   ageMs: number | undefined;
   boundMs: number;
 }
 
-/** No smaller age is true of a copy that was never complete. */
-const NEVER_COMPLETE_MS = Number.MAX_SAFE_INTEGER;
+/** No smaller age is true of a copy whose age nobody knows. */
+const UNKNOWN_MS = Number.MAX_SAFE_INTEGER;
 
 /**
  * The answer from one copy. BLOCK from any copy; ALLOW only from one that is within the bound, else UNKNOWN, reason STALE
@@ -39,7 +39,7 @@ export function isFresh({ ageMs, boundMs }: Freshness): boolean {
 }
 
 function shown({ ageMs, boundMs }: Freshness): CheckAnswer['freshness'] {
-  return { ageMs: ageMs === undefined ? NEVER_COMPLETE_MS : Math.ceil(ageMs), boundMs };
+  return { ageMs: ageMs === undefined ? UNKNOWN_MS : Math.ceil(ageMs), boundMs };
 }
 
 function entryOf({ scope, state, since, version }: ReplicaEntry): CheckAnswer['entry'] {

@@ -10,8 +10,9 @@ import type { LaneTable } from './lane-table.js';
 import { MapTable } from './map-table.fake.js';
 
 const SEED = 0x5eed5eed;
-laneTableContract('in typed arrays', () => new CompactTable(SEED));
-laneTableContract('in typed arrays, restored', () => CompactTable.restore(new CompactTable(SEED).snapshot()));
+const restore = (bytes: Uint8Array): CompactTable => CompactTable.restore(bytes);
+laneTableContract('in typed arrays', { create: () => new CompactTable(SEED), restore });
+laneTableContract('in typed arrays, restored', { create: () => restore(new CompactTable(SEED).snapshot()), restore });
 
 const tenants = ['demo', 'northwind'] as const;
 const tokens = ['00000000000000000000000000000000', 'ffffffffffffffffffffffffffffffff', '0123456789abcdeffedcba9876543210', '7fffffff80000000ffffffff00000001'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DIGEST_BYTES, entryKey, holdKey, stateTerm, xorInto, type EntryRecorded, type HoldRecorded, type Scope } from '@stopline/contracts';
-import type { LaneTable } from './lane-table.js';
+import type { LaneTables } from './lane-table.js';
 
 const tenant = 'demo';
 const subject = `k1.${'0a'.repeat(16)}`;
@@ -20,7 +20,7 @@ function hold(version: number, open: boolean): HoldRecorded {
 }
 
 /** What every table of a lane must do, whatever it is built of. */
-export function laneTableContract(name: string, create: () => LaneTable): void {
+export function laneTableContract(name: string, { create, restore }: LaneTables): void {
   describe(`${name}: a table`, () => {
     test('gives what was recorded', () => {
       const table = create();
@@ -124,6 +124,18 @@ export function laneTableContract(name: string, create: () => LaneTable): void {
         ),
       );
       expect(create().digest).toBe('00'.repeat(DIGEST_BYTES));
+    });
+
+    test('I8, I9: one that is made of its snapshot is the same, versions and closed holds included', () => {
+      const table = create();
+      table.record(entry(3));
+      table.record(entry(1, { scope: program, state: 'released', authority: 'record' }));
+      table.record(entry(2, { subject: other }));
+      table.recordHold(hold(2, false));
+      const again = restore(table.snapshot());
+      for (const person of [subject, other]) expect(again.standing(tenant, [person])).toEqual(table.standing(tenant, [person]));
+      expect([again.size, again.digest]).toEqual([table.size, table.digest]);
+      expect([again.record(entry(2)), again.recordHold(hold(1, true)), again.record(entry(4))]).toEqual([false, false, true]);
     });
   });
 }

@@ -52,3 +52,9 @@ export abstract class LaneTable {
     return this.persons(tenant, subjects.map(parseToken)).standing(0);
   }
 }
+
+/** A kind of table: how one begins, and how one comes back from what {@link LaneTable.snapshot} gave, throwing where the bytes are something else. */
+export interface LaneTables {
+  readonly create: () => LaneTable;
+  readonly restore: (bytes: Uint8Array) => LaneTable;
+}

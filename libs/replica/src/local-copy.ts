@@ -1,12 +1,11 @@
-import { LANES } from '@stopline/contracts';
 import type { AppliedNumbers } from './applied-numbers.js';
 import type { Replica } from './replica.js';
 
 /** How far the reading of suppression-state is. */
 export interface ReadingProgress {
-  /** Milliseconds since a lane was known to be complete, by a monotonic clock; undefined: it never was. */
+  /** Milliseconds since all that was acknowledged in a lane is known to be in the copy; undefined: nobody knows. */
   ageMs(lane: number): number | undefined;
-  /** true once every lane has reached the end that it had at start. */
+  /** true once every lane has reached the end that it had at start, and no digest speaks against what was read. */
   caughtUp(): boolean;
 }
 
@@ -20,14 +19,14 @@ export class LocalCopy {
     private readonly progress: ReadingProgress,
   ) {}
 
-  /** Milliseconds since this lane was known to be complete; undefined: it never was. */
+  /** Milliseconds since all that was acknowledged in the lane is known to be here; undefined: nobody knows, so that nothing may be allowed. */
   ageMs(lane: number): number | undefined {
     return this.progress.ageMs(lane);
   }
 
-  /** true once every lane was complete, and from then on: staleness changes answers, never readiness (reliability.md §7). */
+  /** true once every lane had caught up, and from then on: staleness and doubt change answers, never readiness (reliability.md §7). */
   wasComplete(): boolean {
-    this.complete ||= this.progress.caughtUp() && Array.from({ length: LANES }, (_, lane) => this.ageMs(lane)).every((age) => age !== undefined);
+    this.complete ||= this.progress.caughtUp();
     return this.complete;
   }
 }

@@ -27,6 +27,19 @@ export class MapTable extends LaneTable {
     return Buffer.from(this.sum).toString('hex');
   }
 
+  /** A table of what {@link snapshot} gave. Throws where the bytes are something else. */
+  static restore(bytes: Uint8Array): MapTable {
+    const table = new MapTable();
+    const persons = JSON.parse(Buffer.from(bytes).toString()) as [name: string, person: Person][];
+    for (const [name, { entries, holds }] of persons) {
+      const [tenant = '', subject = ''] = name.split('/');
+      const person = table.person(tenant, subject);
+      for (const entry of entries) table.put(person.entries, entry, { same: sameEntry, term: entryTerm(tenant, subject) });
+      for (const hold of holds) table.put(person.holds, hold, { same: sameHold, term: holdTerm(tenant, subject) });
+    }
+    return table;
+  }
+
   record({ tenant, subject, scope, authority, state, said, version, since }: EntryRecorded): boolean {
     const entry = { scope, ...(authority && { authority }), state, said, version, since };
     return this.put(this.person(tenant, subject).entries, entry, { same: sameEntry, term: entryTerm(tenant, subject) });

@@ -3,9 +3,10 @@ import type { LaneTable } from './lane-table.js';
 
 /** A copy of suppression-state in memory: a table for each lane. */
 export class Replica {
-  private readonly tables: readonly LaneTable[];
+  private readonly tables: LaneTable[];
 
-  constructor(create: () => LaneTable) {
+  /** `create` makes an empty table. */
+  constructor(readonly create: () => LaneTable) {
     this.tables = Array.from({ length: LANES }, create);
   }
 
@@ -14,6 +15,11 @@ export class Replica {
     const table = this.tables[lane];
     if (!table) throw new RangeError(`there is no lane ${lane}`);
     return table;
+  }
+
+  /** From now on the lane is answered from this table. */
+  replace(lane: number, table: LaneTable): void {
+    this.tables[lane] = table;
   }
 
   /** Entries and holds of all lanes, closed ones included. */

@@ -2,7 +2,7 @@ import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { tenantsWithKeys } from '@stopline/key-store';
 import { z } from 'zod';
-import { keysDir } from './installation.js';
+import { keysDir, replicaDir } from './installation.js';
 
 /** What is written under the keys. Kafka's jars stay at a new beginning: they are the same. */
 const DATA = ['kafka', 'postgres'];
@@ -65,7 +65,7 @@ export async function rememberKeys(dataDir: string): Promise<void> {
 
 /** Deletes all data of former runs, and the keys. */
 export async function forgetData(dataDir: string): Promise<void> {
-  for (const path of [...DATA.map((name) => join(dataDir, name)), keysDir(dataDir), join(dataDir, MANIFEST)]) {
+  for (const path of [...DATA.map((name) => join(dataDir, name)), replicaDir(dataDir), keysDir(dataDir), join(dataDir, MANIFEST)]) {
     await rm(path, { recursive: true, force: true });
   }
 }

@@ -38,6 +38,10 @@ export function keysDir(dataDir: string): string {
   return join(dataDir, 'keys');
 }
 
+export function replicaDir(dataDir: string): string {
+  return join(dataDir, 'replica');
+}
+
 /** What `${…}` in stopline.yaml may refer to: the user's variables, and where the services are. */
 export function referencedEnvironment(ports: Ports, extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return {
@@ -100,7 +104,11 @@ function environmentOf(installation: Installation, name: AppName): NodeJS.Proces
     ...referencedEnvironment(ports, env),
     HOST,
     PORT: String(ports[name]),
-    ...(name === 'suppression-check' && { GRPC_PORT: String(ports['suppression-check gRPC']) }),
+    ...(name === 'suppression-check' && {
+      GRPC_PORT: String(ports['suppression-check gRPC']),
+      REGISTRY_URL: urlOf(ports, 'suppression-registry'),
+      SNAPSHOT_FOLDER: replicaDir(dataDir),
+    }),
     KAFKA_BROKERS: brokers,
     // A service without a schema must not reach the database, also where the user gave its URL.
     DATABASE_URL: serviceEntry(name).schema ? databaseUrl : undefined,

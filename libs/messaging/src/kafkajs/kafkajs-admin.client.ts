@@ -24,17 +24,8 @@ export class KafkaJsAdmin implements AdminPort {
     return new Map(known.filter(([, offset]) => offset >= 0n));
   }
 
-  async leaders(topic: string): Promise<ReadonlyMap<number, string>> {
-    const admin = await this.connect();
-    const { brokers } = await admin.describeCluster();
-    const addresses = new Map(brokers.map(({ nodeId, host, port }) => [nodeId, `${host}:${port}`]));
-    const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
-    const leaders = new Map<number, string>();
-    for (const { partitionId, leader } of topics.flatMap(({ partitions }) => partitions)) {
-      const address = addresses.get(leader);
-      if (address !== undefined) leaders.set(partitionId, address);
-    }
-    return leaders;
+  async clusterId(): Promise<string> {
+    return (await (await this.connect()).describeCluster()).clusterId;
   }
 
   async partitionCounts(topics: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -141,7 +141,7 @@ export class KafkaJsConsumer implements ConsumerPort {
     });
     // Not FETCH: kafkajs reports a fetch that failed in the same way.
     consumer.on(events.REQUEST, ({ payload }) => {
-      if (payload.apiName === 'Fetch') listener.polled(payload.broker, payload.duration);
+      if (payload.apiName === 'Fetch') listener.polled();
     });
     consumer.on(events.CRASH, ({ payload }) => this.crashed(listener, payload.error));
   }
