@@ -1,68 +1,78 @@
-import type { Server } from '@grpc/grpc-js';
+import { Server, ServerCredentials } from '@grpc/grpc-js';
 import { ReflectionService } from '@grpc/reflection';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Transport, type GrpcOptions } from '@nestjs/microservices';
+import { Injectable } from '@nestjs/common';
 import { Health, Shutdown } from '@stopline/service-runtime';
 import { HealthImplementation, type ServingStatus } from 'grpc-health-check';
 import type { Config } from './config.js';
-import { definition } from './grpc-definition.client.js';
+import { GrpcCheckController } from './grpc-check.controller.js';
+import { definition, service } from './grpc-definition.client.js';
 
-const PACKAGE = 'stopline.check.v1';
 /** The whole server, and the one service. */
-const NAMES = ['', `${PACKAGE}.SuppressionCheck`];
-/** As over HTTP (S7). */
-const MESSAGE_LIMIT = 64 * 1024;
+const NAMES = ['', 'stopline.check.v1.SuppressionCheck'];
 const HEALTH_INTERVAL_MS = 250;
 /** A check takes far less. Who watches the health stays on the line for ever, and must not keep the process. */
 const DRAIN_MS = 2_000;
 
-/** One process has one gRPC server. */
-const health = new HealthImplementation(Object.fromEntries(NAMES.map((name) => [name, 'NOT_SERVING'])));
-let server: Server | undefined;
+/**
+ * The largest question (10,000 numbers as text) and its answer with an entry each fit; anything larger is refused before it is parsed. Clients that
+ * are gone are found out by pings; a connection is closed in good order after ten minutes, so that clients spread over replicas that came later.
+ */
+const OPTIONS = {
+  'grpc.max_receive_message_length': 256 * 1024,
+  'grpc.max_send_message_length': 4 * 1024 * 1024,
+  'grpc.max_concurrent_streams': 1_000,
+  'grpc.keepalive_time_ms': 60_000,
+  'grpc.keepalive_timeout_ms': 10_000,
+  'grpc.max_connection_age_ms': 600_000,
+  'grpc.max_connection_age_grace_ms': 30_000,
+};
 
-/** The gRPC server with health and reflection. */
-export function grpcTransport({ HOST, GRPC_PORT }: Pick<Config, 'HOST' | 'GRPC_PORT'>): GrpcOptions {
-  return {
-    transport: Transport.GRPC,
-    options: {
-      url: `${HOST}:${GRPC_PORT}`,
-      package: PACKAGE,
-      packageDefinition: definition,
-      maxReceiveMessageLength: MESSAGE_LIMIT,
-      gracefulShutdown: true,
-      onLoadPackageDefinition: (loaded: typeof definition, created: Server) => {
-        server = created;
-        health.addToServer(created);
-        new ReflectionService(loaded).addToServer(created);
-      },
-    },
-  };
-}
-
-/** Says over gRPC what `/health/ready` says. */
+/** The check over gRPC, with reflection, and with health that says what `/health/ready` says. */
 @Injectable()
-export class GrpcHealth implements OnApplicationBootstrap {
+export class GrpcServer {
+  private readonly server = new Server(OPTIONS);
+  private readonly statuses = new HealthImplementation(Object.fromEntries(NAMES.map((name) => [name, 'NOT_SERVING'])));
   private shown: ServingStatus = 'NOT_SERVING';
 
   constructor(
+    checks: GrpcCheckController,
     private readonly health: Health,
     private readonly shutdown: Shutdown,
-  ) {}
+  ) {
+    this.server.addService(service, checks.implementation);
+    this.statuses.addToServer(this.server);
+    new ReflectionService(definition).addToServer(this.server);
+  }
 
-  onApplicationBootstrap(): void {
-    const timer = setInterval(() => void this.look(), HEALTH_INTERVAL_MS);
-    this.shutdown.on('http', 'gRPC watchers', async () => {
+  /** Resolves with the port once it listens; stops together with HTTP. */
+  async listen({ HOST, GRPC_PORT }: Pick<Config, 'HOST' | 'GRPC_PORT'>): Promise<number> {
+    const bound = await new Promise<number>((resolve, reject) => {
+      this.server.bindAsync(`${HOST}:${GRPC_PORT}`, ServerCredentials.createInsecure(), (error, port) => (error ? reject(error) : resolve(port)));
+    });
+    const timer = setInterval(() => void this.showHealth(), HEALTH_INTERVAL_MS);
+    this.shutdown.on('http', 'gRPC', async () => {
       clearInterval(timer);
-      await this.look();
-      setTimeout(() => server?.forceShutdown(), DRAIN_MS).unref();
+      await this.showHealth();
+      await this.drain();
+    });
+    return bound;
+  }
+
+  private drain(): Promise<void> {
+    const force = setTimeout(() => this.server.forceShutdown(), DRAIN_MS);
+    return new Promise((resolve) => {
+      this.server.tryShutdown(() => {
+        clearTimeout(force);
+        resolve();
+      });
     });
   }
 
-  private async look(): Promise<void> {
+  private async showHealth(): Promise<void> {
     const { status } = await this.health.ready();
     const now = status === 'ok' ? 'SERVING' : 'NOT_SERVING';
     if (now === this.shown) return;
     this.shown = now;
-    for (const name of NAMES) health.setStatus(name, now);
+    for (const name of NAMES) this.statuses.setStatus(name, now);
   }
 }

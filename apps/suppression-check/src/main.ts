@@ -1,12 +1,14 @@
 import { startService } from '@stopline/service-runtime';
 import { AppModule } from './app.module.js';
 import { config } from './config.js';
-import { grpcTransport } from './grpc-server.worker.js';
+import { GrpcServer } from './grpc-server.worker.js';
+import { httpSurface } from './http-surface.module.js';
 
 await startService({
   service: 'suppression-check',
   module: AppModule,
   config,
   consumer: 'every-lane',
-  transports: (settings) => [grpcTransport(settings)],
+  configure: httpSurface,
+  listen: (app, settings) => app.get(GrpcServer).listen(settings),
 });

@@ -13,6 +13,10 @@ describe('the proto of the check', () => {
     ['what only some scopes have is optional', '  optional string id = 2;'],
     ['a number is an int64', '  int64 age_ms = 1;'],
     ['a description is a comment', "  // Must be the key's tenant; may be left out"],
+    ['a list is repeated', '  repeated string to = 2;'],
+    ['packed numbers are fixed64', '  repeated fixed64 numbers = 6;'],
+    ['packed answers are bytes', '  bytes reasons = 3;'],
+    ['a message that two others hold is written once', '  repeated CheckResponse answers = 1;'],
     ['an enum begins with its unspecified value', 'enum Decision {\n  DECISION_UNSPECIFIED = 0;'],
   ])('%s', (_, line) => {
     expect(proto).toContain(line);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { checkAnswer, checkQuestion, reasonNumbers } from './check.js';
+import { checkAnswer, checkQuestion, checksAnswer, checksQuestion, MANY_NUMBERS, reasonNumbers } from './check.js';
 
 /** Where the published proto lies: what {@link checkProto} gives, and beside it `google/rpc/status.proto`. */
 export const checkProtoFolder = fileURLToPath(new URL('../proto', import.meta.url));
@@ -9,6 +9,8 @@ export const checkProtoFolder = fileURLToPath(new URL('../proto', import.meta.ur
 const FIELDS: Record<string, Record<string, number>> = {
   CheckRequest: { tenant: 1, to: 2, sender: 3, program: 4, category: 5, minToken: 6 },
   CheckResponse: { decision: 1, reason: 2, entry: 3, freshness: 4 },
+  CheckManyRequest: { tenant: 1, to: 2, sender: 3, program: 4, category: 5, numbers: 6 },
+  CheckManyResponse: { answers: 1, freshness: 2, reasons: 3 },
   Entry: { scope: 1, state: 2, since: 3, version: 4 },
   Scope: { kind: 1, id: 2 },
   Freshness: { ageMs: 1, boundMs: 2 },
@@ -28,7 +30,21 @@ const TYPES: Record<string, string> = {
   kind: 'ScopeKind',
   state: 'State',
   freshness: 'Freshness',
+  answers: 'CheckResponse',
+  numbers: 'fixed64',
+  reasons: 'bytes',
 };
+
+/** The packed form of many checks, which HTTP does not have. */
+const packedQuestion = checksQuestion.extend({
+  numbers: z
+    .array(z.int())
+    .optional()
+    .describe(`Instead of \`to\`, 1 to ${MANY_NUMBERS}: the numbers as integers, without the plus sign. Answered by \`reasons\``),
+});
+const packedAnswer = checksAnswer.extend({
+  reasons: z.string().describe('Where `numbers` were asked: one byte for each, its Reason. 1 to 3: BLOCK; 4 to 6: ALLOW; any other: do not send'),
+});
 
 interface JsonSchema {
   type?: string;
@@ -38,6 +54,7 @@ interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   required?: string[];
   oneOf?: JsonSchema[];
+  items?: JsonSchema;
 }
 
 /**
@@ -48,6 +65,8 @@ export function checkProto(): string {
   const definitions = [
     ...definitionsOf('CheckRequest', z.toJSONSchema(checkQuestion) as JsonSchema),
     ...definitionsOf('CheckResponse', z.toJSONSchema(checkAnswer) as JsonSchema),
+    ...definitionsOf('CheckManyRequest', z.toJSONSchema(packedQuestion) as JsonSchema),
+    ...definitionsOf('CheckManyResponse', z.toJSONSchema(packedAnswer) as JsonSchema),
   ];
   return `// Generated from libs/contracts/src/check.ts by tools/generate: change that, not this.
 syntax = "proto3";
@@ -59,9 +78,11 @@ service SuppressionCheck {
   // Metadata \`authorization\`: \`Bearer <key>\`. ALLOW and BLOCK are answers; UNKNOWN is the status UNAVAILABLE, the
   // CheckResponse in its details (google.rpc.Status): do not send.
   rpc Check(CheckRequest) returns (CheckResponse);
+  // Many sends of one sort. UNKNOWN is the answer for one number, and the status is OK all the same.
+  rpc CheckMany(CheckManyRequest) returns (CheckManyResponse);
 }
 
-${definitions.join('\n')}`;
+${[...new Set(definitions)].join('\n')}`;
 }
 
 /** The value of a proto enum for a value of the contract: `protoValue('ScopeKind', 'sender')` is `SCOPE_KIND_SENDER`. */
@@ -77,7 +98,7 @@ function definitionsOf(name: string, schema: JsonSchema): string[] {
   });
   const lines = Object.entries(properties).flatMap(([property, of]) => [
     ...(of.description ? [`  // ${of.description}`] : []),
-    `  ${required.includes(property) ? '' : 'optional '}${typeOf(property, of)} ${snake(property)} = ${number(FIELDS, name, property)};`,
+    `  ${labelOf(of, required.includes(property))}${typeOf(property, of)} ${snake(property)} = ${number(FIELDS, name, property)};`,
   ]);
   return [`message ${name} {\n${lines.join('\n')}\n}\n`, ...nested];
 }
@@ -96,8 +117,14 @@ function enumOf(name: Parameters<typeof protoValue>[0], values: string[]): strin
   return `enum ${name} {\n  ${protoValue(name, 'UNSPECIFIED')} = 0;\n${lines.join('\n')}\n}\n`;
 }
 
+function labelOf(schema: JsonSchema, required: boolean): string {
+  if (schema.items) return 'repeated ';
+  return required ? '' : 'optional ';
+}
+
 function typeOf(property: string, schema: JsonSchema): string {
-  if (schema.enum || schema.properties || schema.oneOf) return typeName(property);
+  if (schema.items?.type === 'string') return 'string';
+  if (schema.items || property in TYPES || schema.enum || schema.properties || schema.oneOf) return typeName(property);
   return schema.type === 'integer' ? 'int64' : 'string';
 }
 

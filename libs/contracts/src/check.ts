@@ -18,6 +18,18 @@ export const checkQuestion = z.strictObject({
 });
 export type CheckQuestion = z.infer<typeof checkQuestion>;
 
+/** How many numbers one question may be about. */
+export const MANY_NUMBERS = 10_000;
+
+/**
+ * The question before many sends of one sort. It has no token: a token is of one lane, so who must see a write asks for that
+ * number alone.
+ */
+export const checksQuestion = checkQuestion.omit({ to: true, minToken: true }).extend({
+  to: z.array(e164).min(1, 'must have at least one number').max(MANY_NUMBERS, `must have at most ${MANY_NUMBERS} numbers: ask in several questions, or as NDJSON`),
+});
+export type ChecksQuestion = z.infer<typeof checksQuestion>;
+
 /** May it go? Only ALLOW means yes; UNKNOWN is no answer, and means do not send. */
 export const decision = z.enum(['ALLOW', 'BLOCK', 'UNKNOWN']);
 
@@ -91,3 +103,10 @@ export const checkAnswer = z.strictObject({
   }),
 });
 export type CheckAnswer = z.infer<typeof checkAnswer>;
+
+/** The answers before many sends, in the order of the numbers. UNKNOWN is of one number: the others are answered all the same. */
+export const checksAnswer = z.strictObject({
+  answers: z.array(checkAnswer).describe('One for each number, in their order'),
+  freshness: checkAnswer.shape.freshness.describe('Of the oldest answer'),
+});
+export type ChecksAnswer = z.infer<typeof checksAnswer>;

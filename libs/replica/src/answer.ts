@@ -38,7 +38,8 @@ export function isFresh({ ageMs, boundMs }: Freshness): boolean {
   return ageMs !== undefined && ageMs <= boundMs;
 }
 
-function shown({ ageMs, boundMs }: Freshness): CheckAnswer['freshness'] {
+/** The freshness as an answer shows it: whole milliseconds; of a copy that was never complete no age is too great. */
+export function shown({ ageMs, boundMs }: Freshness): CheckAnswer['freshness'] {
   return { ageMs: ageMs === undefined ? UNKNOWN_MS : Math.ceil(ageMs), boundMs };
 }
 

@@ -1,4 +1,4 @@
-export { answer, unknown, type Freshness } from './answer.js';
+export { answer, shown, unknown, type Freshness } from './answer.js';
 export { AppliedNumbers } from './applied-numbers.js';
 export { Checker, type CheckerParts, type QuestionNow } from './checker.js';
 export { CompactTable } from './compact-table.js';

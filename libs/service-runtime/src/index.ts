@@ -3,7 +3,7 @@ import './telemetry/metrics.client.js';
 
 export * from './config/config.js';
 export { configVariables, type ConfigVariable } from './config/parse-config.js';
-export { CurrentKey, Public, Roles } from './http/access.module.js';
+export { admit, CurrentKey, Public, Roles } from './http/access.module.js';
 export { ApiKeys, type CallerKey } from './http/api-keys.js';
 export { httpAppOf, rawBodies, rawRequest, type HttpAppOptions } from './http/http-app.module.js';
 export { parseBody, Problem, type ProblemOptions } from './http/problem.js';

@@ -1,5 +1,4 @@
 import type { Type } from '@nestjs/common';
-import type { MicroserviceOptions } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ServiceName, TopicName } from '@stopline/contracts';
 import type { ServiceSchema } from '@stopline/database';
@@ -31,8 +30,8 @@ export interface ServiceOptions<C extends ServiceConfig> {
   readonly outbox?: true;
   /** Its relay records on `suppression-state` up to when each lane is complete, by the canaries of its inputs, and so often, ms, the lane's digest. */
   readonly watermarks?: (config: C) => { readonly digestEveryMs: number };
-  /** Further servers, such as gRPC; they stop together with HTTP. */
-  readonly transports?: (config: C) => MicroserviceOptions[];
+  /** Listens on a further server, such as gRPC, once HTTP does; whoever starts one says at the Shutdown how it stops. */
+  readonly listen?: (app: NestFastifyApplication, config: C) => Promise<unknown>;
   /** Prepares the HTTP application before its routes are made: `rawBodies`, content-type parsers. */
   readonly configure?: (app: NestFastifyApplication, config: C) => void;
 }

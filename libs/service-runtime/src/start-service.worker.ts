@@ -72,23 +72,13 @@ async function serve<C extends ServiceConfig>(options: ServiceOptions<C>, config
     logger: new NestLogger(logger),
     configure: (created) => options.configure?.(created, config),
   });
-  connectTransports(app, options.transports?.(config) ?? [], shutdown);
   for (const read of lanes) connectLanes(app, read);
   await app.init();
   shutdown.on('http', 'HTTP', () => drainHttp(app));
   await app.listen(config.PORT, config.HOST);
+  await options.listen?.(app, config);
   await app.startAllMicroservices();
   logger.info({ url: await app.getUrl() }, 'listening');
-}
-
-function connectTransports(app: NestFastifyApplication, transports: readonly object[], shutdown: Shutdown): void {
-  for (const transport of transports) {
-    // Closing the microservice itself would run Nest's shutdown hooks on everything: only its server is closed.
-    const microservice = app.connectMicroservice(transport) as NestMicroservice;
-    shutdown.on('http', 'transport', async () => {
-      await microservice.getTransportServer().close();
-    });
-  }
 }
 
 /** The filter must be there before the handlers are bound, and Nest's start hooks must not run a second time for this part. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startStopline, type Stopline } from '@stopline/launcher';
 import { parse, stringify } from 'yaml';
+import { checked } from './check.client.js';
 import { classifierFigures } from './classifier.client.js';
 import { table, type Figure } from './figures.js';
 import { importedList, lookedUp, scrubbedList } from './lists.client.js';
@@ -19,7 +20,14 @@ type OnInstallation = (stopline: Stopline) => Promise<Figure[]>;
 
 /** Measured on a whole installation, which the benchmarks of one sort share: who answers the people decides what else it has to do. */
 const ofInstallation: Record<'provider' | 'stopline', Record<string, OnInstallation>> = {
-  provider: { way: (stopline) => wholeWay(stopline, 'the provider replies'), lists: importedList, scrub: scrubbedList, lookup: lookedUp, restarts: unknownDuringRestarts },
+  provider: {
+    way: (stopline) => wholeWay(stopline, 'the provider replies'),
+    lists: importedList,
+    scrub: scrubbedList,
+    lookup: lookedUp,
+    check: checked,
+    restarts: unknownDuringRestarts,
+  },
   stopline: { idle: idleLatency, loaded: loadedLatency, confirmed: (stopline) => wholeWay(stopline, 'Stopline replies, with receipts') },
 };
 const ofPart: Record<string, () => Promise<Figure[]>> = { registry: registryThroughput, classifier: classifierFigures, replica: replicaFigures };

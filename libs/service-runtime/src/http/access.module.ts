@@ -41,14 +41,17 @@ class ApiKeyGuard implements CanActivate {
     const route = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, route)) return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
-    const { authorization } = request.headers;
-    const caller = this.keys.find(authorization);
-    if (!caller) throw unauthenticated(authorization !== undefined);
-    const roles = this.reflector.getAllAndOverride<KeyRole[] | undefined>(ROLES, route) ?? [];
-    if (!roles.includes(caller.key.role)) throw new Problem(403, { code: 'forbidden', detail: `A key of role ${caller.key.role} may not do this.` });
-    request.caller = caller;
+    request.caller = admit(this.keys, request.headers, this.reflector.getAllAndOverride<KeyRole[] | undefined>(ROLES, route) ?? []);
     return true;
   }
+}
+
+/** The caller of a request. Throws a {@link Problem}: 401 without a known key, 403 where the role of the key is none of `roles`. */
+export function admit(keys: ApiKeys, { authorization }: Pick<IncomingHttpHeaders, 'authorization'>, roles: readonly KeyRole[]): CallerKey {
+  const caller = keys.find(authorization);
+  if (!caller) throw unauthenticated(authorization !== undefined);
+  if (!roles.includes(caller.key.role)) throw new Problem(403, { code: 'forbidden', detail: `A key of role ${caller.key.role} may not do this.` });
+  return caller;
 }
 
 function unauthenticated(presented: boolean): Problem {

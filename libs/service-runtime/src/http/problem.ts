@@ -56,9 +56,12 @@ export function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
 
 /** The problem of a body that does not fit its schema. */
 export function invalidBody(error: Pick<z.ZodError, 'issues'>): Problem {
-  const errors = fieldProblems(error).map(({ path, reason }) => ({ pointer: jsonPointer(path), detail: reason }));
+  const errors = fieldProblems(error).slice(0, SHOWN_ERRORS).map(({ path, reason }) => ({ pointer: jsonPointer(path), detail: reason }));
   return new Problem(400, { code: 'invalid_body', detail: 'The request does not fit its schema; `errors` names the fields.', errors });
 }
+
+/** Of a list whose every item is wrong the first ones say it all; to name each would let a request ask for a far larger answer. */
+const SHOWN_ERRORS = 20;
 
 const HARMLESS_NAME = /^[A-Za-z_][\w-]{0,63}$/;
 
