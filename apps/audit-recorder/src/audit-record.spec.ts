@@ -46,6 +46,13 @@ describe('the record of a fact', () => {
     expect(recorded(buildEvent('stopline.record.quarantined.v1'))).toMatchObject({ tenant: null, subject: null });
   });
 
+  test("R20: a decision on a send is its topic's tenant's, with the time of its check", () => {
+    const event = buildEvent('stopline.send.decided.v1', { data: { subject, checkedAt: times.said } });
+    const record = recordOf({ event, ...place, tenant: 'northwind' }, () => null, sealer);
+    expect(record).toMatchObject({ tenant: 'northwind', subject, decidedAt: times.said, type: event.type });
+    expect(unsealedPayload(record, sealer)).toMatchObject({ entry: { scope: { kind: 'tenant' }, version: 1 }, watermark: event.data.watermark });
+  });
+
   test('times, cause and outbox number stand in columns of their own', () => {
     const decidedAt = '2026-11-24T08:30:00.250Z';
     const data = { ...times, decidedAt, cause: 'keyword', lane: 3, laneSeq: 42 } as const;

@@ -35,7 +35,7 @@ export interface SealedPayload {
 }
 
 /** A fact as it came, and where it stood. */
-export type Fact = Pick<LaneRecord, 'event' | 'traceparent' | 'lane' | 'offset'> & Pick<LaneBatch, 'kafkaTopic'>;
+export type Fact = Pick<LaneRecord, 'event' | 'tenant' | 'traceparent' | 'lane' | 'offset'> & Pick<LaneBatch, 'kafkaTopic'>;
 
 /** The token of a tenant's subscriber; null where the installation has no key of this tenant. */
 export type Tokenise = (tenant: string, number: string) => string | null;
@@ -51,24 +51,25 @@ interface CommonData {
   said?: string | undefined;
   receivedAt?: string | undefined;
   decidedAt?: string | undefined;
+  checkedAt?: string | undefined;
   cause?: string | undefined;
 }
 
 /** The record of one fact. */
-export function recordOf({ event, traceparent, kafkaTopic, lane: part, offset }: Fact, tokenise: Tokenise, sealer: Sealer): AuditRecord {
-  const data: CommonData = event.data;
+export function recordOf({ event, tenant, traceparent, kafkaTopic, lane: part, offset }: Fact, tokenise: Tokenise, sealer: Sealer): AuditRecord {
+  const data = event.data as CommonData;
   return {
     eventId: event.id,
     type: event.type,
     source: event.source,
-    tenant: data.tenant ?? null,
+    tenant: tenant ?? data.tenant ?? null,
     subject: subjectOf(data, tokenise),
     lane: data.lane ?? null,
     laneSeq: data.laneSeq?.toString() ?? null,
     at: event.time,
     said: data.said ?? null,
     receivedAt: data.receivedAt ?? null,
-    decidedAt: data.decidedAt ?? null,
+    decidedAt: data.decidedAt ?? data.checkedAt ?? null,
     correlationId: event.correlationId,
     causationId: event.causationId ?? null,
     cause: data.cause ?? null,

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { INestMicroservice } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { type EventData, type EventType, flow, laneOf, type ServiceFlow, type ServiceName, type TopicName, topics } from '@stopline/contracts';
+import { type EventData, type EventType, eventDefinition, flow, kafkaTopic, laneOf, type ServiceFlow, type ServiceName, type TopicName, topics } from '@stopline/contracts';
 import { Database, migrate, positions } from '@stopline/database';
 import { createTopics, encodeEvent, fakeBatch, KafkaLanes, KafkaRecordProducer, LaneErrorFilter, type OutgoingEvent } from '@stopline/messaging';
 import { KEYS } from '@stopline/service-runtime';
@@ -23,17 +23,18 @@ interface Kind {
   type: EventType;
 }
 
-/** Every kind of fact that the recorder hears, with the service that writes it. */
+/** Every kind of fact that the recorder hears, with the service that writes it. What is said of a lane is none. */
 const heard: readonly TopicName[] = flow['audit-recorder'].consumes;
 const facts: readonly Kind[] = (Object.entries(flow) as [ServiceName, ServiceFlow][]).flatMap(([service, { emits }]) =>
   (Object.entries(emits) as [TopicName, readonly EventType[]][])
     .filter(([topic]) => heard.includes(topic))
-    .flatMap(([topic, types]) => types.map((type) => ({ service, topic, type }))),
+    .flatMap(([topic, types]) => types.filter((type) => eventDefinition(type)?.of !== 'lane').map((type) => ({ service, topic, type }))),
 );
 
 function outgoing({ topic, type }: Kind, id: string): OutgoingEvent {
   const place = topics[topic].partition === 'lane-set' ? { key: `demo/${id}`, lane } : { key: number };
-  return { topic, type, id, correlationId: id, data: buildData(type), ...place } as OutgoingEvent;
+  const whose = 'perTenant' in topics[topic] ? { tenant: 'demo' } : {};
+  return { topic, ...whose, type, id, correlationId: id, data: buildData(type), ...place } as OutgoingEvent;
 }
 
 /** A broker on a busy machine takes its time to create the topics. */
@@ -78,6 +79,7 @@ describe('the facts of every topic', () => {
       service: 'audit-recorder',
       brokers: [kafka.brokers],
       clientId: 'audit-recorder',
+      tenants: ['demo'],
       positions: positions(own, CONSUMER),
       producer,
       sealer: keys.keys.sealer,
@@ -152,6 +154,11 @@ describe('the facts of every topic', () => {
       keys.keys.keyring.tokenise('demo', number),
     ]);
     expect(found.map(({ type }) => type)).toContain('stopline.inbound-message.received.v1');
+  });
+
+  test("I17, R20: a decision on a send is a fact of its topic's tenant", async () => {
+    const { rows } = await owner.query<{ tenant: string; topic: string }>("SELECT tenant, topic FROM audit.record WHERE type = 'stopline.send.decided.v1'");
+    expect(rows).toEqual([{ tenant: 'demo', topic: kafkaTopic('send-decisions', 'demo') }]);
   });
 });
 

@@ -1,26 +1,21 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { kafkaTopic, laneOf } from '@stopline/contracts';
-import { KAFKA_LIBRARIES } from '@stopline/local-stack';
 import { KafkaProbe } from '@stopline/messaging';
 import { fictionalNumber } from '@stopline/phone-number';
 import { DEALS, expectDecision } from './expectations.client.js';
+import { kcat, produceWithJava, produceWithKcat } from './foreign-producer.client.js';
 import { useStopline } from './stopline.client.js';
 import { lookup } from './surfaces.client.js';
 import { watch } from './watch.client.js';
 
 const world = useStopline();
-const PRODUCER = join(import.meta.dirname, '..', 'java', 'ForeignProducer.java');
 const TOPIC = kafkaTopic('ingress', 'demo');
 const MESSAGE = 'stopline.platform-message.received.v1';
-const kcat = spawnSync('kcat', ['-V']).status === 0;
 
 const stopOf = (from: string) => JSON.stringify({ from, to: DEALS, text: 'STOP' });
 
-function produceWithJava(mode: 'plain' | 'transactional', lines: readonly string[]): void {
-  execFileSync('java', ['-cp', `${KAFKA_LIBRARIES}/jars/*`, PRODUCER, world.stopline.brokers, TOPIC, mode], { input: `${lines.join('\n')}\n`, stdio: 'pipe' });
-}
+const produce = (lines: readonly string[], mode?: 'transactional'): void => produceWithJava(world.stopline.brokers, TOPIC, lines, mode);
+const produceOne = (headers: Record<string, string>, value: string): void => produceWithKcat(world.stopline.brokers, TOPIC, { headers, value });
 
 async function expectLane(person: string): Promise<void> {
   const probe = await KafkaProbe.open({ brokers: world.stopline.brokers.split(','), topics: [kafkaTopic('inbound-messages')], from: 'beginning' });
@@ -35,7 +30,7 @@ async function expectLane(person: string): Promise<void> {
 describe('7. foreign producers write to the ingress topic', () => {
   test("a Java producer with the broker's own client: the same result as a webhook, on the right lane", async () => {
     const people = [30, 31, 32].map(fictionalNumber);
-    produceWithJava('plain', people.map((person, n) => `java-${n}\t${MESSAGE}\t${stopOf(person)}`));
+    produce(people.map((person, n) => `java-${n}\t${MESSAGE}\t${stopOf(person)}`));
     for (const person of people) {
       await expectDecision(world, person, 'BLOCK');
       await expectLane(person);
@@ -46,16 +41,16 @@ describe('7. foreign producers write to the ingress topic', () => {
   test('a transactional one: what it committed counts; the same id again changes nothing', async () => {
     const person = fictionalNumber(33);
     const line = `java-tx\t${MESSAGE}\t${stopOf(person)}`;
-    produceWithJava('transactional', [line]);
+    produce([line], 'transactional');
     await expectDecision(world, person, 'BLOCK');
-    produceWithJava('transactional', [line, `java-tx-2\t${MESSAGE}\t${stopOf(fictionalNumber(34))}`]);
+    produce([line, `java-tx-2\t${MESSAGE}\t${stopOf(fictionalNumber(34))}`], 'transactional');
     await expectDecision(world, fictionalNumber(34), 'BLOCK');
     expect((await lookup(world, person)).history).toHaveLength(1);
   });
 
   (kcat ? test : test.skip)('kcat with its own partitioner', async () => {
     const person = fictionalNumber(35);
-    produceWithKcat({ ce_specversion: '1.0', ce_type: MESSAGE, ce_source: '/kcat', ce_id: 'kcat-1' }, stopOf(person));
+    produceOne({ ce_specversion: '1.0', ce_type: MESSAGE, ce_source: '/kcat', ce_id: 'kcat-1' }, stopOf(person));
     await expectDecision(world, person, 'BLOCK');
     await expectLane(person);
   });
@@ -68,7 +63,7 @@ describe('7. foreign producers write to the ingress topic', () => {
   ])('a record %s goes to quarantine with reason and position, and everything goes on (S27, F31)', async (_name, id, type, value) => {
     const probe = await KafkaProbe.open({ brokers: world.stopline.brokers.split(','), topics: [kafkaTopic('quarantine')], from: 'now' });
     try {
-      produceWithJava('plain', [`${id}\t${type}\t${value}`, `${id}-good\t${MESSAGE}\t${stopOf(fictionalNumber(37))}`]);
+      produce([`${id}\t${type}\t${value}`, `${id}-good\t${MESSAGE}\t${stopOf(fictionalNumber(37))}`]);
       const { raw } = await probe.waitFor(() => true, 20_000);
       const quarantined = JSON.parse(raw.value?.toString() ?? '') as { reason: string; origin: object };
       expect(quarantined.reason).toMatch(/unknown_version|not_json|schema_violation|unknown_type/);
@@ -82,7 +77,7 @@ describe('7. foreign producers write to the ingress topic', () => {
   (kcat ? test : test.skip)('a record without headers goes to quarantine', async () => {
     const probe = await KafkaProbe.open({ brokers: world.stopline.brokers.split(','), topics: [kafkaTopic('quarantine')], from: 'now' });
     try {
-      produceWithKcat({}, stopOf(fictionalNumber(38)));
+      produceOne({}, stopOf(fictionalNumber(38)));
       const { raw } = await probe.waitFor(() => true, 20_000);
       expect(raw.value?.toString()).toContain('missing_headers');
       await watch(() => lookup(world, fictionalNumber(38)), () => true);
@@ -91,8 +86,3 @@ describe('7. foreign producers write to the ingress topic', () => {
     }
   });
 });
-
-function produceWithKcat(headers: Record<string, string>, value: string): void {
-  const given = Object.entries(headers).flatMap(([name, text]) => ['-H', `${name}=${text}`]);
-  execFileSync('kcat', ['-P', '-b', world.stopline.brokers, '-t', TOPIC, ...given], { input: value });
-}

@@ -5,7 +5,7 @@ import { parseAddress, parseSubscriber } from '@stopline/phone-number';
 import { textProblem } from '@stopline/providers';
 
 /** What a platform may say on its ingress topic; the messaging library quarantines any other type. */
-export type PlatformEventType = Extract<EventType, `stopline.platform-${string}`>;
+export type PlatformEventType = Exclude<Extract<EventType, `stopline.platform-${string}`>, 'stopline.platform-send.requested.v1'>;
 
 /** A record of a tenant's ingress topic, and what is needed to make events of it. */
 export interface IngressRecord {

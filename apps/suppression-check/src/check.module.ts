@@ -28,5 +28,6 @@ const TOKEN_WAIT_MS = 100;
         new Checker({ directory, keyring, copy, patience: () => AbortSignal.timeout(TOKEN_WAIT_MS), measured }),
     },
   ],
+  exports: [Checker],
 })
 export class CheckModule {}

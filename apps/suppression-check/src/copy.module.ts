@@ -44,7 +44,7 @@ const logger = new Logger('replica');
       provide: LocalCopy,
       inject: [Replica, AppliedNumbers, StateFeed, KafkaLanes],
       useFactory: (replica: Replica, applied: AppliedNumbers, feed: StateFeed, lanes: KafkaLanes) =>
-        new LocalCopy(replica, applied, { ageMs: (lane) => feed.ageMs(lane), caughtUp: () => lanes.progress.caughtUp() && feed.isProven() }),
+        new LocalCopy(replica, applied, { ageMs: (lane) => feed.ageMs(lane), watermarkMs: (lane) => feed.watermarkMs(lane), caughtUp: () => lanes.progress.caughtUp() && feed.isProven() }),
     },
     {
       provide: Snapshots,

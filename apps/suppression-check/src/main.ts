@@ -9,6 +9,7 @@ await startService({
   module: AppModule,
   config,
   consumer: 'every-lane',
+  shared: ['send-requests'],
   configure: httpSurface,
   listen: (app, settings) => app.get(GrpcServer).listen(settings),
 });

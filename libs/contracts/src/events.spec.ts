@@ -14,7 +14,7 @@ describe('every event version', () => {
   });
 
   test.each(events.map((event) => [event.type, event] as const))('%s is a past-tense fact with a version, on a known topic', (type, event) => {
-    expect(type).toMatch(/^stopline\.[a-z-]+\.(received|sent|requested|asked|observed|reported|classified|changed|configured|superseded|opened|closed|claimed|unclaimed|escalated|reopened|overdue|listed|exported|applied|begun|finished|recorded|concluded|delivery-reported|quarantined|unreadable|looked-up)\.v\d+$/);
+    expect(type).toMatch(/^stopline\.[a-z-]+\.(received|sent|requested|asked|observed|reported|decided|classified|changed|configured|superseded|opened|closed|claimed|unclaimed|escalated|reopened|overdue|listed|exported|applied|begun|finished|recorded|concluded|delivery-reported|quarantined|unreadable|looked-up)\.v\d+$/);
     expect(event.topics.every((topic) => topic in topics)).toBe(true);
   });
 

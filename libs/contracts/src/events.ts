@@ -12,6 +12,7 @@ import { operationRecorded } from './events/operation.js';
 import { platformConsentRequested, platformDeliveryReported, platformMessageReceived } from './events/platform.js';
 import { recordQuarantined } from './events/record-quarantined.js';
 import { replyConcluded, replyDelivered, replyRequested } from './events/reply.js';
+import { platformSendRequested, sendDecided } from './events/send.js';
 import { subjectLookedUp } from './events/subject-looked-up.js';
 import {
   driftObserved,
@@ -65,6 +66,8 @@ export const events = [
   replyRequested,
   replyConcluded,
   replyDelivered,
+  platformSendRequested,
+  sendDecided,
   recordQuarantined,
   operationRecorded,
 ] as const;

@@ -79,9 +79,9 @@ export const flow = {
   },
   'suppression-check': {
     decides: 'May this send go?',
-    consumes: ['suppression-state'],
+    consumes: ['suppression-state', 'send-requests'],
     ...DIRECTORY,
-    emits: { ...QUARANTINES },
+    emits: { 'send-decisions': ['stopline.send.decided.v1'], ...QUARANTINES },
   },
   'confirmation-sender': {
     decides: 'Which one reply, and was it sent?',
@@ -104,6 +104,7 @@ export const flow = {
       'programs',
       'reply-requests',
       'reply-outcomes',
+      'send-decisions',
       'operations',
       'quarantine',
     ],

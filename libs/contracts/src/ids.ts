@@ -33,6 +33,11 @@ export function platformEventId(tenant: string, source: string, id: string): str
   return uuidOf('platform', tenant, source, id);
 }
 
+/** Stands for a send request of a tenant's platform, by its own CloudEvents source and id: what its decisions' ids follow from. */
+export function sendRequestId(tenant: string, source: string, id: string): string {
+  return uuidOf('send-request', tenant, source, id);
+}
+
 /** Id of an API write: the client's `Idempotency-Key` within its tenant. */
 export function apiEventId(tenant: string, idempotencyKey: string): string {
   return uuidOf('api', tenant, idempotencyKey);

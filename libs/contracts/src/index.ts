@@ -18,6 +18,7 @@ export * from './events/platform.js';
 export * from './events/operation.js';
 export * from './events/record-quarantined.js';
 export * from './events/reply.js';
+export * from './events/send.js';
 export * from './events/suppression.js';
 export { dottedPath, fieldProblems, problemInWords, quarantineDetail, type FieldProblem } from './field-problems.js';
 export * from './fields.js';

@@ -24,6 +24,8 @@ export interface TopicDefinition {
   readonly compactAfterMs?: number;
   /** One topic for each tenant, guarded by Kafka's ACL: the tenant is the topic's, never a field's. */
   readonly perTenant?: true;
+  /** Written by the tenant's platform: its ids are texts of its own, and the broker's clock says when a record came. */
+  readonly foreign?: true;
   readonly summary: string;
 }
 
@@ -39,6 +41,7 @@ export const topics = {
     cleanup: 'delete',
     retentionMs: INPUT_RETENTION_MS,
     perTenant: true,
+    foreign: true,
     summary: 'What an enterprise platform tells Stopline: inbound messages, consent requests, delivery reports.',
   },
   'inbound-messages': {
@@ -121,6 +124,25 @@ export const topics = {
     retentionMs: INPUT_RETENTION_MS,
     summary: 'How each reply ended, and its delivery.',
   },
+  'send-requests': {
+    name: 'stopline.send-requests.<tenant>.v1',
+    key: "the platform's own: what has one key is decided in order",
+    partition: 'any',
+    cleanup: 'delete',
+    retentionMs: INPUT_RETENTION_MS,
+    perTenant: true,
+    foreign: true,
+    summary: 'May this message go? Asked by a platform before each send.',
+  },
+  'send-decisions': {
+    name: 'stopline.send-decisions.<tenant>.v1',
+    key: "the request's, byte for byte; the partition is the request's",
+    partition: 'lane-set',
+    cleanup: 'delete',
+    retentionMs: INPUT_RETENTION_MS,
+    perTenant: true,
+    summary: 'Whether each message may go, and until when; in the order of the requests of a key.',
+  },
   operations: {
     name: 'stopline.operations.v1',
     key: 'the verb',
@@ -141,6 +163,8 @@ export const topics = {
 
 /** A topic by its short name, as code and documents call it. */
 export type TopicName = keyof typeof topics;
+/** A topic of which each tenant has its own. */
+export type TenantTopicName = { [T in TopicName]: (typeof topics)[T] extends { perTenant: true } ? T : never }[TopicName];
 
 const TENANT = '<tenant>';
 

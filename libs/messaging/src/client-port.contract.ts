@@ -102,6 +102,13 @@ export function kafkaClientContract(make: () => KafkaClient): void {
       expect(laneOfValue.get('by key')).toBe((murmur2(Buffer.from('+12125550123')) & 0x7fffffff) % PARTITIONS);
     });
 
+    test("keeps another's key as it is, none included", async () => {
+      await send({ ...record('bytes', 0), keyBytes: Buffer.from([0xff, 0x00]) }, { ...record('none', 0), keyBytes: null });
+      await consume();
+      await waitUntil('read', () => notes.values().length === 2);
+      expect(notes.batches.flatMap(({ records }) => records.map(({ key }) => key))).toEqual([Buffer.from([0xff, 0x00]), null]);
+    });
+
     test('keeps bytes as they are', async () => {
       await send({ topic, key: 'k', partition: 0, headers: { name: 'väl' }, value: Buffer.from([0xff, 0x00]) });
       await consume();

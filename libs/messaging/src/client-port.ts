@@ -10,6 +10,8 @@ export interface KafkaClient {
 export interface KafkaRecord<Value extends string | Buffer = string> {
   readonly topic: string;
   readonly key: string;
+  /** In place of `key`: another's key that must stay as it is, which need not be text; null for none. */
+  readonly keyBytes?: Buffer | null;
   readonly partition?: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly value: Value;
@@ -22,6 +24,11 @@ export interface RewrittenRecord {
   readonly partition?: number;
   readonly headers: Readonly<Record<string, Buffer>>;
   readonly value: Buffer | null;
+}
+
+/** The key that is written. */
+export function keyIn(record: KafkaRecord<string | Buffer> | RewrittenRecord): string | Buffer | null {
+  return 'keyBytes' in record && record.keyBytes !== undefined ? record.keyBytes : record.key;
 }
 
 /** Writes records. */

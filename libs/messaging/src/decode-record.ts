@@ -49,7 +49,7 @@ function attributesOf({ headers, timestamp }: RawRecord, topic: TopicName): Attr
   const causationId = headers['ce_causationid']?.toString();
   const unfit = unfitIn({ ce_id: id, ce_type: type, ce_source: source, ce_correlationid: correlationId, ce_causationid: causationId ?? '' });
   if (unfit !== undefined) return refuse('schema_violation', `${unfit} must be at most ${LONGEST_ATTRIBUTE} characters, without NUL`);
-  if (topic !== 'ingress' && !eventId.safeParse(id).success) return refuse('schema_violation', 'ce_id must be a UUID');
+  if (!topicDefinition(topic).foreign && !eventId.safeParse(id).success) return refuse('schema_violation', 'ce_id must be a UUID');
   const time = timeOf(headers['ce_time']?.toString(), timestamp);
   if (time === undefined) return refuse('schema_violation', 'neither ce_time nor the record has a time that can be read');
   return { id, type, source, time, correlationId, ...(causationId !== undefined && { causationId }) };

@@ -3,7 +3,7 @@ import { laneKey, laneOf } from '@stopline/contracts';
 import { buildData, buildEvent } from '@stopline/testing';
 import { decodeRecord } from './decode-record.js';
 import { encodeEvent, MAX_VALUE_BYTES, type OutgoingEvent } from './encode-event.js';
-import type { KafkaRecord, RawRecord } from './client-port.js';
+import { keyIn, type KafkaRecord, type RawRecord } from './client-port.js';
 
 const NUMBER = '+12125550123';
 const ID = '11111111-1111-5111-8111-111111111111';
@@ -53,6 +53,13 @@ describe('the CloudEvents Kafka binary binding', () => {
     expect(encodeEvent('keyword-classifier', classified)).toEqual(encodeEvent('keyword-classifier', classified));
     expect(encodeEvent('keyword-classifier', classified).headers).not.toHaveProperty('ce_time');
     expect(encodeEvent('keyword-classifier', classified, AT).headers).toHaveProperty('ce_time', AT);
+  });
+
+  test("another's key stays as it is, byte for byte", () => {
+    const keyBytes = Buffer.from([0xff, 0x00]);
+    expect(keyIn(encodeEvent('keyword-classifier', { ...classified, keyBytes }))).toBe(keyBytes);
+    expect(keyIn(encodeEvent('keyword-classifier', { ...classified, keyBytes: null }))).toBeNull();
+    expect(keyIn(encodeEvent('keyword-classifier', classified))).toBe(NUMBER);
   });
 
   test('what is encoded is decoded to the same event', () => {

@@ -11,6 +11,8 @@ interface Addressed {
   readonly id: string;
   /** The partition key; for the input topics the subscriber's number in E.164. */
   readonly key: string;
+  /** In place of `key`: another's key that must stay as it is, which need not be text; null for none. */
+  readonly keyBytes?: Buffer | null;
   /** The partition, for topics whose lane the writer sets. */
   readonly lane?: number;
   readonly correlationId: string;
@@ -44,6 +46,7 @@ export function encodeEvent(service: ServiceName, event: OutgoingEvent, now?: st
   return {
     topic: kafkaTopic(event.topic, event.tenant),
     key: event.key,
+    ...(event.keyBytes !== undefined && { keyBytes: event.keyBytes }),
     ...(partition !== undefined && { partition }),
     headers: headersOf(service, event, now),
     value,

@@ -1,18 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type {
-  AdminPort,
-  ConsumerListener,
-  ConsumerOptions,
-  ConsumerPort,
-  FetchedBatch,
-  KafkaClient,
-  KafkaRecord,
-  LaneOffset,
-  ProducerPort,
-  RawRecord,
-  RewrittenRecord,
-  TopicLane,
-  TopicSettings,
+import {
+  keyIn,
+  type AdminPort,
+  type ConsumerListener,
+  type ConsumerOptions,
+  type ConsumerPort,
+  type FetchedBatch,
+  type KafkaClient,
+  type KafkaRecord,
+  type LaneOffset,
+  type ProducerPort,
+  type RawRecord,
+  type RewrittenRecord,
+  type TopicLane,
+  type TopicSettings,
 } from './client-port.js';
 import { BrokerUnavailable } from './errors.js';
 import { murmur2 } from '@stopline/contracts';
@@ -92,7 +93,9 @@ export class FakeKafka implements KafkaClient {
     this.topics.set(name, Array.from({ length: partitions }, () => ({ records: [], low: 0n, end: 0n })));
   }
 
-  private append({ topic, key, partition, headers, value }: KafkaRecord<string | Buffer> | RewrittenRecord): void {
+  private append(record: KafkaRecord<string | Buffer> | RewrittenRecord): void {
+    const { topic, partition, headers, value } = record;
+    const key = keyIn(record);
     const lanes = this.lanesOf(topic);
     const lane = this.laneAt({ topic, lane: partition ?? (murmur2(Buffer.from(key ?? '')) & 0x7fffffff) % lanes.length });
     const named = Object.entries<string | Buffer>(headers).map(([name, bytes]) => [name, Buffer.from(bytes)]);

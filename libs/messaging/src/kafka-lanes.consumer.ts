@@ -110,8 +110,7 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
 
   private hearings(): Hearing[] {
     const { service, tenants = [], topics: read } = this.options;
-    const heard = heardTopics(service, [...this.messageHandlers.keys()]);
-    return heard.filter((topic) => read?.includes(topic) ?? true).flatMap((topic) => {
+    return heardTopics(service, [...this.messageHandlers.keys()], read).flatMap((topic) => {
       const handler = handlerOf(this.messageHandlers.get(topics[topic].name));
       if (!topicDefinition(topic).perTenant) return [{ topic, kafkaTopic: kafkaTopic(topic), handler }];
       return tenants.map((tenant) => ({ topic, tenant, kafkaTopic: kafkaTopic(topic, tenant), handler }));

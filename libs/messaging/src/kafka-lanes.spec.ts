@@ -404,7 +404,7 @@ test('a tombstone of a compacted topic is no poison', async () => {
   lane.records.push({ offset: 0n, key: Buffer.from('k'), value: null, headers: {}, timestamp: 0 });
   lane.end = 1n;
   const { batches, hear } = listener();
-  lanes = new KafkaLanes({ ...options(), service: 'suppression-check', mode: 'every-lane' });
+  lanes = new KafkaLanes({ ...options(), service: 'suppression-check', topics: ['suppression-state'], mode: 'every-lane' });
   lanes.addHandler(state, hear as never, true);
   lanes.listen(() => undefined);
   await waitUntil('heard', () => batches.length === 1);
@@ -418,7 +418,7 @@ test('what is said of a lane comes apart from its records, with its place among 
   const mark = encodeEvent('suppression-registry', { ...buildEvent('stopline.watermark.recorded.v1'), topic: 'suppression-state', key: laneKey(4, 'watermark'), data });
   await kafka.producer().send([mark]);
   const { batches, hear } = listener();
-  lanes = new KafkaLanes({ ...options(), service: 'suppression-check', mode: 'every-lane' });
+  lanes = new KafkaLanes({ ...options(), service: 'suppression-check', topics: ['suppression-state'], mode: 'every-lane' });
   lanes.addHandler(state, hear as never, true);
   lanes.listen(() => undefined);
   await waitUntil('heard', () => batches.length === 1);

@@ -1,4 +1,4 @@
-import { kafkaTopic, type StoplineEvent, type TopicName } from '@stopline/contracts';
+import { kafkaTopic, type StoplineEvent, type TenantTopicName, type TopicName } from '@stopline/contracts';
 import type { ConsumerListener, ConsumerPort, FetchedBatch, TopicLane } from './client-port.js';
 import { decodeRecord } from './decode-record.js';
 import { kafkaClient } from './kafkajs/kafkajs.client.js';
@@ -6,7 +6,7 @@ import { kafkaClient } from './kafkajs/kafkajs.client.js';
 /** Which records are read: those of a topic that came from a time on, up to but not including another, milliseconds since 1970. */
 export interface RecordedOptions {
   readonly brokers: readonly string[];
-  readonly topic: Exclude<TopicName, 'ingress'>;
+  readonly topic: Exclude<TopicName, TenantTopicName>;
   readonly from: number;
   readonly to: number;
 }

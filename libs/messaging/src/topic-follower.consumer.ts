@@ -1,4 +1,4 @@
-import { kafkaTopic, type ServiceName, type StoplineEvent, type TopicName } from '@stopline/contracts';
+import { kafkaTopic, type ServiceName, type StoplineEvent, type TenantTopicName, type TopicName } from '@stopline/contracts';
 import { backoffMs } from './backoff.js';
 import type { AdminPort, ConsumerListener, ConsumerPort, FetchedBatch, KafkaClient, RawRecord, TopicLane } from './client-port.js';
 import { decodeRecord, type Undecodable } from './decode-record.js';
@@ -11,7 +11,7 @@ export type Followed = { readonly event: StoplineEvent } | { readonly purged: st
 /** Which topic is followed, and who hears it. */
 export interface TopicFollowerOptions {
   readonly service: ServiceName;
-  readonly topic: Exclude<TopicName, 'ingress'>;
+  readonly topic: Exclude<TopicName, TenantTopicName>;
   readonly brokers: readonly string[];
   /** Hears the records of each partition in order. What it throws counts as a record that cannot be read. */
   readonly hear: (followed: Followed) => void;

@@ -26,7 +26,8 @@ describe('topicPlan', () => {
 
   test("the broker's clock, not a platform's, says when an ingress record came", () => {
     expect(config('stopline.ingress.demo.v1')).toMatchObject({ 'message.timestamp.type': 'LogAppendTime' });
-    expect(config('stopline.inbound-messages.v1')).not.toHaveProperty('message.timestamp.type');
+    expect(config('stopline.send-requests.demo.v1')).toMatchObject({ 'message.timestamp.type': 'LogAppendTime' });
+    for (const ours of ['stopline.inbound-messages.v1', 'stopline.send-decisions.demo.v1']) expect(config(ours)).not.toHaveProperty('message.timestamp.type');
   });
 
   test('quarantine takes sealed records that are larger than the records themselves', () => {

@@ -11,7 +11,7 @@ export function topicPlan(tenants: readonly string[]): TopicSettings[] {
   });
 }
 
-function configOf(topic: TopicName, { cleanup, retentionMs, compactAfterMs, perTenant }: TopicDefinition): Record<string, string> {
+function configOf(topic: TopicName, { cleanup, retentionMs, compactAfterMs, foreign }: TopicDefinition): Record<string, string> {
   return {
     'cleanup.policy': cleanup,
     'retention.ms': String(retentionMs ?? -1),
@@ -19,7 +19,7 @@ function configOf(topic: TopicName, { cleanup, retentionMs, compactAfterMs, perT
     // A retention by size would delete what the time still keeps.
     'retention.bytes': '-1',
     // A foreign producer's clock does not say when we received its record.
-    ...(perTenant && { 'message.timestamp.type': 'LogAppendTime' }),
+    ...(foreign && { 'message.timestamp.type': 'LogAppendTime' }),
     ...(topic === 'quarantine' && { 'max.message.bytes': String(2 * MAX_QUARANTINE_BYTES) }),
   };
 }

@@ -20,6 +20,13 @@ describe('heardTopics', () => {
     expect(() => heardTopics('confirmation-sender', [topics['reply-requests'].name])).toThrow('confirmation-sender has no handler for delivery-reports');
   });
 
+  test('a consumer of some topics needs handlers for those alone', () => {
+    const heard = heardTopics('suppression-check', patterns('suppression-check'), ['send-requests']);
+    expect(heard).toEqual(['send-requests']);
+    expect(heardTopics('suppression-check', [topics['suppression-state'].name], ['suppression-state'])).toEqual(['suppression-state']);
+    expect(() => heardTopics('suppression-check', [topics['suppression-state'].name], ['send-requests'])).toThrow('no handler for send-requests');
+  });
+
   test('a pattern that is no topic is refused', () => {
     expect(() => heardTopics('keyword-classifier', ['orders'])).toThrow(TopologyViolation);
   });

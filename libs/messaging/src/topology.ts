@@ -15,18 +15,18 @@ export function mayReplay(service: ServiceName, topic: TopicName): boolean {
 
 /**
  * The topics that a service's handlers hear, by their patterns (names in Kafka, `<tenant>` unexpanded).
- * Throws TopologyViolation for a pattern outside `flow.ts` and for a consumed topic without a handler.
+ * Throws TopologyViolation for a pattern outside `flow.ts` and for a topic to be `read` (default: all that the service consumes) without a handler.
  */
-export function heardTopics(service: ServiceName, patterns: readonly string[]): TopicName[] {
+export function heardTopics(service: ServiceName, patterns: readonly string[], read?: readonly TopicName[]): TopicName[] {
   const { consumes }: ServiceFlow = flow[service];
   const heard = patterns.map((pattern) => {
     const topic = topicNames.find((name) => topics[name].name === pattern);
     if (!topic || !consumes.includes(topic)) throw new TopologyViolation(`flow.ts does not let ${service} consume ${pattern}`);
     return topic;
   });
-  const missing = consumes.filter((topic) => !heard.includes(topic));
+  const missing = (read ?? consumes).filter((topic) => !heard.includes(topic));
   if (missing.length > 0) throw new TopologyViolation(`${service} has no handler for ${missing.join(', ')}`);
-  return heard;
+  return heard.filter((topic) => read?.includes(topic) ?? true);
 }
 
 /** Throws TopologyViolation where `flow.ts` does not let this service follow this topic. */

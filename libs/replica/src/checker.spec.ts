@@ -27,7 +27,7 @@ const subjects = keyring.candidates('demo', to);
 function setUp(ageMs = 5) {
   const replica = new Replica(() => new CompactTable(1));
   const applied = new AppliedNumbers();
-  const copy = new LocalCopy(replica, applied, { ageMs: (of) => (of === lane ? ageMs : undefined), caughtUp: () => true });
+  const copy = new LocalCopy(replica, applied, { ageMs: (of) => (of === lane ? ageMs : undefined), watermarkMs: () => undefined, caughtUp: () => true });
   const waiting = new AbortController();
   const checker = new Checker({ directory, keyring, copy, patience: () => waiting.signal, measured: (check) => check() });
   return { replica, applied, checker, losePatience: () => waiting.abort() };

@@ -25,7 +25,7 @@ export type QuestionNow = Omit<CheckQuestion, 'minToken'>;
 export class Checker {
   private readonly sends: Sends;
 
-  constructor(private readonly parts: CheckerParts) {
+  constructor(readonly parts: CheckerParts) {
     this.sends = new Sends(parts.directory);
   }
 

@@ -48,7 +48,7 @@ const ages = fc.array(fc.constantFrom(0, 2_999.5, 3_000, 3_001, undefined), { mi
 
 function checkerOf(ages: readonly (number | undefined)[]) {
   const replica = new Replica(() => new CompactTable(7));
-  const copy = new LocalCopy(replica, new AppliedNumbers(), { ageMs: (lane) => ages[lane], caughtUp: () => true });
+  const copy = new LocalCopy(replica, new AppliedNumbers(), { ageMs: (lane) => ages[lane], watermarkMs: () => undefined, caughtUp: () => true });
   return { replica, checker: new Checker({ directory, keyring, copy, patience: () => AbortSignal.abort(), measured: (check) => check() }) };
 }
 

@@ -5,6 +5,8 @@ import type { Replica } from './replica.js';
 export interface ReadingProgress {
   /** Milliseconds since all that was acknowledged in a lane is known to be in the copy; undefined: nobody knows. */
   ageMs(lane: number): number | undefined;
+  /** Up to when all that was acknowledged in a lane is in the copy, milliseconds since 1970 by the database's clock; undefined: nobody knows. */
+  watermarkMs(lane: number): number | undefined;
   /** true once every lane has reached the end that it had at start, and no digest speaks against what was read. */
   caughtUp(): boolean;
 }
@@ -22,6 +24,11 @@ export class LocalCopy {
   /** Milliseconds since all that was acknowledged in the lane is known to be here; undefined: nobody knows, so that nothing may be allowed. */
   ageMs(lane: number): number | undefined {
     return this.progress.ageMs(lane);
+  }
+
+  /** Up to when all that was acknowledged in the lane is here, by the database's clock; undefined: nobody knows. */
+  watermarkMs(lane: number): number | undefined {
+    return this.progress.watermarkMs(lane);
   }
 
   /** true once every lane had caught up, and from then on: staleness and doubt change answers, never readiness (reliability.md §7). */

@@ -70,6 +70,11 @@ export class StateFeed {
     return Math.max(0, latest - watermarkMs);
   }
 
+  /** Up to when all that was acknowledged in the lane is in the copy, milliseconds since 1970 by the database's clock; undefined before the first watermark. */
+  watermarkMs(lane: number): number | undefined {
+    return this.lane(lane).answering.watermarkMs;
+  }
+
   /** No lane's last digest differs from what the copy adds up to. */
   isProven(): boolean {
     return this.lanes.every(({ filling, answering }) => filling === answering && answering.proof !== 'different');

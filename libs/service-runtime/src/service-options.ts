@@ -24,6 +24,8 @@ export interface ServiceOptions<C extends ServiceConfig> {
   readonly gatherMs?: number;
   /** Topics that a consumer of their own reads, one record of a lane at a time: what comes on them keeps nothing else from being read. */
   readonly apart?: readonly TopicName[];
+  /** Of a service that reads every lane: topics of which its processes share the lanes all the same. */
+  readonly shared?: readonly TopicName[];
   /** Its positions are stored with its state; without it the group's offsets count. */
   readonly positions?: true;
   /** It publishes by an outbox: the relay runs. */

@@ -57,7 +57,7 @@ function filled(): Checker {
     const entry = { tenant: TENANT, subject: keyring.tokenise(TENANT, number), scope: { kind: 'tenant' }, state: 'suppressed' } as const;
     replica.table(laneOf(number)).record({ ...entry, said, since: said, version: 1, laneSeq: person + 1 });
   }
-  const copy = new LocalCopy(replica, new AppliedNumbers(), { ageMs: () => 5, caughtUp: () => true });
+  const copy = new LocalCopy(replica, new AppliedNumbers(), { ageMs: () => 5, watermarkMs: () => undefined, caughtUp: () => true });
   return new Checker({ directory, keyring, copy, patience: () => AbortSignal.abort(), measured: (check) => check() });
 }
 

@@ -33,7 +33,7 @@ const SINCE = '2026-11-24T08:30:00.250Z';
 
 const keyring = new SubjectKeyring(new Map([['demo', [{ id: 'k1', key: Buffer.alloc(32, 7) }]]]));
 const replica = new Replica(() => new CompactTable(0x5eed));
-const copy = new LocalCopy(replica, new AppliedNumbers(), { ageMs: () => 0, caughtUp: () => true });
+const copy = new LocalCopy(replica, new AppliedNumbers(), { ageMs: () => 0, watermarkMs: () => undefined, caughtUp: () => true });
 const program = { id: 'harbor-deals', brand: 'Harbor', category: 'marketing', helpContact: 'help@harbor.example' };
 const directory = directoryOf(installation.parse({ tenants: [{ id: 'demo', name: 'Harbor Outfitters', categories: [{ id: 'marketing' }], programs: [program] }] }));
 const checker = new Checker({ directory, keyring, copy, patience: () => AbortSignal.abort(), measured: (check) => check() });

@@ -28,7 +28,7 @@ export function asyncApiDocument(): object {
     info: {
       title: 'Stopline',
       version: '1.0.0',
-      description: 'Events of the opt-out system of record. Platforms produce to their own ingress topic; inner topics are written by Stopline alone.',
+      description: 'Events of the opt-out system of record. Platforms produce to their own ingress topic and ask on their own send-requests; inner topics are written by Stopline alone.',
       license: { name: 'Apache-2.0' },
     },
     defaultContentType: 'application/json',

@@ -1,5 +1,5 @@
 import kafkajs, { type Kafka, type Message, type Producer } from 'kafkajs';
-import type { KafkaRecord, ProducerPort, RewrittenRecord } from '../client-port.js';
+import { keyIn, type KafkaRecord, type ProducerPort, type RewrittenRecord } from '../client-port.js';
 import { BrokerUnavailable } from '../errors.js';
 import { isRefusal } from './refusal.client.js';
 
@@ -47,8 +47,9 @@ export class KafkaJsProducer implements ProducerPort {
   }
 }
 
-function messageOf({ key, value, headers, partition }: KafkaRecord<string | Buffer> | RewrittenRecord): Message {
-  return { key, value, headers, ...(partition !== undefined && { partition }) };
+function messageOf(record: KafkaRecord<string | Buffer> | RewrittenRecord): Message {
+  const { value, headers, partition } = record;
+  return { key: keyIn(record), value, headers, ...(partition !== undefined && { partition }) };
 }
 
 function reasonOf(error: unknown): string {

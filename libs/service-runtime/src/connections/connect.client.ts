@@ -1,4 +1,4 @@
-import { flow, LiveDirectory, type Directory, type ServiceFlow, type ServiceName } from '@stopline/contracts';
+import { flow, LiveDirectory, type Directory, type ServiceFlow, type ServiceName, type TopicName } from '@stopline/contracts';
 import { Database, positions } from '@stopline/database';
 import { loadKeys, type Keys } from '@stopline/key-store';
 import { KafkaLanes, Publisher, RecordProducer } from '@stopline/messaging';
@@ -11,7 +11,7 @@ import type { ServiceConfig, ServiceOptions } from '../service-options.js';
 import { DIRECTORY, KEYS } from '../tokens.js';
 import { openDatabase, startOutbox, watermarksOf } from './database.client.js';
 import { followPrograms } from './directory.client.js';
-import { openKafka, openLanes, openLanesApart, type Reading } from './kafka.client.js';
+import { openKafka, openLanes, openLanesApart, openLanesBeside, type Reading } from './kafka.client.js';
 
 /** Connects a service to what it asks for, waiting for what is not up yet. One whose config names no broker (the carrier simulator) gets no keys either. */
 export async function connect<C extends ServiceConfig>(options: ServiceOptions<C>, config: C, frame: Frame): Promise<Connections> {
@@ -44,14 +44,15 @@ export async function connect<C extends ServiceConfig>(options: ServiceOptions<C
   };
 }
 
-/** One consumer of all topics, or two where some are read apart. */
-function lanesOf<C extends ServiceConfig>({ consumer: mode, gatherMs, apart }: ServiceOptions<C>, reading: Omit<Reading, 'mode'>, frame: Frame): KafkaLanes[] {
+/** One consumer of all topics, or two where some are read apart or shared. */
+function lanesOf<C extends ServiceConfig>({ consumer: mode, gatherMs, apart, shared }: ServiceOptions<C>, reading: Omit<Reading, 'mode'>, frame: Frame): KafkaLanes[] {
   if (!mode) return [];
   const lanes = { ...reading, mode, ...(gatherMs !== undefined && { gatherMs }) };
-  if (!apart) return [openLanes(lanes, frame)];
   const { consumes }: ServiceFlow = flow[reading.service];
-  const others = consumes.filter((topic) => !apart.includes(topic));
-  return [openLanes({ ...lanes, topics: others }, frame), openLanesApart({ ...lanes, topics: apart }, frame)];
+  const but = (topics: readonly TopicName[]): TopicName[] => consumes.filter((topic) => !topics.includes(topic));
+  if (shared) return [openLanes({ ...lanes, topics: but(shared) }, frame), openLanesBeside({ ...reading, mode: 'group', topics: shared }, frame)];
+  if (apart) return [openLanes({ ...lanes, topics: but(apart) }, frame), openLanesApart({ ...lanes, topics: apart }, frame)];
+  return [openLanes(lanes, frame)];
 }
 
 function isOnKafka<C extends ServiceConfig>(config: C): config is C & BaseConfig & { DATABASE_URL: string } {

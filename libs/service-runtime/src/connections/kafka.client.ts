@@ -50,6 +50,13 @@ export function openLanes(reading: Reading, frame: Frame): KafkaLanes {
   return lanes;
 }
 
+/** Lanes that are shared beside a copy of others: the copy answers whatever keeps these from being read, so that they say nothing of readiness. */
+export function openLanesBeside(reading: Reading, frame: Frame): KafkaLanes {
+  const lanes = lanesOf(reading, {}, frame);
+  frame.health.addLiveness('shared lanes', () => (lanes.progress.stalled() ? 'have records and do not move' : undefined));
+  return lanes;
+}
+
 /** Lanes that may wait behind the others for as long as it takes: by a member of a group of its own, one record at a time, without a word in health. */
 export function openLanesApart(reading: Reading, frame: Frame): KafkaLanes {
   return lanesOf(reading, { groupId: `${reading.service}-apart`, batchSize: 1 }, frame);
