@@ -16,7 +16,7 @@ const boundaries = [
     onlyDependOnLibsWithTags: ['pure:yes', 'name:contracts'],
     bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'kafkajs', '@opentelemetry/*', 'pino'],
   },
-  ...['database', 'service-runtime', 'local-stack'].map((name) => ({
+  ...['client', 'database', 'service-runtime', 'local-stack'].map((name) => ({
     sourceTag: `name:${name}`,
     onlyDependOnLibsWithTags: ['type:lib', 'type:testing'],
     bannedExternalImports: ['kafkajs'],

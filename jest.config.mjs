@@ -7,6 +7,7 @@ const common = {
       '<rootDir>/libs/$1/src/index.ts',
       '<rootDir>/tools/$1/src/index.ts',
     ],
+    '^@stopline/messaging/follower$': '<rootDir>/libs/messaging/src/follower.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: {

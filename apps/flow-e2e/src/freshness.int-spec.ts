@@ -79,7 +79,7 @@ describe('11. what a check rests on stands still: it says UNKNOWN in time, and h
     const people = oneOfEachLane(2);
     const asker = ask([...people, stopped]);
     await until('allowed before', asker, people, 'ALLOW');
-    const goOn = freeze('kafka');
+    const goOn = freeze('Kafka');
     const frozenAt = Date.now();
     await until('unknown while it stands', asker, people, 'UNKNOWN').finally(goOn);
     expect(asker.allowedAfter(frozenAt + BOUND_MS)).toEqual([]);

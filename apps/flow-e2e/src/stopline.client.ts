@@ -12,6 +12,8 @@ const TEST_LIMIT_MS = 240_000;
 export interface World extends Caller {
   readonly stopline: Stopline;
   readonly urls: Stopline['urls'];
+  /** Holds everything of the installation; its keys in `keys`. */
+  readonly dataDir: string;
   /** Stops everything and starts it again over the same data. */
   restartAll(): Promise<void>;
 }
@@ -45,6 +47,9 @@ export function useStopline(env: Record<string, string> = {}): World {
     },
     get urls() {
       return stopline().urls;
+    },
+    get dataDir() {
+      return dataDir;
     },
     keys: { sender: 'demo-sender-key-0001', platform: 'demo-platform-key-0001', compliance: 'demo-compliance-key-0001' },
     restartAll: async () => {

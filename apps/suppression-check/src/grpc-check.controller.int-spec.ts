@@ -16,7 +16,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { Test } from '@nestjs/testing';
 import { directoryOf, installation, laneOf, type EntryRecorded } from '@stopline/contracts';
 import { SubjectKeyring } from '@stopline/phone-number';
-import { Checker, LocalCopy } from '@stopline/replica';
+import { Checker } from '@stopline/replica';
 import { ApiKeys, CONFIG, createLogger, DIRECTORY, Health, Shutdown } from '@stopline/service-runtime';
 import { waitUntil } from '@stopline/testing';
 import { service as healthService } from 'grpc-health-check';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { NestMicroservice } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { apiEventId, flow, kafkaTopic, keyRole, type KeyRole, laneOf, LANES } from '@stopline/contracts';
+import { apiEventId, embedding, flow, kafkaTopic, keyRole, type KeyRole, laneOf, LANES } from '@stopline/contracts';
 import { Database, OutboxRelay, positions } from '@stopline/database';
 import { createTopics, encodeEvent, KafkaLanes, KafkaProbe, KafkaPublisher, KafkaRecordProducer, LaneErrorFilter, Publisher, readRecorded, RecordProducer, type OutgoingEvent } from '@stopline/messaging';
 import { ApiKeys, CONFIG, createLogger, DIRECTORY, Health, httpAppOf, KEYS, Shutdown } from '@stopline/service-runtime';
@@ -307,6 +307,7 @@ describe('who may ask', () => {
     ['GET', '/v1/quarantine', {}, ['operator']],
     ['POST', '/v1/quarantine/replay', {}, ['operator']],
     ['POST', '/v1/retention', {}, ['operator']],
+    ['GET', '/v1/embedding', {}, ['sender']],
     ['GET', '/v1/programs', {}, ['compliance']],
     ['GET', '/v1/programs/deals', {}, ['compliance']],
     ['PUT', '/v1/programs/club', {}, ['compliance']],
@@ -331,6 +332,12 @@ describe('who may ask', () => {
     expect((await post('/v1/subjects/lookup', { number: NEIGHBOUR }, { tenant: 'northwind' })).statusCode).toBe(404);
     expect(holdsPage.parse((await get('/v1/holds', { tenant: 'northwind' })).json()).holds).toEqual([]);
     expect(view.entries).toHaveLength(1);
+  });
+
+  it.each(['demo', 'northwind'])('a sender of %s is told what a copy of its own must know, and nothing of another tenant (I17)', async (tenant) => {
+    const answer = await get('/v1/embedding', { as: 'sender', tenant });
+    expect(embedding.parse(answer.json())).toMatchObject({ tenant, subjectKeys: [{ keyId: 'k1' }] });
+    expect(answer.body).not.toMatch(tenant === 'demo' ? /northwind|-key-0001/ : /"demo"|-key-0001/);
   });
 
   it('is told the clock of the database, without a key too, and nothing else', async () => {

@@ -13,6 +13,7 @@ import { Followers } from './changes/followers.worker.js';
 import { ClockController } from './clock.controller.js';
 import type { Config } from './config.js';
 import { Configuration } from './configuration/configuration.store.js';
+import { EmbeddingController } from './configuration/embedding.controller.js';
 import { ProgramsController } from './configuration/programs.controller.js';
 import { SendersController } from './configuration/senders.controller.js';
 import { ApiWrites } from './consent-requests/api-writes.worker.js';
@@ -61,6 +62,7 @@ import { SubjectsController } from './subjects/subjects.controller.js';
     QuarantineController,
     RetentionController,
     ClockController,
+    EmbeddingController,
     ProgramsController,
     SendersController,
   ],

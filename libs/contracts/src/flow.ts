@@ -114,3 +114,11 @@ export const flow = {
 
 /** A service that reads or writes topics; also its folder in `apps/`. */
 export type ServiceName = keyof typeof flow;
+
+/** Who reads inner topics in processes that are not Stopline's. They read no other topic, and write none. */
+export const readers = {
+  client: { is: "an embedded replica in a sender's own process (libs/client)", reads: ['suppression-state'] },
+} as const satisfies Record<string, { readonly is: string; readonly reads: readonly TopicName[] }>;
+
+/** A reader outside of Stopline's services. */
+export type ReaderName = keyof typeof readers;

@@ -2,7 +2,8 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ensureKeys, loadKeys } from './keys.store.js';
+import { SubjectKeyring } from '@stopline/phone-number';
+import { ensureKeys, handOverKeys, loadHandedKeys, loadKeys } from './keys.store.js';
 
 let dir: string;
 beforeEach(async () => {
@@ -56,5 +57,18 @@ describe('key store', () => {
     expect(second.sealer.unseal(first.sealer.seal(Buffer.from('STOP')), first.sealer.keyId).toString()).toBe('STOP');
     expect(second.mask('+12025550123')).toBe(first.mask('+12025550123'));
     expect(JSON.parse(await readFile(join(dir, 'tenants', 'demo.json'), 'utf8')).keys).toHaveLength(1);
+  });
+
+  it('hands the keys of one tenant over, in a file that only its owner can read: they make the same tokens', async () => {
+    await ensureKeys(dir, ['demo', 'northwind']);
+    const path = join(dir, '..', 'demo.keys');
+    await handOverKeys(dir, 'demo', path);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    const { tenant, keys } = await loadHandedKeys(path);
+    expect(new SubjectKeyring(new Map([[tenant, keys]])).tokenise('demo', '+12025550123')).toBe(await token());
+    await expect(handOverKeys(dir, 'demo', path)).rejects.toThrow('demo.keys: is there already');
+    await expect(handOverKeys(dir, 'summit', join(dir, '..', 'summit.keys'))).rejects.toThrow('has no key of tenant summit');
+    await chmod(path, 0o644);
+    await expect(loadHandedKeys(path)).rejects.toThrow('others may use it (mode 644)');
   });
 });

@@ -3,6 +3,7 @@ import { link, mkdir, open, readdir, readFile, stat, unlink } from 'node:fs/prom
 import { dirname, join } from 'node:path';
 import { createMask, SubjectKeyring } from '@stopline/phone-number';
 import { deriveKey, deriveKeyId } from './derive.js';
+import { readHandedKeys, writeHandedKeys, type HandedKeys } from './handed-key.js';
 import { firstTenantKey, KeyFileRefused, readInstallationKey, readTenantKeys } from './key-file.js';
 import { createSealer, type Sealer } from './sealer.js';
 
@@ -46,6 +47,23 @@ export async function loadKeys(dir: string): Promise<Keys> {
     sealer: createSealer(deriveKeyId(installation, 'sealing'), deriveKey(installation, 'sealing'), randomBytes),
     mask: createMask(deriveKeyId(installation, 'masking'), deriveKey(installation, 'masking')),
   };
+}
+
+/**
+ * Writes the subject keys of one tenant in clear to a file of its owner alone, for a sender that keeps a copy of the state in its own process: it gets
+ * these and never the installation key. Never replaces a file. Throws {@link KeyFileRefused} for a tenant without keys, and where the file is there already.
+ */
+export async function handOverKeys(dir: string, tenant: string, path: string): Promise<void> {
+  const file = (await tenantFiles(dir)).find((known) => known.tenant === tenant);
+  if (!file) throw new KeyFileRefused(tenantsDir(dir), `has no key of tenant ${tenant}`);
+  const keys = readTenantKeys(file.path, await readPrivate(file.path), deriveKey(await installationKey(dir), 'wrapping'));
+  if (await exists(path)) throw new KeyFileRefused(path, 'is there already');
+  await createOnce(path, writeHandedKeys({ tenant, keys }));
+}
+
+/** Reads what {@link handOverKeys} wrote. Throws {@link KeyFileRefused} for a file that is missing, that others may read, or that is something else. */
+export async function loadHandedKeys(path: string): Promise<HandedKeys> {
+  return readHandedKeys(path, await readPrivate(path));
 }
 
 /** The tenants that have a key file in the folder, in alphabetical order. */

@@ -1,4 +1,4 @@
-import { flow, topics, type EventType, type ServiceFlow, type ServiceName, type TopicDefinition, type TopicName } from '@stopline/contracts';
+import { flow, readers, topics, type EventType, type ReaderName, type ServiceFlow, type ServiceName, type TopicDefinition, type TopicName } from '@stopline/contracts';
 import { TopologyViolation } from './errors.js';
 
 /** Throws TopologyViolation where `flow.ts` does not let this service write this event to this topic. */
@@ -33,6 +33,12 @@ export function heardTopics(service: ServiceName, patterns: readonly string[], r
 export function assertFollows(service: ServiceName, topic: TopicName): void {
   const { follows = [] }: ServiceFlow = flow[service];
   if (!follows.includes(topic)) throw new TopologyViolation(`flow.ts does not let ${service} follow ${topic}`);
+}
+
+/** Throws TopologyViolation where `flow.ts` does not let this reader outside of Stopline's services read this topic. */
+export function assertReads(reader: ReaderName, topic: TopicName): void {
+  const { reads }: { readonly reads: readonly TopicName[] } = readers[reader];
+  if (!reads.includes(topic)) throw new TopologyViolation(`flow.ts does not let ${reader} read ${topic}`);
 }
 
 const topicNames = Object.keys(topics) as TopicName[];

@@ -79,7 +79,8 @@ function roundTripMs({ sent, received }: ClockSample): number {
   return passedMs(sent, received);
 }
 
-function passedMs(from: LocalTime, to: LocalTime): number {
+/** What passed between two moments, ms: as much as the clock says that saw more of it. */
+export function passedMs(from: LocalTime, to: LocalTime): number {
   return Math.max(to.monotonicMs - from.monotonicMs, to.wallMs - from.wallMs, 0);
 }
 

@@ -2,7 +2,7 @@ export { answer, shown, unknown, type Freshness } from './answer.js';
 export { AppliedNumbers } from './applied-numbers.js';
 export { Checker, type CheckerParts, type QuestionNow } from './checker.js';
 export { CompactTable } from './compact-table.js';
-export { DatabaseClock, type ClockSample, type LocalTime } from './database-clock.js';
+export { DatabaseClock, passedMs, type ClockSample, type LocalTime } from './database-clock.js';
 export { decideMany, type ManyAnswers, type ManyParts, type ManyQuestion } from './decide-many.js';
 export { LaneTable, type EntryKind, type LaneTables, type Persons, type ReplicaEntry, type Standing } from './lane-table.js';
 export { LocalCopy, type ReadingProgress } from './local-copy.js';

@@ -1,4 +1,4 @@
-import { events, flow, LANES, topics, type ServiceFlow, type TopicDefinition, type TopicName } from '@stopline/contracts';
+import { events, flow, LANES, readers, topics, type ServiceFlow, type TopicDefinition, type TopicName } from '@stopline/contracts';
 
 const services = Object.entries<ServiceFlow>(flow);
 const topicNames = Object.keys(topics) as TopicName[];
@@ -27,6 +27,7 @@ export function flowDocument(): string {
     '',
     'Every service may also write to `quarantine`. A dotted arrow: each process reads the whole topic before it is ready, and follows it.',
     ...services.flatMap(([service, { replays = [] }]) => (replays.length === 0 ? [] : ['', `By an operator's verb ${service} writes again, byte for byte, what was quarantined from ${list(replays)}.`])),
+    ...Object.values(readers).flatMap(({ is, reads }) => ['', `Outside of these services ${is} reads ${list(reads)}, and writes nothing.`]),
     '',
     '## Services',
     '',

@@ -11,7 +11,7 @@ export const services = {
   'inbound-gateway': { offers: '/webhooks/{provider}/{account}, /v1/messages/{account}', schema: true },
   'keyword-classifier': { offers: '/v1/classify' },
   'suppression-registry': {
-    offers: '/v1/consent-requests, /v1/subjects/lookup, /v1/changes, /v1/programs, /v1/senders, /v1/imports, /v1/exports, /v1/scrubs, /v1/holds, /v1/reverts, /v1/parked-keys, /v1/quarantine, /v1/gaps, /v1/retention, /v1/clock',
+    offers: '/v1/consent-requests, /v1/subjects/lookup, /v1/changes, /v1/programs, /v1/senders, /v1/imports, /v1/exports, /v1/scrubs, /v1/holds, /v1/reverts, /v1/parked-keys, /v1/quarantine, /v1/gaps, /v1/retention, /v1/clock, /v1/embedding',
     schema: true,
   },
   'suppression-check': { offers: '/v1/check' },

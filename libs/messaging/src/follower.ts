@@ -1,0 +1,1 @@
+export { LaneFollower, type FollowedBatch, type LaneFollowerOptions } from './lane-follower.consumer.js';
