@@ -58,11 +58,12 @@ export class Languages {
     const tokens = prepare(tokenise(text), this.dictionary, MOST_MISTYPED);
     const asWritten = tokens.words.map((word, at) => (at < MOST_MISTYPED ? this.dictionary.find(word) : this.dictionary.findExactly(word)));
     const expected = this.languages.findIndex(({ pack }) => pack.language === baseLanguage(hints));
-    const hasPictures = tokens.words.some(isPicture);
+    const pictures = tokens.words.map(isPicture);
+    const hasPictures = pictures.includes(true);
     const shares = this.sharesOf(asWritten);
     const most = Math.max(...shares);
     const best = expected >= 0 && shares[expected] === most ? expected : shares.indexOf(most);
-    const isClear = best !== ENGLISH && most >= LEAST_CLEAR && most >= SHARE_CLEAR * tokens.words.filter((word) => !isPicture(word)).length;
+    const isClear = best !== ENGLISH && most >= LEAST_CLEAR && most >= SHARE_CLEAR * pictures.filter((isOne) => !isOne).length;
     const known = isClear ? tokens.words.map((word, at) => (at >= MOST_MISTYPED || asWritten[at]?.entries[best] ? asWritten[at] : this.dictionary.findIn(word, best))) : asWritten;
     const concerned = concernedBy(known);
     if (concerned === 0) return [];
@@ -77,7 +78,7 @@ export class Languages {
       })
       .sort((one, other) => (one.place === best ? -1 : other.place === best ? 1 : other.share - one.share))
       .flatMap(({ language, place, isSure }) => {
-        const view = hasPictures ? viewOf(tokens, known, place) : { tokens, known };
+        const view = hasPictures ? viewOf({ tokens, known }, place, pictures) : { tokens, known };
         const read = (seen: View): ReadText => ({ language, tokens: seen.tokens, effort, hasStanding: isSure ? () => true : standingOf(seen.known, place, best), ...readingOf(seen, place, language) });
         const first = read(view);
         const calm = withoutEmphasis(view, first, language.lexicon.emphasisClass);
@@ -126,8 +127,8 @@ interface View {
 }
 
 /** What one language sees: pictures that are no words of it are passed over. */
-function viewOf(tokens: Tokens, known: View['known'], place: number): View {
-  const isKept = (at: number): boolean => !isPicture(tokens.words[at] ?? '') || known[at]?.entries[place] !== undefined;
+function viewOf({ tokens, known }: View, place: number, pictures: readonly boolean[]): View {
+  const isKept = (at: number): boolean => pictures[at] !== true || known[at]?.entries[place] !== undefined;
   const kept = tokens.words.flatMap((_, at) => (isKept(at) ? [at] : []));
   if (kept.length === tokens.words.length) return { tokens, known };
   return { tokens: selected(tokens, kept), known: kept.map((at) => known[at]) };

@@ -19,10 +19,15 @@ export function prepare(tokens: Tokens, dictionary: Pick<Dictionary, 'find' | 'p
 
 /** Only the words at some places, in order. What stood before one that is left out parts those on both sides of it. */
 export function selected({ words, starts, ends, breaks, quoted }: Tokens, places: readonly number[]): Tokens {
-  const pick = <Of>(list: readonly Of[]): Of[] => places.flatMap((at) => list.slice(at, at + 1));
-  const greatest = (from: number, to: number): number => Math.max(NONE, ...breaks.slice(from, to));
-  const before = places.map((at, place) => greatest((places[place - 1] ?? -1) + 1, at + 1));
-  return { words: pick(words), starts: pick(starts), ends: pick(ends), quoted: pick(quoted), breaks: [...before, greatest((places.at(-1) ?? -1) + 1, breaks.length)] };
+  const pick = <Of>(list: readonly Of[]): Of[] => places.map((at) => list[at] as Of);
+  const partings: number[] = [];
+  let from = 0;
+  for (const at of [...places, breaks.length - 1]) {
+    let greatest: number = NONE;
+    for (; from <= at; from += 1) greatest = Math.max(greatest, breaks[from] ?? NONE);
+    partings.push(greatest);
+  }
+  return { words: pick(words), starts: pick(starts), ends: pick(ends), quoted: pick(quoted), breaks: partings };
 }
 
 /** The last emoji below U+10000; what follows up to the surrogates is Han and Hangul, of which texts have many. */

@@ -30,6 +30,26 @@ export const names: readonly string[] = `
   svetlana sylvia sylvie takashi tamara tanya tatiana ted teresa terry thierry thomas tiffany tim timo timothy tina tobias todd tom tomas tomasz tommy toni tony
   tracy travis trevor tyler ulrich ulrike ursula uwe valentina valeria valerie vanessa vera veronica veronika victor victoria vikram viktor vincent vincenzo virginia
   vladimir walter wanda wayne wendy werner wilhelm william willie wolfgang xavier yasmin yolanda youssef yuki yusuf yvonne zoe
+  abena adebayo adeyemi agatha agustin alberto anderson anke annemiek antonella araceli aurelien barb beatrice begona benoit bernice bertha betty beverly bianchi
+  bobby bridget brittany brooke bryan bryce caio caitlin cameron candace carrie cassandra cassie caterina cecil cedric chantal chelsea cheryl chidi
+  christopher chukwuemeka claire clara clarence clifford clyde coen constance curtis daisy darlene darnell darrell deanna debra delia deshawn diane dianne
+  diaz didier dolly donald donatella donovan doreen doug duane dubois dustin edgar edith edna eileen elaine eleanor eliane elmer eloise elvis encarna ernest
+  erwin estelle ethel eugene eunice evan fabrice felicia femke fernanda fernandez ferrari filippo fiona flavia floyd frances francis frank freddie frederick
+  gail garrett geoffrey geraldine gerd gijs gilberto gilson gina gladys glen glenda glenn gomez gonzalez graciela gretchen gus gwen gwendolyn hanneke hattie hazel
+  herman hernandez herve hoffmann homer hubert huguette ida ilaria imani imogen ineke isaiah jackson jada janelle jansen jared jasmine jayden jeannie jenna
+  jeremiah jermaine jeroen joanne joaquim jocelyn jocelyne jochen jodie joey jolene joost joris josephine joyce kaitlyn karla katelyn katherine kathryn katie
+  keisha kelsey kendra kerry kerstin kirk kirsten kofi kowalski kristin kristy kwame lamar latisha latoya leah leandro leann lefebvre leland leona leonard
+  lester lewis lieke lillian lindqvist lindsay lindsey lionel lloyd logan lois lola lonnie lopez loretta lori lotte lourdes luciana luciano lucille lucinda
+  ludovic luther maaike mabel mackenzie madison maggie malcolm malik mandy marcella marcia marcy margaux margie marian maribel marieke marlene marsha marshall
+  martinez marvin mathew maureen maxence maxine melinda melody melvin meredith mieke mildred milton minnie mireille mitchell moacir molly mona montserrat
+  moreau morgan morris muller muriel myra myrtle naomi nathaniel neil nelson ngozi nguyen niels nikki norma octavia odile okafor oliveira oluwaseun opal
+  orlando ornella otis owen paco paige pascal patsy penelope percy pereira perez perry phil phoebe pierluigi preston priscilla quentin quincy raffaella ralph
+  ramirez ramona rashad raymond regis renato rhonda rivera rocio rodney rodriguez ronnie roosevelt rosalie rosalind rosangela rosanna rosie rossi rowena roxie
+  roy ruby rufus russo ruud sadie sally salvador sanchez sander sandrine saskia schmidt schneider seth severine shane shanice shawn shelby sheldon sherri
+  sherry silva siobhan sipho sjaak sjoerd solene souza stella stewart svenja sydney sylvain tabitha tamika tammy tanisha tara tasha tatiane tatum taylor
+  terrence tessa teun thabo thandi theodore theresa therese thiago thibault tiziana toby tonya torres tristan trudy tyrell tyrone ugo ulla velma verna vernon
+  vicki vicky vince viola visser vivian wagner wallace weber wellington wendell wesley wilbur wilfred willa wilma winifred winston wouter xander ximena
+  yannick yvette zach zachary zelda
   алексей алёна анастасия андрей анна антон борис валентина вера виктор виктория виталий владимир галина дарья денис дмитрий евгений екатерина елена иван игорь ирина
   кирилл константин ксения лариса людмила максим марина мария михаил наталья наталия николай оксана олег ольга павел пётр роман светлана сергей сергій станислав степан
   татьяна тетяна юлия юрий олександр олена андрій дмитро наталія ірина катерина микола михайло василь василий іван ігор юлія

@@ -28,15 +28,16 @@ const grammar: Grammar = {
       november, dezember, nächstes jahr, nächsten monat, nächste woche, feiertagen, weihnachten, ostern, pfingsten, neujahr, jahreswechsel, elternzeit,
       mutterschutz, ein paar wochen, ein paar monaten, einem monat, einem jahr, ein andermal, ein anderes mal, wahl`,
     TOO_OFTEN: `
-      jeden tag, jeden einzelnen tag, täglich, schon wieder, ständig, andauernd, dauernd, die dritte heute, die vierte heute, am tag, pro tag, zu viel, zu
-      viele, zu oft, viel zu oft, mitten in der nacht, alle paar stunden`,
+      jeden tag, jeden einzelnen tag, täglich, ständig, andauernd, dauernd, die dritte heute, die vierte heute, am tag, pro tag, zu viel, zu
+      viele, zu oft, viel zu oft, mitten in der nacht, alle paar stunden, schon wieder ihr, schon wieder sie, schon wieder du, schon wieder eine, schon wieder werbung, mist schon wieder, schon wieder so, schon wieder dieser, schon wieder diese`,
     CIRCUMSTANCE: `
       kein mitglied mehr, keine kundin mehr, kein kunde mehr, nicht mehr kunde, nicht mehr kundin, nicht mehr mitglied, umgezogen, weggezogen, bin in rente,
       in rente, rentner, rentnerin, bin arbeitslos, keinen garten, kein garten, keinen balkon, kein auto, keine kinder, keinen hund, kein haus, keine katze,
       kein eigenheim, wohne zur miete, wohnen zur miete, bin mieter, bin mieterin, minderjährig, jahre alt, schon gespendet, bereits gespendet, haben schon,
       habe schon, hab schon, haben bereits, habe bereits, schon versorgt, gewechselt, anbieter gewechselt, längst verkauft, schon verkauft, haus verkauft,
       diensthandy, firmenhandy, geschäftshandy, neue nummer, nummer neu, früher gehörte, vegetarier, vegetarierin, vegan, wohne nicht mehr, wohnen nicht mehr,
-      wohnt nicht mehr, arbeite nicht mehr, nicht mehr dort, zu teuer, kann ich mir nicht leisten, ausgezogen, geschieden`,
+      wohnt nicht mehr, arbeite nicht mehr, nicht mehr dort, zu teuer, kann ich mir nicht leisten, ausgezogen, geschieden,
+      schon mit, heizen schon, haben schon eine wärmepumpe, haben schon einen anbieter, haben bereits einen, haben bereits eine, haben schon eine, haben schon einen`,
     ERASE_IT: 'löschen, bitte löschen, löschen sie, löscht, streichen, entfernen, austragen, abmelden, rausnehmen, lösch',
     WRONG_NO: 'falsche nummer, falsch verbunden, verwählt, falsche person, falscher empfänger, nummer ist falsch',
     IT: 'sie, das, die, meine, diese, nummer, es, mich, den, eintrag',
@@ -52,15 +53,16 @@ const grammar: Grammar = {
     UPSET: `
       nervt, nervig, ihr nervt, das nervt, unverschämt, frechheit, belästigung, spam, abzocke, betrug, betrüger, idioten, arschlöcher, verpisst euch, haut ab,
       lächerlich, zum kotzen, ich hab die nase voll, nase voll, schnauze voll, mir reicht es, mir reichts, es reicht, reicht jetzt, geht gar nicht, schämt
-      euch, leckt mich, unglaublich nervig, penetrant, was soll das, was soll der scheiß`,
+      euch, leckt mich, unglaublich nervig, penetrant, was soll das, was soll der scheiß, nichts besseres zu tun, sonst nichts zu tun, nix besseres zu tun, keine anderen hobbys`,
     DECLINING: `
       kein interesse, kein bedarf, nein danke, danke nein, nicht interessiert, brauche ich nicht, brauch ich nicht, brauchen wir nicht, will ich nicht, wollen
       wir nicht, nichts für mich, nichts für uns, passt nicht, lieber nicht, auf keinen fall, niemals, vergiss es, vergesst es, nö, nö danke, ne danke, nee
       danke, verzichte, ich verzichte, hat sich erledigt, erledigt`,
     WHO_ARE_YOU: `
       wer ist da, wer sind sie, wer bist du, wer seid ihr, wer schreibt, wer schreibt da, woher haben sie meine nummer, woher habt ihr meine nummer, woher
-      hast du meine nummer, kenne ich sie, kennen wir uns, kenn ich nicht, worum geht es, worum gehts, was ist das, welche firma`,
-    DIED: 'verstorben, gestorben, tot, verschieden',
+      hast du meine nummer, kenne ich sie, kennen wir uns, kenn ich nicht, worum geht es, worum gehts, was ist das, welche firma,
+      woher haben sie meine handynummer, woher habt ihr meine handynummer, wie kommen sie an meine nummer, wie kommt ihr an meine nummer, wie kommen sie an meine handynummer, wer hat euch meine nummer gegeben, wer hat ihnen meine nummer gegeben`,
+    DIED: 'verstorben, gestorben, ist tot, sind tot, schon tot, verschieden',
     EMPHASIS: `
       bitte, doch, endlich, jetzt, mal, sofort, nun, einfach, verdammt, verdammte, verdammten, scheiß, scheiss, verfickt*, gefälligst, leute,
       mann, alter, umgehend, unverzüglich, hiermit, nochmals, zum teufel, herrgott, verflucht*, freundlicherweise, höflich, ab sofort, gerne`,
@@ -308,6 +310,25 @@ const grammar: Grammar = {
     OTHER_WAY: 'anruf, anrufe, anrufen, mail, mails, email, emails, post, briefe, telefonate',
     FINE: 'ok, okay, prima, lieber, besser, gut, fein, super, recht',
     NEITHER: 'keine, kein, und, oder, noch, weder',
+    PASS_ON: 'sag, sagt, sag dem, sag der, sagen sie, sage, richte aus, bitte sag, jemand meinem, jemand dem, jemand der',
+    THIRD: 'nachbar, nachbarn, nachbarin, chef, kollege, kollegen, bruder, schwester, sohn, tochter, mann, frau, ex, freund, freundin, kinder, jungs, leute, hund',
+    LETTER: 'briefe, brief, post, briefpost, prospekte, kataloge, katalog, papierrechnung, rechnungen, flyer, emails, mails, newsletter per mail, papierpost',
+    WISHING: 'wäre froh, wär froh, wäre dankbar, wär dankbar, dankbar, freuen wenn, würde mich freuen, wäre schön, wäre nett, wär nett, wär schön, möchte lieber, würde lieber, hätte gern, hätte gerne, mir wäre lieb, mir wäre lieber, wäre mir recht',
+    NOT_GET: 'nichts mehr hören, nichts mehr höre, nichts mehr hör, nichts mehr bekommen, nichts mehr bekomme, nichts mehr kriege, nichts mehr kommt, nichts mehr käme, nichts mehr schicken, nichts mehr schreiben, nichts mehr schicken würden, keine mehr bekomme, keine mehr bekommen, keine mehr kommen, in ruhe lassen, in ruhe gelassen, nichts mehr von, nichts von ihnen hören, verschont, in frieden',
+    IT_IS: 'es ist, ist es, jetzt ist, haben wir, um, wir haben, es war',
+    SMALL_HOUR: 'ein uhr, zwei, drei, vier, fünf, eins, halb zwei, halb drei, halb vier, halb fünf, halb sechs, 1, 2, 3, 4, 5, 1 uhr, 2 uhr, 3 uhr, 4 uhr, 5 uhr, mitternacht',
+    NIGHT: 'in der früh, nachts, morgens, in der nacht, am morgen, früh, in aller früh, in aller herrgottsfrühe',
+    HERE: 'hier, unter dieser nummer, bei uns, in diesem haus, an dieser nummer',
+    NOBODY: 'kein, keine, keinen, kein herr, keine frau, niemand namens, niemand mit dem namen, keinen herrn, keinen herr',
+    PER_TIME: 'im monat, pro monat, die woche, pro woche, in der woche, im jahr, am tag, monatlich, wöchentlich',
+    ENOUGH_OF: 'reicht, reichen, genügt, genügen, langt, wäre genug, ist genug, würde reichen, würd reichen, völlig aus',
+    NOT_HAVE: 'wir haben keinen, wir haben keine, wir haben kein, wir haben gar keinen, wir haben gar kein, wir haben gar keine, ich habe keinen, ich habe keine, ich habe kein, hab keinen, hab keine, hab kein, habe kein, habe keinen, habe keine, besitze kein, besitze keinen, besitzen keine, haben hier keinen, ich hab gar keinen, ich habe gar keinen, ich habe gar kein',
+    OWNED: 'garten, haus, auto, hund, katze, kinder, haustier, haustiere, dach, pool, balkon, kredit, kamin, heizung, eigentum, grundstück, solaranlage, kleingarten, rasen, wohnung, führerschein',
+    ALSO: 'und, oder, sowie, noch, u',
+    NOT_BELONG: 'nichts verloren, nichts zu suchen, gehört nicht, hat dort nichts verloren, nicht hingehört, nichts zu schaffen',
+    DATABASE: 'datenbank, verteiler, kartei, system, datei, adressbuch, kundendatei',
+    STRANGER: 'kenne keinen, kenne keine, kenne diese, kenne diesen, kenn ich nicht, kenne ich nicht, kenne die, kenne den',
+    MINE: 'meinem, meiner, meinen',
   },
   rules: [
     { id: 'pressed-by-mistake', is: 'none', when: [
@@ -435,6 +456,7 @@ const grammar: Grammar = {
       '^ POLITE* später|spaeter|nachher|morgen [SENDING] POLITE* $', 'per|via mail|email|post|whatsapp statt|anstatt [MESSAGE]',
       'kann|könnt|können ..3 einstellen ..2 nur ..1 [wichtige|wichtiges]', 'nur [wichtige|wichtiges] ..2 $',
     ] },
+    { id: 'dead-no-more', is: 'opt_out', when: ['DIED ..4 NO ..3 [MESSAGE]'] },
     { id: 'paused', is: 'held', when: [
       'PERIOD ..4 NO ADJ* ..1 [MESSAGE]', 'NO ADJ* ..1 [MESSAGE] ..1 PERIOD', 'PERIOD ..3 NOTHING|NOT|NOMORE ..2 [SENDING]',
       '[SENDING] ..3 NOTHING|NOT|NOMORE ..1 PERIOD', 'pause ..1 mit|von ..3 [MESSAGE]', '[pausieren|aussetzen|pausiert] POLITE* $', '^ POLITE* NOT [stören|stoeren] POLITE* $',
@@ -561,6 +583,7 @@ const grammar: Grammar = {
     { id: 'already-asked', is: 'opt_out', when: [
       'ALREADY ..3 [KEYWORD|STOP] ..3 SAID', '[KEYWORD|STOP] SAID ..8 STILL', '[UNSUBSCRIBED] ..5 STILL',
       'obwohl|obwohl ..7 [UNSUBSCRIBED]', 'trotz|nach ..2 [UNSUBSCRIBE|STOP|KEYWORD|REVOKE]', 'SAID ..4 NOMORE ..2 [SENDING]',
+      'ALREADY ..1 zweimal|dreimal|viermal|mehrfach|mehrmals|oft|NUM mal? ..1 [UNSUBSCRIBED]',
     ] },
     { id: 'keyword-sentence', is: 'opt_out', when: [
       '^ POLITE* [abmelden|abbestellen|unsubscribe|austragen] POLITE|KEYWORD* $',

@@ -31,9 +31,9 @@ const grammar: Grammar = {
       próximo mes, próxima semana, semana que viene, más adelante, mas adelante, otro día, otro momento, otra ocasión, más tarde, unas semanas, unos meses, un
       mes, un año, elecciones`,
     TOO_OFTEN: `
-      todos los días, todos los dias, todo el día, todo el dia, cada día, cada dia, cada rato, a cada rato, al día, al dia, por día, otra vez, otra vez lo
-      mismo, otro mensaje más, el tercero hoy, el cuarto hoy, demasiados, demasiado, muchos mensajes, tantos mensajes, a medianoche, de madrugada, os pasáis,
-      se pasan`,
+      todos los días, todos los dias, todo el día, todo el dia, cada día, cada dia, cada rato, a cada rato, al día, al dia, por día, otra vez lo
+      mismo, otro mensaje más, el tercero hoy, el cuarto hoy, demasiados, demasiado, muchos mensajes, tantos mensajes, a medianoche, de madrugada, os pasáis, se pasan,
+      otra vez ustedes, otra vez con, otra vez vosotros, otro mensaje, otra vez este, otra vez estos`,
     CIRCUMSTANCE: `
       ya no vivo, ya no vivimos, ya no vive, ya no trabajo, ya no trabaja, ya no soy cliente, ya no soy socio, ya no soy socia, ya no soy miembro, ya no
       tengo, ya no estoy, ya no estudia, ya no va a, nos mudamos, me mudé, me mude, nos hemos mudado, me he mudado, jubilado, jubilada, soy jubilado, no tengo
@@ -62,7 +62,7 @@ const grammar: Grammar = {
       spam, estafa, estafadores, fraude, acoso, pesados, pesadas, qué pesados, que pesados, qué pesadez, cansinos, molestos, molestan, qué fastidio, que
       fastidio, me tienen harto, me tienen harta, estoy harto, estoy harta, harto, harta, qué asco, vergüenza, vayanse, váyanse a, vete a, que se vayan, no
       jodan, no mamen, ya estuvo, ya chole, hasta la madre, hasta las narices, hasta los huevos, qué poca, idiotas, imbéciles, payasos, ridículo, ya basta,
-      fastidiosos, latosos, intensos`,
+      fastidiosos, latosos, intensos, nada mejor que hacer, otra cosa que hacer, nada que hacer`,
     DECLINING: `
       no me interesa, no nos interesa, no estoy interesado, no estoy interesada, no interesado, sin interés, no gracias, gracias no, no lo necesito, no
       necesito, no hace falta, no me hace falta, no es para mí, no es para mi, paso, yo paso, no quiero, no lo quiero, nunca, jamás, ni loco, ni loca, ni de
@@ -353,6 +353,25 @@ const grammar: Grammar = {
     OTHER_WAY: 'correo, correos, mail, mails, email, emails, llamen, llamar, llamadas, carta, cartas',
     FINE: 'bien, ok, perfecto, mejor, bueno',
     NEITHER: 'ni, y, o, no, mas, sin',
+    PASS_ON: 'dile a, díganle a, dígale a, decile a, diles a, pídele a, avísale a, dile al, dígale al',
+    THIRD: 'vecino, vecina, jefe, jefa, ex, hermano, hermana, hijo, hija, marido, esposo, esposa, novio, novia, primo, prima, niño, niños, compañero, compañera, perro, amiga, amigo',
+    LETTER: 'cartas, carta, folletos, folleto, catálogo, catálogos, correo postal, facturas en papel, papel, correos electrónicos, emails, factura por correo, revista, revistas',
+    WISHING: 'agradecería, agradeceria, agradecerles, les agradecería, le agradecería, me gustaría, preferiría, prefiero, sería bueno, sería genial, sería ideal, ojalá, me encantaría, estaría bien, desearía',
+    NOT_GET: 'dejara de recibir, dejar de recibir, dejaran de llegar, dejaran de llegarme, dejen de llegar, no recibir, no recibir nada, no recibir más, no saber más, no saber nada, no volver a saber, no volver a recibir, no me llegara, no me llegaran, no me llegue nada, no me escribieran, no me mandaran, me dejaran en paz, me dejaran tranquilo, me dejaran tranquila, no tener que recibir',
+    IT_IS: 'son las, son como las, son ya las, es la, eran las, a las',
+    SMALL_HOUR: 'una, dos, tres, cuatro, cinco, 1, 2, 3, 4, 5',
+    NIGHT: 'de la mañana, de la madrugada, de la noche, am, a m, de madrugada',
+    HERE: 'aquí, acá, en este número, en esta casa, en este teléfono, por aquí',
+    NOBODY: 'ningún, ninguna, ningun, no hay ningún, no vive ningún, no vive ninguna, nadie llamado, nadie que se llame, nadie con el nombre',
+    PER_TIME: 'a la semana, al mes, por semana, por mes, al año, semanal, mensual, cada mes, cada semana',
+    ENOUGH_OF: 'basta, bastaría, bastan, sobra, es suficiente, suficiente, alcanza, alcanzaría, está bien, vale',
+    NOT_HAVE: 'no tenemos, no tengo, ya no tengo, ya no tenemos, no tenemos ningún, no tengo ningún, no tengo ninguna, yo no tengo, nosotros no tenemos, aquí no tenemos',
+    OWNED: 'jardín, casa, coche, carro, auto, hijos, hijas, niños, perro, perros, gato, gatos, mascota, mascotas, piscina, alberca, techo, hipoteca, préstamo, terreno, negocio, seguro, patio, moto, propiedad',
+    ALSO: 'y, o, ni, e',
+    NOT_BELONG: 'no tiene por qué estar, no debe estar, no debería estar, no tiene que estar, no pinta nada, no tendría que estar, no tiene nada que hacer',
+    DATABASE: 'base de datos, base, lista, sistema, archivo, agenda',
+    STRANGER: 'no conozco, ya no tiene este, ya no usa este, esa señora, ese señor, esa persona, no sé quién es',
+    MINE: 'mi, mis',
   },
   rules: [
     { id: 'footer-word', is: 'none', when: ['!ya|les|le REPLY [KEYWORD] para|p|al|y|si|to|2|for', 'para ..6 REPLY [KEYWORD]'] },
@@ -393,6 +412,7 @@ const grammar: Grammar = {
       'a ver si ME* [NEVER_STOPS] de SENDING|TO_SEND',
       'no CAN ..2 [LEAVE_OFF|STOP] de SENDING|TO_SEND', 'no [dejan|dejas|dejais|paran|paras|parais] de SENDING|TO_SEND ..8 $?',
     ] },
+    { id: 'another-never-ends', is: 'none', when: ['^ ..2 THIRD NEG ME* [NEVER_STOPS]'] },
     { id: 'never-ends', is: 'held', when: ['NEG ME* [NEVER_STOPS] de SENDING|TO_SEND|llegar'] },
     { id: 'cannot-unsubscribe', is: 'opt_out', when: [
       'no ME* puedo|logro [UNSUBSCRIBE|REMOVE_ME] !de|del|al|en', 'no ME* han|dieron|dan [UNSUBSCRIBE]',

@@ -17,25 +17,34 @@ const grammar: Grammar = {
     GLAD: `
       haha*, hihi*, mdr*, lol, ptdr, félicitations, felicitation, bravo, trop mignon, trop bien, trop drôle, trop gentil, trop gentille, trop content, trop
       contente, trop fort, trop cool, trop beau, trop belle, je suis morte, je suis mort, je pleure, je meurs, tu me fais rire, tu me tues, tu as gagné, on a
-      gagné, t as gagné, génial, super nouvelle, adorable, c est trop, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
-    DOUBT: 'sérieux, t es sérieux, tes sérieux, tu es sérieux, vraiment, c est vrai, pour de vrai, sans blague, sérieusement, t es sérieuse',
+      gagné, t as gagné, génial, super nouvelle, adorable, c est trop, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭,
+      tas gagné, cest trop`,
+    DOUBT: `
+      sérieux, t es sérieux, tes sérieux, tu es sérieux, vraiment, c est vrai, pour de vrai, sans blague, sérieusement, t es sérieuse,
+      cest vrai, tes sérieuse`,
     NOT_ME: `
       je ne suis pas, je suis pas, chuis pas, ce n est pas, c est pas, ici ce n est pas, ici c est pas, je ne m appelle pas, je m appelle pas, je ne suis
-      plus, moi c est pas, vous n êtes pas chez`,
+      plus, moi c est pas, vous n êtes pas chez,
+      ce nest pas, cest pas, ici ce nest pas, ici cest pas, je ne mappelle pas, je mappelle pas, moi cest pas, vous nêtes pas chez`,
     ASK_AGAIN: `
       réessayez, réessaie, rappelez, rappelle, recontactez, recontacte, revenez, reviens, redemandez, relancez, écrivez, écris, contactez, demandez, on verra,
       on se reparle, reparlons, voyez, tenez moi au courant`,
     NOT_NOW: `
       pas maintenant, pas avant, pas pour le moment, pas pour l instant, pas tout de suite, là non, plutôt, peut être, je suis en congé, en congé, en
-      vacances, en déplacement, pas cette année, pas ce mois, pas disponible, occupé, occupée`,
-    UNTIL: 'après, apres, à, au, en, pour, d ici, à partir de, avant, vers, fin, début, mi, les, la, le, l, courant, dans',
+      vacances, en déplacement, pas cette année, pas ce mois, pas disponible, occupé, occupée,
+      pas pour linstant`,
+    UNTIL: `
+      après, apres, à, au, en, pour, d ici, à partir de, avant, vers, fin, début, mi, les, la, le, l, courant, dans,
+      dici`,
     FAR: `
       printemps, été, automne, hiver, rentrée, la rentrée, vacances, les vacances, fêtes, les fêtes, noël, pâques, janvier, février, mars, avril, mai, juin,
       juillet, août, septembre, octobre, novembre, décembre, année prochaine, l année prochaine, l an prochain, mois prochain, semaine prochaine, prochaine
-      fois, une autre fois, un autre jour, plus tard, quelques semaines, quelques mois, un mois, six mois, un an, congé mat, élections`,
+      fois, une autre fois, un autre jour, plus tard, quelques semaines, quelques mois, un mois, six mois, un an, congé mat, élections,
+      lannée prochaine, lan prochain`,
     TOO_OFTEN: `
-      encore un message, encore un, encore un sms, encore vous, tous les jours, chaque jour, par jour, cette semaine, aujourd hui encore, sans arrêt, tout le
-      temps, trop de, trop souvent, beaucoup trop, en pleine nacht, en pleine nuit, toutes les heures, le troisième, la troisième, le quatrième`,
+      encore un message, encore un sms, encore vous, tous les jours, chaque jour, par jour, cette semaine, sans arrêt, tout le
+      temps, trop de, trop souvent, beaucoup trop, en pleine nacht, en pleine nuit, toutes les heures, le troisième, la troisième, le quatrième,
+      encore un texto, encore une pub, encore des messages, encore ces messages`,
     CIRCUMSTANCE: `
       déménagé, demenage, plus client, plus cliente, plus membre, plus adhérent, plus abonné, plus abonnée, retraité, retraitée, à la retraite, en retraite,
       pas de jardin, pas de voiture, pas d enfant, pas d enfants, pas de chien, pas de maison, pas propriétaire, pas de permis, locataire, locataires, en
@@ -43,7 +52,8 @@ const grammar: Grammar = {
       déjà équipés, déjà servi, déjà pris, déjà une, déjà un, déjà ce qu il, changé d opérateur, changé de fournisseur, changé d assurance, déjà vendu, vendu
       la maison, vendu ma maison, est mort, est morte, téléphone pro, portable pro, téléphone du travail, ligne pro, nouveau numéro, numéro attribué, n habite
       plus, habite plus, vis plus, vit plus, travaille plus, ne fait plus partie, trop cher, pas les moyens, au chômage, divorcé, divorcée, diplômé,
-      végétarien, végétarienne, végan`,
+      végétarien, végétarienne, végan,
+      pas denfant, pas denfants, jai 14 ans, jai 15 ans, jai 16 ans, déjà ce quil, changé dopérateur, changé dassurance, nhabite plus`,
     ERASE_IT: 'supprimez, supprimer, supprime, effacez, effacer, efface, retirez, retirer, enlevez, enlever, à supprimer',
     WRONG_NO: `
       mauvais numéro, faux numéro, erreur de numéro, numéro erroné, mauvaise personne, trompez de numéro, trompé de numéro, trompés de numéro, erreur de
@@ -53,29 +63,37 @@ const grammar: Grammar = {
     AUTHORITY: 'cnil, plainte, avocat, justice, police, tribunal, dgccrf, 33700, porte plainte, signale, signalement',
     NO_CALLS: `
       ne m appelez pas, ne m appelez plus, ne me téléphonez pas, ne me téléphonez plus, pas d appels, plus d appels, arrêtez d appeler, arrêtez de m appeler,
-      arrêtez de me téléphoner, arrête d appeler, arrête de m appeler, ne pas appeler, m appelez plus, cessez de m appeler, cessez d appeler`,
+      arrêtez de me téléphoner, arrête d appeler, arrête de m appeler, ne pas appeler, m appelez plus, cessez de m appeler, cessez d appeler,
+      ne mappelez pas, ne mappelez plus, pas dappels, plus dappels, arrêtez dappeler, arrêtez de mappeler, arrête dappeler, arrête de mappeler,
+      mappelez plus, cessez de mappeler, cessez dappeler`,
     AWAKE: `
       à cette heure, a cette heure, heures du matin, h du matin, vous avez vu l heure, vous savez quelle heure, tu as vu l heure, t as vu l heure, je dormais,
       je dors, je dors là, je travaille de nuit, réveillé, réveillée, réveille, me réveillez, il est minuit, en pleine nuit, après 22h, après 21h, le dimanche
-      matin`,
+      matin,
+      vous avez vu lheure, tu as vu lheure, tas vu lheure`,
     UPSET: `
       arnaque, arnaqueurs, escrocs, escroquerie, spam, harcèlement, saoulant, soulant, vous me saoulez, ça me saoule, ça saoule, vous me gonflez, ça me
       gonfle, relou, lourd, pénible, ras le bol, ras le cul, y en a marre, j en ai marre, marre, insupportable, inadmissible, honteux, scandaleux, ridicule,
       bande de, connards, allez vous faire, allez au diable, foutez moi, fichez moi, dégagez, casse toi, cassez vous, n importe quoi, abusé, c est abusé, ça
-      suffit, c est bon là`,
+      suffit, c est bon là, rien d autre à faire, rien dautre à faire, rien de mieux à faire, que ça à faire,
+      jen ai marre, nimporte quoi, cest abusé, cest bon là`,
     DECLINING: `
       pas intéressé, pas intéressée, pas interesse, ça ne m intéresse pas, ça m intéresse pas, non merci, merci non, sans façon, pas besoin, j ai pas besoin,
       on a pas besoin, je n en ai pas besoin, pas la peine, c est pas pour moi, ce n est pas pour moi, pas pour nous, j en veux pas, je n en veux pas, je ne
-      veux pas, jamais, jamais de la vie, hors de question, certainement pas, laissez tomber, laisse tomber, nan merci, je passe, je décline`,
+      veux pas, jamais, jamais de la vie, hors de question, certainement pas, laissez tomber, laisse tomber, nan merci, je passe, je décline,
+      ça ne mintéresse pas, ça mintéresse pas, jai pas besoin, je nen ai pas besoin, cest pas pour moi, ce nest pas pour moi, jen veux pas,
+      je nen veux pas`,
     WHO_ARE_YOU: `
       qui est ce, c est qui, c ki, ki c, qui êtes vous, vous êtes qui, t es qui, tu es qui, qui m écrit, qui est à l appareil, qui c est, d où vous avez mon
       numéro, comment avez vous eu mon numéro, comment vous avez eu mon numéro, où avez vous eu mon numéro, on se connaît, je vous connais, c est quoi, c est
-      à quel sujet, à quel sujet, quelle société, quelle entreprise`,
+      à quel sujet, à quel sujet, quelle société, quelle entreprise,
+      cest qui, tes qui, qui mécrit, qui est à lappareil, qui cest, doù vous avez mon numéro, cest quoi, cest à quel sujet`,
     DIED: 'décédé, décédée, mort, morte, nous a quittés',
     EMPHASIS: `
       svp, stp, s il vous plaît, s il te plaît, sil vous plait, sil te plait, merci, enfin, maintenant, putain, putain de, bordel, merde, vraiment,
       immédiatement, tout de suite, définitivement, une bonne fois, une bonne fois pour toutes, gentiment, les gars, je vous prie, foutu, foutus, allez, quand
-      même, sans délai`,
+      même, sans délai,
+      sil vous plaît, sil te plaît`,
     // Own classes
     POLITE: `
       svp, stp, sil vous plait, sil te plait, s il vous plait, s il te plait, plz, pls, please, merci, mrc, mci, thanks, merci beaucoup, merci bien, merci davance,
@@ -285,6 +303,38 @@ const grammar: Grammar = {
     OTHER_WAY: 'nappelez, mail, mails, email, emails, courriel, courriels, courrier, courriers, appelez, appeler, appels, telephonez',
     FINE: 'va, ok, bon, bien, mieux, parfait, nickel',
     NEITHER: 'ni, et, ou, de, plus, pas',
+    PASS_ON: 'dis à, dites à, dis lui, demande à, demandez à, dis au, dites au',
+    THIRD: 'voisin, voisine, voisins, patron, chef, ex, frère, soeur, fils, fille, mari, femme, copain, copine, gamins, enfants, collègue, chien, ami, amie',
+    LETTER: 'courrier, courriers, lettres, lettre, catalogue, catalogues, brochures, prospectus, factures papier, papier, mails, emails, e mails, relevés papier',
+    WISHING: 'aimerais autant, j aimerais, aimerais, préférerais, je préfère, préfère, serais reconnaissant, serais reconnaissante, serais ravi, serais ravie, souhaiterais, ce serait bien, ce serait gentil, ce serait sympa, apprécierais, si possible, jaimerais, jaimerais autant, japprecierais',
+    NOT_GET: `
+      ne plus avoir de vos nouvelles, plus avoir de nouvelles, plus avoir de vos nouvelles, ne plus avoir, ne plus recevoir, ne plus rien recevoir, plus rien recevoir, ne plus entendre parler, plus entendre parler, ne rien recevoir, ne pas recevoir, ne pas en recevoir, ne plus en recevoir, qu on me laisse tranquille, que vous me laissiez tranquille, être tranquille, avoir la paix,
+      quon me laisse tranquille`,
+    IT_IS: `
+      il est, c est, on est à, à,
+      cest`,
+    SMALL_HOUR: '1h, 2h, 3h, 4h, 5h, 1, 2, 3, 4, 5, une heure, deux heures, trois heures, quatre heures, cinq heures, minuit',
+    NIGHT: 'du matin, de la nuit, du mat, du mat, h du matin, heures du matin, h du mat',
+    HERE: 'ici, à ce numéro, chez nous, sur ce numéro, chez moi',
+    NOBODY: `
+      pas de, aucun, aucune, personne du nom de, personne qui s appelle, pas d, y a pas de,
+      personne qui sappelle`,
+    PER_TIME: 'par mois, par semaine, par an, par jour, chaque mois, chaque semaine',
+    ENOUGH_OF: `
+      suffit, suffirait, suffisant, suffisants, suffiraient, suffisent, c est assez, serait bien, largement,
+      cest assez`,
+    NOT_HAVE: `
+      on n a pas de, on a pas de, je n ai pas de, j ai pas de, nous n avons pas de, n avons plus de, n avons pas de, je n ai plus de, j ai plus de, on n a plus de, on a plus de, je n ai pas d, j ai pas d, nous n avons pas d, on n a pas d, on a pas d, je nai pas, jai pas, je nai plus, jai plus, on na pas, nous navons pas, on a pas, navons pas,
+      on na pas de, je nai pas de, jai pas de, nous navons pas de, navons plus de, navons pas de, je nai plus de, jai plus de, on na plus de,
+      je nai pas d, jai pas d, nous navons pas d, on na pas d`,
+    OWNED: 'jardin, maison, voiture, chien, chat, enfants, animaux, animal, piscine, toit, crédit, prêt, terrain, entreprise, mutuelle, permis, appartement, cheminée, balcon, denfants, danimaux, dappartement, dentreprise',
+    ALSO: 'et, ou, ni',
+    NOT_BELONG: `
+      n a rien à faire, na rien à faire, n a pas à être, na pas à être, ne doit pas être, ne devrait pas être, n a pas sa place,
+      na pas sa place`,
+    DATABASE: 'base, fichier, base de données, liste, système, fichiers',
+    STRANGER: 'ne connais pas, connais pas, ne connais aucun, ne connais aucune',
+    MINE: 'mon, ma, mes',
   },
   rules: [
     { id: 'why-nothing-comes', is: 'none', when: ['WHY ..3 [RECEIVE] plus|rien', 'WHY ..4 plus ..1 [RECEIVE]', 'WHY ..6 plus ..3 [MESSAGE] $?'] },

@@ -20,27 +20,31 @@ const grammar: Grammar = {
     DOUBT: 'davvero, sul serio, veramente, ma davvero, ma dai, sei serio, sei seria, giura, scherzi, stai scherzando',
     NOT_ME: `
       non sono, io non sono, questo non è, questo non è il numero di, non è, non è il, non è la, qui non c è, qui non c è nessun, qui non c è nessuna, non mi
-      chiamo, non conosco, non conosco nessun, non conosco nessuna, non sono più`,
+      chiamo, non conosco, non conosco nessun, non conosco nessuna, non sono più,
+      qui non cè, qui non cè nessun, qui non cè nessuna`,
     ASK_AGAIN: `
       riprovate, riprova, riprovi, risentiamoci, ci risentiamo, ci sentiamo, ci risentiremo, scrivetemi, scrivimi, ricontattatemi, ricontattami, mi
       ricontatti, contattatemi, richiamate, chiedetemi, chiedimi, ricordatemi, ricordamelo, fatevi sentire, rifatevi vivi, ne riparliamo, vediamo,
       riparliamone`,
     NOT_NOW: `
       non ora, ora no, adesso no, non adesso, per ora no, al momento no, per il momento no, non prima di, non prima, ancora no, magari, forse, sono in ferie,
-      sono in vacanza, in ferie, sono in maternità, sono impegnato, sono impegnata, quest anno no, non quest anno`,
+      sono in vacanza, in ferie, sono in maternità, sono impegnato, sono impegnata, quest anno no, non quest anno,
+      questanno no, non questanno`,
     UNTIL: 'dopo, dopo le, dopo il, dopo la, a, ad, in, in autunno, entro, fino a, dal, prima di, per, le, il, la, nel, fra, tra, a fine, a inizio',
     FAR: `
       gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, estate, autunno, inverno, primavera, ferie,
       vacanze, ferragosto, natale, pasqua, feste, epifania, capodanno, anno prossimo, l anno prossimo, prossimo anno, mese prossimo, prossimo mese, settimana
-      prossima, più avanti, più in là, un altra volta, altra volta, un altro momento, più tardi, qualche mese, qualche settimana, un mese, un anno, elezioni`,
+      prossima, più avanti, più in là, un altra volta, altra volta, un altro momento, più tardi, qualche mese, qualche settimana, un mese, un anno, elezioni,
+      lanno prossimo`,
     TOO_OFTEN: `
-      ogni giorno, tutti i giorni, al giorno, di nuovo, un altro, il terzo oggi, il quarto oggi, è il terzo, è il quarto, è il quinto, troppi, troppo spesso,
-      troppe, continuamente, in continuazione, ogni ora, in piena notte, nel cuore della notte, a quest ora`,
+      ogni giorno, tutti i giorni, al giorno, il terzo oggi, il quarto oggi, è il terzo, è il quarto, è il quinto, troppi, troppo spesso, troppe, continuamente, in continuazione, ogni ora, in piena notte, nel cuore della notte, a quest ora,
+      di nuovo voi, di nuovo questi, un altro messaggio, un altro sms, ancora voi, ancora questi, ancora messaggi,
+      a questora`,
     CIRCUMSTANCE: `
       mi sono trasferito, mi sono trasferita, ci siamo trasferiti, trasferito, trasferita, traslocato, cambiato casa, non abito più, non abitiamo più, non
       vive più, non abita più, non vivo più, non lavoro più, non lavora più, non sono più cliente, non sono più socio, non sono più socia, non più cliente,
       non più iscritto, in pensione, pensionato, pensionata, non ho giardino, non ho il giardino, non ho la macchina, non ho figli, non ho un cane, non ho
-      animali, non ho casa, non abbiamo, sono in affitto, in affitto, vivo in appartamento, minorenne, ho 15 anni, ho 16 anni, ho solo, già donato, gia
+      animali, non ho casa, non abbiamo, sono in affitto, in affitto, vivo in appartamento, minorenne, ho 15 anni, ho 16 anni, ho solo 14 anni, ho solo 13 anni, ho solo 12 anni, ho solo 15 anni, ho solo 16 anni, già donato, gia
       donato, già dato, già fatto, ho già, abbiamo già, già cambiato, cambiato gestore, cambiato operatore, cambiato fornitore, già venduto, venduto la casa,
       venduta, telefono aziendale, cellulare aziendale, numero aziendale, numero di lavoro, telefono di lavoro, numero nuovo, nuovo intestatario, appena preso
       questo numero, troppo caro, troppo costoso, non posso permettermelo, disoccupato, disoccupata, separato, divorziato, divorziata, si è diplomato, si è
@@ -62,7 +66,9 @@ const grammar: Grammar = {
     UPSET: `
       spam, truffa, truffatori, fastidiosi, fastidioso, insopportabili, molesti, stalking, molestie, che palle, che pizza, che noia, che rottura, avete rotto,
       mi avete rotto, mi avete stufato, mi avete stancato, non ne posso più, non se ne può più, sono stufo, sono stufa, stufo, stufa, vergogna, vergognatevi,
-      ridicoli, andate a, vai a quel paese, andate al diavolo, vaffanculo, idioti, cretini, buffoni, ma basta, avete stancato, assurdo`,
+      ridicoli, andate a, vai a quel paese, andate al diavolo, vaffanculo, idioti, cretini, buffoni, ma basta, avete stancato, assurdo,
+      niente di meglio da fare, nient altro da fare, di meglio da fare,
+      nientaltro da fare`,
     DECLINING: `
       non mi interessa, non ci interessa, non sono interessato, non sono interessata, non interessato, non interessa, no grazie, grazie no, non ne ho bisogno,
       non mi serve, non ci serve, non serve, non fa per me, non voglio, non lo voglio, mai, mai e poi mai, nemmeno per sogno, neanche per sogno, assolutamente
@@ -70,7 +76,8 @@ const grammar: Grammar = {
     WHO_ARE_YOU: `
       chi sei, chi siete, ma chi sei, ma chi siete, chi parla, chi scrive, chi mi scrive, con chi parlo, come avete avuto il mio numero, come ha avuto il mio
       numero, come hai avuto il mio numero, dove avete preso il mio numero, chi vi ha dato il mio numero, ci conosciamo, la conosco, ti conosco, di cosa si
-      tratta, cos è, che cos è, che roba è, quale azienda, quale ditta`,
+      tratta, cos è, che cos è, che roba è, quale azienda, quale ditta,
+      cosè, che cosè`,
     DIED: 'deceduto, deceduta, è morto, è morta, mancato, mancata, venuto a mancare, è venuta a mancare',
     EMPHASIS: `
       per favore, per piacere, per cortesia, subito, adesso, cazzo, porca miseria, immediatamente, cortesemente, gentilmente, finalmente, una buona volta, una
@@ -273,6 +280,33 @@ const grammar: Grammar = {
     OTHER_WAY: 'mail, email, posta, lettere, lettera, chiamate, chiamatemi, chiamare, telefonate, telefonatemi',
     FINE: 'bene, ok, meglio, benissimo, perfetto',
     NEITHER: 'ne, e, o, ed, nessun, piu',
+    PASS_ON: 'dite a, di a, dica a, dillo a, chiedi a, chiedete a, di al, dite al',
+    THIRD: 'vicino, vicina, capo, ex, fratello, sorella, figlio, figlia, marito, moglie, fidanzato, fidanzata, bambini, ragazzi, cane, collega, amico, amica',
+    LETTER: 'lettere, lettera, posta cartacea, catalogo, cataloghi, volantini, volantino, fattura cartacea, fatture cartacee, bolletta cartacea, bollette cartacee, cartacea, cartaceo, email, e mail, mail, posta',
+    WISHING: 'preferirei, preferisco, vorrei, mi piacerebbe, sarei grato, sarei grata, gradirei, sarei felice, sarebbe bello, sarebbe meglio, preferiremmo, apprezzerei, ringrazierei',
+    NOT_GET: 'non ricevere, non ricevere altri, non ricevere più, non riceverne più, non riceverne altri, non ricevere nulla, non ricevere niente, non sentirvi più, non averne più, non essere più contattato, non essere più contattata, non essere disturbato, non essere disturbata, non arrivasse più niente, non mi arrivasse più nulla, essere lasciato in pace, essere lasciata in pace, smetteste di scrivermi, non mi scriveste più',
+    IT_IS: `
+      sono le, è l una, è la, sono già le, erano le, alle,
+      è luna`,
+    SMALL_HOUR: 'una, due, tre, quattro, cinque, 1, 2, 3, 4, 5',
+    NIGHT: 'di notte, del mattino, di mattina, della notte, am',
+    HERE: 'qui, qua, a questo numero, a casa mia, in questa casa',
+    NOBODY: `
+      nessun, nessuna, non c è nessun, non c è nessuna, non abita nessun, nessuno di nome, non vive nessun,
+      non cè nessun, non cè nessuna`,
+    PER_TIME: `
+      al mese, alla settimana, a settimana, all anno, al giorno, ogni mese,
+      allanno`,
+    ENOUGH_OF: 'basta, basterebbe, bastano, bastava, è sufficiente, sarebbe sufficiente, sufficiente, avanza, è abbastanza',
+    NOT_HAVE: 'non abbiamo un, non abbiamo una, non abbiamo, non ho un, non ho una, non ho, non possiedo, noi non abbiamo, io non ho, non abbiamo nessun, non ho nessun, non ho più la, non ho più il',
+    OWNED: 'giardino, casa, macchina, auto, figli, bambini, cane, cani, gatto, gatti, animali, piscina, tetto, mutuo, prestito, terreno, azienda, assicurazione, balcone, moto, patente, caldaia',
+    ALSO: 'e, o, né, ne',
+    NOT_BELONG: `
+      non deve stare, non deve essere, non dovrebbe essere, non dovrebbe stare, non c entra niente, non ha niente a che fare,
+      non centra niente`,
+    DATABASE: 'database, archivio, lista, elenco, sistema, rubrica',
+    STRANGER: 'non conosco, non so chi sia, non ho idea di chi sia',
+    MINE: 'mio, mia, miei',
   },
   rules: [
     { id: 'those-no-more', is: 'opt_out', when: ['MESSAGE ..1 NOT [SEND_IT|mandatele|mandateli|inviatele|inviateli] piu'] },
@@ -309,6 +343,7 @@ const grammar: Grammar = {
       'THREAT ..4 se NOT ..1 [REMOVE|STOP|REMOVE_ME]', 'se NOT ..1 [REMOVE|STOP|REMOVE_ME] ..8 THREAT', 'WHY NOT la|ve* [STOP] ..3 SENDING|COMMAND|MESSAGE',
       'WHY NOT la|ve* [STOP] $', 'WHY ..1 non [STOP]',
     ] },
+    { id: 'no-remove-them', is: 'opt_out', when: ['MESSAGE ..1 no , [REMOVE_IT|toglietele|cancellatele|levatele|eliminatele|toglieteli|cancellateli] POLITE* $'] },
     { id: 'negated', is: 'none', when: [
       'NOT la|mi|vi|ti|si|ci|si* [STOP]', 'NOT ME* [UNSUBSCRIBE]', 'NOT WANT RECEIVE? [UNSUBSCRIBE|REMOVE|REMOVE_ME|STOP]', 'NOT ME* [REMOVE|REMOVE_ME]',
       'senza [STOP|UNSUBSCRIBE]', 'NOT WANT ME* che ..2 [STOP]', 'NOT bisogno di [UNSUBSCRIBE|REMOVE_ME|STOP]',

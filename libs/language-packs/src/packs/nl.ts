@@ -25,8 +25,8 @@ const grammar: Grammar = {
       juni, juli, augustus, september, oktober, november, december, volgend jaar, volgende maand, volgende week, nieuwjaar, een paar weken, een paar maanden,
       een maand, een jaar, andere keer, een andere keer, verkiezingen, verlof`,
     TOO_OFTEN: `
-      elke dag, iedere dag, dagelijks, alweer, weer een, nu al weer, de derde vandaag, de vierde vandaag, per dag, te veel, teveel, te vaak, veel te vaak,
-      midden in de nacht, om de haverklap`,
+      elke dag, iedere dag, dagelijks, nu al weer, de derde vandaag, de vierde vandaag, per dag, te veel, teveel, te vaak, veel te vaak, midden in de nacht, om de haverklap,
+      alweer een bericht, alweer jullie, alweer een sms, alweer reclame, weer een bericht, weer een sms, weer een berichtje, weer jullie, weer reclame`,
     CIRCUMSTANCE: `
       verhuisd, geen lid meer, geen klant meer, gepensioneerd, met pensioen, geen tuin, geen auto, geen kinderen, geen hond, geen kat, geen huis, geen
       koopwoning, huren, ik huur, minderjarig, jaar oud, al gedoneerd, al gegeven, al geholpen, hebben al, heb al, al voorzien, overgestapt, al verkocht, huis
@@ -46,14 +46,15 @@ const grammar: Grammar = {
     UPSET: `
       irritant, vervelend, ergerlijk, belachelijk, schandalig, spam, oplichters, oplichting, idioten, klootzakken, rot op, rot toch op, flikker op, donder op,
       tyf op, word er gek van, word er moe van, ik ben het zat, ben het zat, spuugzat, genoeg geweest, nu is het genoeg, schaam je, schamen jullie je, bah,
-      stalkers, hoe durf je, wat een onzin`,
+      stalkers, hoe durf je, wat een onzin, niks beters te doen, niets beters te doen, niets anders te doen, niks anders te doen`,
     DECLINING: `
       geen interesse, geen belangstelling, nee dank je, nee dankje, nee bedankt, nee dank u, niet geïnteresseerd, niet nodig, hoeft niet, hoef ik niet, hoeven
       wij niet, wil ik niet, willen wij niet, niks voor mij, niets voor mij, niets voor ons, liever niet, nooit, nooit van mijn leven, echt niet, vergeet het,
       laat maar, laat maar zitten, geen behoefte, geen behoefte aan, nee joh`,
     WHO_ARE_YOU: `
       wie is dit, wie is dat, wie ben je, wie ben jij, wie bent u, wie zijn jullie, met wie spreek ik, wie stuurt dit, hoe kom je aan mijn nummer, hoe komen
-      jullie aan mijn nummer, hoe komt u aan mijn nummer, ken ik jou, ken ik u, waar gaat dit over, welk bedrijf, wat is dit`,
+      jullie aan mijn nummer, hoe komt u aan mijn nummer, ken ik jou, ken ik u, waar gaat dit over, welk bedrijf, wat is dit,
+      kennen wij elkaar, kennen we elkaar, ken ik jullie, ken je mij`,
     DIED: 'overleden, gestorven, dood',
     EMPHASIS: `
       alsjeblieft, alstublieft, aub, svp, nu, eens, eindelijk, gewoon, toch, nou, even, godverdomme, gvd, verdomme, kut, kanker, kankere, mensen, jongens,
@@ -99,7 +100,7 @@ const grammar: Grammar = {
       *reclame, *enquete, *enquetes, *onderzoeken, *meldingen, *herinnering, *herinneringen, *sms, *smsjes, *nieuwsbrief, *nieuwsbrieven, *mailings, *advertenties,
       *aanbiedingen, *waarschuwingen, *notificaties, *updates, *peilingen, *uitnodigingen, *verzoeken, *oproepen, *mededelingen, *apps, winacties, *kortingscodes,
       codes, reclamegedoe, *vragenlijsten, *vragenlijst, *acties, *spam, *appjes, contactname, info, infos, informatie, aanmaningen, tekst, teksten, getext, ge sms,
-      gesms, ge-sms`,
+      gesms, ge-sms, berigten, berigt, brichten, berchten`,
     CRAP: `
       onzin, troep, rotzooi, zooi, zooitje, rommel, shit, gezeik, gedoe, flauwekul, bullshit, ellende, gelul, gezeur, geklooi, zever, gezever, brol, bazaar, geneuzel,
       getreiter, gestalk, gespam, gesms, geapp, gedram, kolere, hel, waanzin, hierme, dermee, ermee, hiermee, daarmee, mee, deze, dit, dat gedoe, gezaag, ongevraagd*,
@@ -270,6 +271,25 @@ const grammar: Grammar = {
     OTHER_WAY: 'bellen, mail, mails, email, emails, post, brief, brieven, telefoon',
     FINE: 'ok, oke, okee, prima, liever, beter, goed, fijn, handiger',
     NEITHER: 'geen, en, of, noch',
+    PASS_ON: 'zeg tegen, zeg, zeg aan, vraag aan, zeg maar tegen, kan iemand tegen',
+    THIRD: 'buurman, buurvrouw, buren, baas, ex, broer, zus, zoon, dochter, man, vrouw, vriend, vriendin, collega, kinderen, jongens, hond',
+    LETTER: 'brieven, brief, post, folders, folder, catalogus, papieren folders, papieren facturen, facturen, reclamefolders, mails, emails, mailtjes, e mails',
+    WISHING: 'zou het fijn vinden, zou fijn zijn, fijn als, fijn vinden, zou het prettig vinden, prettig vinden, zou liever, wil liever, liever, zou graag, wil graag, zou blij zijn, blij als, waardeer het als, waarderen als, stel het op prijs, op prijs stellen',
+    NOT_GET: 'niets meer van jullie hoor, niets meer hoor, niks meer hoor, niets meer horen, niks meer horen, niets meer van jullie horen, niets meer ontvang, niets meer ontvangen, niks meer ontvangen, niks meer krijg, niets meer krijg, geen meer krijg, niets meer kreeg, niks meer kreeg, niets meer stuurt, niets meer sturen, niks meer stuurt, met rust laat, met rust laten, met rust gelaten, niets meer van u hoor, niets meer van u horen',
+    IT_IS: 'het is, t is, is het, het was',
+    SMALL_HOUR: 'een uur, twee uur, drie uur, vier uur, vijf uur, half twee, half drie, half vier, half vijf, half zes, 1 uur, 2 uur, 3 uur, 4 uur, 5 uur',
+    NIGHT: 's ochtends, s nachts, sochtends, snachts, in de ochtend, in de nacht, s morgens',
+    HERE: 'hier, op dit nummer, bij ons, in dit huis',
+    NOBODY: 'geen, niemand die, niemand met de naam, geen meneer, geen mevrouw, woont geen, geen ene',
+    PER_TIME: 'per maand, per week, in de week, per jaar, in de maand, per dag, maandelijks, wekelijks',
+    ENOUGH_OF: 'genoeg, voldoende, is zat, volstaat, meer dan genoeg, is prima, zou genoeg zijn',
+    NOT_HAVE: 'wij hebben geen, we hebben geen, ik heb geen, hebben geen, heb geen, heb helemaal geen, wij hebben helemaal geen, hier hebben we geen',
+    OWNED: 'tuin, huis, auto, hond, kat, kinderen, huisdieren, dak, zwembad, hypotheek, lening, grond, bedrijf, balkon, rijbewijs, zonnepanelen, koophuis, schoorsteen',
+    ALSO: 'en, of, noch',
+    NOT_BELONG: 'hoort niet, hoort niet thuis, heeft niets te zoeken, heeft niks te zoeken, hoort daar niet, thuishoort',
+    DATABASE: 'bestand, database, systeem, lijst, klantenbestand, adressenbestand',
+    STRANGER: 'ik ken die, ik ken geen, ik ken deze, ken ik niet, ik ken hem niet, ik ken haar niet',
+    MINE: 'mijn, m n',
   },
   rules: [
     { id: 'wants-in', is: 'none', when: ['[WANT] ik? ook|graag|weer|terug|POLITE* op ADJ* LIST'] },
@@ -289,7 +309,7 @@ const grammar: Grammar = {
     ] },
     { id: 'keep-uninformed', is: 'opt_out', when: ['hou|houd|houdt ..2 NOMORE op de [hoogte]', 'WANT ..2 NOMORE op de [hoogte]'] },
     { id: 'keep-informed', is: 'none', when: ['[hou|houd|houden|houdt] ..3 op de hoogte', '[hou|houd] ..2 rekening'] },
-    { id: 'just-kidding', is: 'none', when: ['[STOP] ..2 LAUGH', 'LAUGH [STOP]', 'hou [op] schei uit', '[uit] de hand|weg'] },
+    { id: 'just-kidding', is: 'none', when: ['[STOP] ..2 LAUGH', 'LAUGH [STOP]', 'hou [op] schei uit', '[uit] de hand|weg', 'hou|houd [op] POLITE* / POLITE* GLAD'] },
     { id: 'idiom', is: 'none', when: [
       'NO IDIOM ..3 [MESSAGE|SENDING]', '[WANT] ..2 NOT storen|zeuren|lastigvallen|lastig', 'WANT ..2 NOT [storen|zeuren|lastigvallen|lastig]',
     ] },
@@ -318,7 +338,7 @@ const grammar: Grammar = {
     ] },
     { id: 'stop-sending-said', is: 'opt_out', when: [
       '[STOP] POLITE* met ME? ADJ* SENDING|MESSAGE', '[rot|flikker|donder|sodemieter|kanker|tief|tyf|lazer|pleur] op ..1 met ..3 MESSAGE|CRAP',
-      '[opzouten|oprotten|opgerot|zwijgt|zwijg] ..3 met ..3 MESSAGE|CRAP', 'dit|dat|da|hiermee|daarmee|ermee ..1 [STOP] POLITE* $',
+      '[opzouten|oprotten|opgerot|zwijgt|zwijg] ..3 met ..3 MESSAGE|CRAP', 'dit|dat|da|hiermee|daarmee|ermee ..1 [STOP] POLITE* $', '^ POLITE|amai|alle|zeg|seg* [stop|stopt] nu|ne|eens|keer|nou|POLITE* me|met|mee ..3 MESSAGE|SENDING',
     ] },
     { id: 'other-things', is: 'none', when: [
       '[UNSUBSCRIBE] voor|van|bij de|het|mijn? !MESSAGE|LIST|SERVICE|YOU|ADJ|KIND_ALL ..1',
@@ -365,6 +385,7 @@ const grammar: Grammar = {
       'remove|delete [me] POLITE* $', 'leave me [alone]', 'unsub [me]', 'NOT want ..3 [MESSAGE]',
       '^ POLITE* [STOP] , OR',
       '^ POLITE* [STOP] OR', 'hou|houd|houdt er|hier|daar POLITE* mee [op]', '[STOP] er|hier|daar POLITE* mee POLITE* $', '[STOP] er|hier|daar POLITE* mee ,',
+      '^ ..3 [MESSAGE] NOMORE POLITE* $', ', [MESSAGE] NOMORE POLITE* $', '[gebruik|gebruiken|gebruikt] ..2 NUMBER NOMORE|NOT',
     ] },
     { id: 'close-messages', is: 'opt_out', when: [
       '[zet|zetten|schakel|stel] ..4 MESSAGE ..3 uit|af|stop', '^ POLITE* ADJ* MESSAGE ..1 [uit|weg|af] POLITE* $', 'blijf|blijft [weg]', 'MESSAGE ..4 [WANT] ..5 NOMORE|NOT',

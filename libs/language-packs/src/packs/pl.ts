@@ -59,7 +59,7 @@ const grammar: Grammar = {
     UPSET: `
       spam, oszustwo, oszuści, złodzieje, naciągacze, idioci, debile, wkurzające, wkurza, irytujące, denerwujące, nękanie, wstyd, żenada, żenujące, śmieszne,
       spadajcie, spierdalajcie, wal się, walcie się, odwalcie, mam dość, mam dosyć, mam tego dość, dosyć tego, dość tego, ile można, do cholery, co jest
-      kurwa, bezczelność, masakra`,
+      kurwa, bezczelność, masakra, nic lepszego do roboty, upierdliwi, upierdliwe, natrętni`,
     DECLINING: `
       nie interesuje mnie, nie jestem zainteresowany, nie jestem zainteresowana, niezainteresowany, niezainteresowana, brak zainteresowania, nie dziękuję, nie
       dziekuje, dziękuję nie, nie dzięki, podziękuję, nie potrzebuję, nie potrzebujemy, niepotrzebne, nie trzeba, nie chcę, nie chce, nie dla mnie, nie dla
@@ -193,6 +193,21 @@ const grammar: Grammar = {
       w sobotę, w niedzielę, w poniedziałek, we wtorek, w środę, w czwartek, w piątek, jutro, dziś, dzisiaj, wieczorem, w przyszłym tygodniu, nie przyjdę,
       nie mogę przyjść, nie będzie mnie, grafiku`,
     LAUGH: 'haha*, lol, śmieję, śmiechu, płaczę, umieram, zabawne, słodki, słodka, śmieszne, wariat, wariatka',
+    WISHING: 'byłbym wdzięczny, byłabym wdzięczna, będę wdzięczny, będę wdzięczna, wolałbym, wolałabym, chciałbym, chciałabym, prosiłbym, miło by było, dobrze by było, wolę',
+    NOT_GET: 'nie dostawał, nie dostawała, nie dostawać, nie otrzymywać, nie otrzymywał, nie otrzymywała, nie dostawać już, nie dostawał już, nie przychodziły, nie słyszeć, nie słyszał, nie pisali, mieć spokój, nie musiał dostawać, dali mi spokój',
+    IT_IS: 'jest, jest już, była, jest godzina',
+    SMALL_HOUR: 'pierwsza, druga, trzecia, czwarta, piąta, 1, 2, 3, 4, 5',
+    NIGHT: 'rano, w nocy, nad ranem',
+    HERE: 'tu, tutaj, pod tym numerem, w tym domu',
+    NOBODY: 'żadnego, żadnej, nie ma żadnego, nie mieszka żaden, nikt o imieniu, nikogo o imieniu',
+    PER_TIME: 'na miesiąc, w miesiącu, na tydzień, w tygodniu, miesięcznie, tygodniowo',
+    ENOUGH_OF: 'wystarczy, starczy, wystarczyłby, wystarczyłoby, by wystarczył, w zupełności',
+    NOT_HAVE: 'nie mamy, nie mam, nie posiadam, nie posiadamy, u nas nie ma',
+    OWNED: 'ogrodu, domu, samochodu, auta, psa, kota, dzieci, zwierząt, basenu, dachu, kredytu, działki, firmy, balkonu, mieszkania, prawa jazdy',
+    NOT_BELONG: 'nie powinno być, nie powinien być, nie ma prawa być, nie powinien się znajdować',
+    DATABASE: 'bazie, bazie danych, systemie, liście, rejestrze',
+    STRANGER: 'nie znam, nie znam tej, nie znam tego, nie znam żadnego',
+    MINE: 'mojemu, mojej',
   },
   rules: [
     { id: 'footer-word', is: 'none', when: [
@@ -286,6 +301,7 @@ const grammar: Grammar = {
       '[wystarczy|starczy] już FILL* SMS|CRAP', 'nikt ..5 nie [chce|potrzebuje|zamawiał] FILL* SMS', 'nic [MORE] od? YOU POLITE* ,',
       'żadnych|żadnej FILL* [SMS] MORE POLITE* ,',
     ] },
+    { id: 'want-to-stay', is: 'none', when: ['NEG POLITE|sie* [rezygnowac|rezygnuje|wypisywac]', 'nie chce|chcemy|chcialem|chcialam sie? [rezygnowac|wypisywac|wypisac]', 'nie [chce|chcemy|chcialem|chcialam] sie? rezygnowac|wypisywac'] },
     { id: 'not-wanted', is: 'opt_out', when: [
       'NEG FILL* [WANT] FILL* SMS', 'SMS FILL* nie FILL* [WANT]', 'nie FILL* [WANT] FILL* CRAP POLITE|MORE* $', 'nie FILL* [WANT] nic|niczego|FILL* od YOU',
       'nic od YOU ..1 nie [WANT]', 'nie FILL* [WANT] FILL* WRITING|kontaktowali|pisali|wysyłali|wysyłaliście|pisaliście|kontaktowaliście',

@@ -32,8 +32,8 @@ const grammar: Grammar = {
       semana, mais tarde, mais pra frente, mais para a frente, outro dia, outra hora, outra vez, outra altura, umas semanas, uns meses, um mês, um ano,
       eleição, eleições`,
     TOO_OFTEN: `
-      todo dia, todo santo dia, todos os dias, toda hora, por dia, de novo, outra vez, mais uma, mais um, o terceiro hoje, o quarto hoje, demais, muita
-      mensagem, muitas mensagens, tanta mensagem, de madrugada, no meio da noite, a cada hora`,
+      todo dia, todo santo dia, todos os dias, toda hora, por dia, o terceiro hoje, o quarto hoje, demais, muita
+      mensagem, muitas mensagens, tanta mensagem, de madrugada, no meio da noite, a cada hora, de novo vocês, de novo isso, outra vez vocês, outra vez isso, mais uma mensagem, mais um sms, mais uma propaganda, vocês de novo, mais um torpedo`,
     CIRCUMSTANCE: `
       me mudei, mudei, nos mudamos, mudamos de, mudámos, mudou se, se mudou, não moro mais, nao moro mais, não mora mais, nao mora mais, já não moro, já não
       vivo, não trabalho mais, nao trabalho mais, não trabalha mais, não sou mais cliente, já não sou cliente, já não sou sócio, não estuda mais, aposentado,
@@ -42,7 +42,7 @@ const grammar: Grammar = {
       anos, já doei, ja doei, já dei, já contribuí, já tenho, ja tenho, já temos, ja temos, já contratei, já troquei, já mudei, já vendi, ja vendi, vendi a
       casa, vendi o carro, celular da empresa, telefone da empresa, telemóvel da empresa, número da empresa, celular do trabalho, número novo, chip novo,
       linha nova, muito caro, não tenho condições, nao tenho condiçoes, sem dinheiro, desempregado, desempregada, divorciado, divorciada, se formou, já se
-      formou, vegetariano, vegana, vegano, não dirijo, não voto`,
+      formou, vegetariano, vegana, vegano, não dirijo, não voto, errou de pessoa, erraram de pessoa, errou o número, pessoa errada, enganou se na pessoa, enganou se no número, número trocado`,
     ERASE_IT: `
       exclua, excluir, exclui, favor excluir, apague, apagar, apaga, favor apagar, remova, remover, favor remover, elimine, eliminar, retire, retirar, tire,
       tira, deletar, delete`,
@@ -61,7 +61,7 @@ const grammar: Grammar = {
       spam, golpe, golpistas, fraude, burla, assédio, chatos, chato, que chatice, que saco, saco cheio, tô de saco cheio, de saco cheio, encheção de saco,
       enchendo o saco, não aguento mais, nao aguento mais, ninguém merece, palhaçada, palhaçada isso, ridículo, ridiculo, vergonha, vão se, vai se, vão à, vai
       à merda, que inferno, que porra, que merda, idiotas, imbecis, insuportável, insuportáveis, cansei, tô cansado, tô cansada, estou farto, estou farta,
-      farto, farta, já chega, basta, credo, pelo amor de deus`,
+      farto, farta, já chega, basta, credo, pelo amor de deus, mais o que fazer, nada melhor pra fazer, nada melhor para fazer, nada de melhor para fazer`,
     DECLINING: `
       não tenho interesse, nao tenho interesse, sem interesse, não me interessa, nao me interessa, não estou interessado, não estou interessada, não
       interessa, não obrigado, nao obrigado, não obrigada, nao obrigada, obrigado não, não preciso, nao preciso, não precisamos, não precisa, não quero, nao
@@ -70,7 +70,8 @@ const grammar: Grammar = {
     WHO_ARE_YOU: `
       quem é você, quem e vc, quem é vc, quem fala, quem tá falando, quem está falando, quem são vocês, quem está a falar, com quem falo, quem me manda, quem
       mandou, como conseguiu meu número, como conseguiram meu numero, como conseguiram o meu número, onde arranjaram o meu número, onde conseguiu meu número,
-      quem deu meu número, conheço você, te conheço, nos conhecemos, do que se trata, o que é isso, que empresa, qual empresa, é de onde`,
+      quem deu meu número, conheço você, te conheço, nos conhecemos, do que se trata, o que é isso, que empresa, qual empresa, é de onde,
+      a gente se conhece, nós nos conhecemos`,
     DIED: 'faleceu, morreu, falecido, falecida',
     EMPHASIS: `
       por favor, pfv, pf, pfvr, porfavor, agora, logo, imediatamente, caralho, porra, merda, gente, pessoal, cara, mano, véi, de uma vez, de vez, gentilmente,
@@ -108,7 +109,7 @@ const grammar: Grammar = {
       vc, voces, voce, pra mim, mim, ninguem, nunca, jamais, a, e necessario que, e preciso que, e necessario, necessario, volta a, volta, torna a, e,
       ha motivo para, continues, continues a`,
     QUE: 'que, q, k',
-    NEG: 'nao, n, naum, nunca, jamais, nunca mais, ja nao, nem, dont, do not, never, num',
+    NEG: 'nao, n, naum, nunca, jamais, nunca mais, ja nao, nem, dont, do not, never, num, nãao',
     NO_MORE: `
       chega de, basta de, sem mais, nada de, nao mais, nunca mais, zero, no more, ja chega de, fora com, fim das, fim de, fim a, fim aos, fim as, nem mais uma,
       nem mais um, mais nenhum, mais nenhuma, chega dessas, chega desses, chega dessa, chega desse, chega com, ja basta de, nao quero, nem uma, cansei de receber`,
@@ -184,7 +185,7 @@ const grammar: Grammar = {
       tenho interesse, tem interesse em, temos interesse em, estou interessado em, estou interessada em, interessa, me interessa, interessam, faço questao de,
       tenho vontade de, prefiro, preferia, preferiria, want, dou permissao, dou autorizacao, dou consentimento, necessito, to afim de, to a fim de, estou a fim de,
       tou interessado em`,
-    REFUSE: 'recuso, recuso me a, me recuso a, rejeito, rejeitamos, abdico de, nao admito, nao tolero, dispenso',
+    REFUSE: 'recuso, recuso me a, me recuso a, rejeito, rejeitamos, abdico de, nao admito, nao tolero, dispenso, naum quero, num quero, n quero, naum queremos',
     I_WANT: 'quero, queremos, queria, desejo, desejava, pretendo, pretendia, quis, posso, pude, vou, consigo, preciso',
     RECEIVE: `
       receber, recebe, reseber, recber, ver, ler, ter, saber, constar, estar, fazer parte, participar, continuar, pertencer, ser contactado, ser contactada,
@@ -312,6 +313,25 @@ const grammar: Grammar = {
     OTHER_WAY: 'email, emails, mail, mails, correio, carta, cartas, ligar, liga, liguem, ligaçoes',
     FINE: 'bom, bem, ok, otimo, tranquilo, melhor',
     NEITHER: 'nem, e, ou, sem, mais, nao',
+    PASS_ON: 'diga ao, diga para, diz pro, diz ao, fala pro, fala pra, peça ao, pede pro, avisa o, avisa a, fala para',
+    THIRD: 'vizinho, vizinha, chefe, ex, irmão, irmã, filho, filha, marido, esposa, mulher, namorado, namorada, menino, meninos, crianças, colega, cachorro, amigo, amiga',
+    LETTER: 'cartas, carta, folhetos, folheto, catálogo, catálogos, correio, boleto, boletos, boleto pelo correio, papel, emails, e mails, fatura em papel, faturas em papel, revista',
+    WISHING: 'ficaria grato, ficaria grata, agradeceria, agradecia, gostaria, preferia, prefiro, preferiria, seria bom, seria ótimo, queria, ficaria feliz, adoraria, era bom, apreciaria',
+    NOT_GET: 'não recebesse, não recebesse mais, não receber, não receber mais, não receber mais nada, deixar de receber, deixasse de receber, não ter mais notícias, não ouvir mais falar, parassem de mandar, parassem de enviar, parasse de receber, parar de receber, não me mandassem, não me mandassem mais, não me enviassem, me deixassem em paz, que não me escrevessem',
+    IT_IS: 'são, é, já são, eram, é uma, às',
+    SMALL_HOUR: 'uma, duas, três, quatro, cinco, 1, 2, 3, 4, 5, 1h, 2h, 3h, 4h, 5h, 3 horas, 4 horas, 5 horas, 2 horas',
+    NIGHT: 'da manhã, da madrugada, da noite',
+    HERE: 'aqui, nesse número, neste número, nesta casa, aqui em casa',
+    NOBODY: 'nenhum, nenhuma, não tem nenhum, não tem nenhuma, não mora nenhum, ninguém chamado, ninguém com o nome, ninguém que se chame',
+    PER_TIME: 'por mês, por semana, ao mês, por ano, por dia, cada mês',
+    ENOUGH_OF: 'basta, bastava, chega, é suficiente, suficiente, tá bom, tava bom, já tava bom, está bom, já chega, estava ótimo, dá e sobra',
+    NOT_HAVE: 'a gente não tem, nós não temos, não temos, não tenho, eu não tenho, já não tenho, já não temos, nao tenho, nao temos, não tenho nenhum, a gente nem tem, nem tenho, não possuo',
+    OWNED: 'jardim, casa, carro, moto, filhos, filho, cachorro, cão, gato, gatos, bicho, animais, piscina, telhado, financiamento, empréstimo, terreno, empresa, seguro, quintal, imóvel, carteira',
+    ALSO: 'e, ou, nem',
+    NOT_BELONG: 'não tem que estar, não deve estar, não devia estar, não deveria estar, não pertence, não tem nada que estar, não tem que ficar',
+    DATABASE: 'cadastro, base, base de dados, lista, sistema, banco de dados, agenda',
+    STRANGER: 'não conheço, nao conheço, nao conheco, não sei quem é, essa senhora, esse senhor, essa pessoa',
+    MINE: 'meu, minha, meus',
   },
   rules: [
     { id: 'why-nothing-comes', is: 'none', when: ['WHY NEG ME* [RECEIVE|recebo] mais', 'WHY NEG ME* RECEIVE|recebo mais ART* [MESSAGE]'] },
@@ -337,7 +357,7 @@ const grammar: Grammar = {
       '[quantas] vezes ..5 pedir|dizer|falar|repetir',
       '[quantas] vezes ..4 mandar KEYWORD', 'ASKED ..2 para|pra|que|q nao ME* [SEND|TO_SEND] ART|POLITE* MESSAGE|INFO|mais', 'ASKED ..2 KEYWORD ..5 [FOLLOW]',
       'ASKED|UNSUBSCRIBE ..8 [FOLLOW] ..1 KEEPING_ON', 'ver|vejam|veja se ME* [NEVER_STOPS] de ME* SENDING|TO_SEND',
-      'mesmo depois de ..4 [KEYWORD|UNSUBSCRIBE|ASKED]',
+      'mesmo depois de ..4 [KEYWORD|UNSUBSCRIBE|ASKED]', 'vez|vezes que ja|eu* [peco|pedi|pedimos|pedindo] pra|para|pro',
     ] },
     { id: 'threat-if-more', is: 'opt_out', when: [
       'se ..2 ME* [FOLLOW|mandam|enviam|escreverem|mandarem|enviarem|receber|mandar|escreverem|chegar|vier] ..9 THREAT',
@@ -353,6 +373,7 @@ const grammar: Grammar = {
       'WHY ..2 nao|n ..1 [LEAVE_OFF|NEVER_STOPS|STOP] de ..2 SENDING|TO_SEND', 'nao CAN ..1 [LEAVE_OFF|STOP] de ..2 SENDING|TO_SEND',
       'NEG [param|paras|deixam|cessam] de ..2 SENDING|TO_SEND ..8 $?',
     ] },
+    { id: 'another-never-ends', is: 'none', when: ['^ ..2 THIRD NEG ME* [NEVER_STOPS]'] },
     { id: 'never-ends', is: 'held', when: ['NEG [NEVER_STOPS] de ..2 SENDING|TO_SEND|chegar|KEEPING_ON'] },
     { id: 'cannot-unsubscribe', is: 'opt_out', when: [
       'nao|n consigo|conseguimos ME* [UNSUBSCRIBE|STOP|CANCEL] ..3 MESSAGE|LIST|RECEIVE', 'nao|n consigo ME* [UNSUBSCRIBE|sair] POLITE* $',

@@ -19,7 +19,7 @@ const grammar: Grammar = {
     CRY: 'sluta, sluta nu, stopp, stop, men sluta, nej sluta, lägg av, men lägg av, nä sluta',
     GLAD: `
       haha*, hihi*, lol, grattis, gratulerar, så gullig, så gulligt, så söt, så sött, så fin, så fint, så kul, vad kul, vad roligt, vad fint, jag dör, jag
-      gråter, du vann, vi vann, vann du, fantastiskt, underbart, inte klokt, älskar det, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭`,
+      gråter, du vann, vi vann, vann du, fantastiskt, underbart, inte klokt, älskar det, 🎉, 🥳, 😂, 🤣, 😍, 🥰, 😆, 😅, 😭, vad gulligt, vilken lycka, vad söt`,
     DOUBT: 'på riktigt, på allvar, verkligen, allvar, är det sant, sant, skojar du, seriöst, är du seriös',
     NOT_ME: `
       det här är inte, detta är inte, det är inte, jag är inte, är inte, jag heter inte, heter inte, det finns ingen, här finns ingen, här bor ingen, känner
@@ -54,7 +54,7 @@ const grammar: Grammar = {
     UPSET: `
       spam, bluff, bedrägeri, bedragare, idioter, jävla idioter, stör, ni stör, irriterande, störande, tjatigt, tjat, trakasserier, skäms, skäms på er,
       löjligt, patetiskt, dra åt helvete, far åt helvete, håll käften, lägg ner, nu räcker det, det räcker, så jävla trött, trött på er, trött på detta, less
-      på er, skitjobbigt, jobbiga, jobbigt, fy fan, vad fan, oseriöst`,
+      på er, skitjobbigt, jobbiga, jobbigt, fy fan, vad fan, oseriöst, inget bättre för er, inget bättre att göra, tjatiga`,
     DECLINING: `
       inte intresserad, ej intresserad, inget intresse, nej tack, tack nej, behöver inte, behövs inte, behöver vi inte, behöver jag inte, vill inte, vill inte
       ha, inget för mig, inget för oss, aldrig, aldrig i livet, absolut inte, glöm det, skippa, avstår, jag avstår, nej nej, passar inte`,
@@ -172,6 +172,21 @@ const grammar: Grammar = {
       lördag, söndag, måndag, tisdag, onsdag, torsdag, fredag, imorgon, ikväll, idag, i morgon, i kväll, nästa vecka, kommer inte, kan inte komma, passet, schemat,
       helgen`,
     LAUGH: 'haha*, lol, skratt*, gråter, dör, rolig, roligt, söt, gullig, kul, knäpp, galen',
+    WISHING: 'skulle uppskatta, uppskattar om, vore tacksam, vore glad, skulle vilja, önskar, föredrar, vore bra, vore skönt, helst',
+    NOT_GET: 'slapp, slippa, slipper, inte få fler, inte får fler, inte få mer, inte få några fler, inte höra av er mer, inte höra mer, inte fick fler, lämnas ifred, få vara ifred',
+    IT_IS: 'klockan är, det är, kl är, klockan var',
+    SMALL_HOUR: 'ett, två, tre, fyra, fem, 1, 2, 3, 4, 5, halv tre, halv fyra, halv fem',
+    NIGHT: 'på natten, på morgonen, mitt i natten, natten',
+    HERE: 'här, på det här numret, på detta nummer, i det här hushållet',
+    NOBODY: 'ingen, det finns ingen, det bor ingen, ingen som heter',
+    PER_TIME: 'i månaden, i veckan, per månad, per vecka, om året',
+    ENOUGH_OF: 'räcker, är nog, är tillräckligt, räcker gott, hade räckt',
+    NOT_HAVE: 'vi har ingen, vi har inget, vi har inga, jag har ingen, jag har inget, jag har inga, har ingen, har inget, äger ingen',
+    OWNED: 'trädgård, hus, bil, hund, katt, barn, husdjur, tak, pool, lån, bolån, balkong, tomt, företag, villa',
+    NOT_BELONG: 'hör inte hemma, ska inte vara, har inget att göra, ska inte ligga',
+    DATABASE: 'databas, register, lista, system, listor',
+    STRANGER: 'känner ingen, känner inte, känner ingen som heter',
+    MINE: 'min, mina',
   },
   rules: [
     { id: 'said-already', is: 'opt_out', when: [
