@@ -7,10 +7,12 @@ export interface LoadOptions {
   readonly concurrency: number;
   /** Called after each acknowledged STOP with their number so far: where faults are injected. */
   readonly onAcknowledged?: (count: number) => void;
+  /** Called with each person whose STOP was acknowledged. */
+  readonly onEach?: (person: string) => void;
 }
 
 /** Texts STOP from each person once; retries what was not acknowledged, as a provider does. Gives those that were, in the end. */
-export async function textStop(world: World, { people, concurrency, onAcknowledged }: LoadOptions): Promise<ReadonlySet<string>> {
+export async function textStop(world: World, { people, concurrency, onAcknowledged, onEach }: LoadOptions): Promise<ReadonlySet<string>> {
   const acknowledged = new Set<string>();
   const waiting = [...people];
   const deliverNext = async (): Promise<void> => {
@@ -19,6 +21,7 @@ export async function textStop(world: World, { people, concurrency, onAcknowledg
       const status = await deliver(request).then((answer) => answer.status, () => 0);
       if (status === 200) {
         acknowledged.add(person);
+        onEach?.(person);
         onAcknowledged?.(acknowledged.size);
       } else waiting.unshift(person);
     }

@@ -11,6 +11,7 @@ import { countRefused } from './check-metrics.client.js';
 import { KeyLimits } from './key-limits.worker.js';
 import { ManyChecks } from './many-checks.worker.js';
 import { answeredLines } from './ndjson-checks.worker.js';
+import { manyQuestion, oneQuestion } from './questions.js';
 
 export const NDJSON = 'application/x-ndjson';
 
@@ -36,7 +37,7 @@ export class CheckController {
   @ApiTooManyRequestsResponse({ description: 'The key asks too much: do not send, ask again after Retry-After' })
   async check(@Req() { headers, body }: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const caller = admit(this.keys, headers, ASKERS);
-    const question = questionOf(checkQuestion, body, caller);
+    const question = questionOf(oneQuestion, body, caller);
     this.take(caller, 1);
     const answer = await this.checker.check(caller.tenant.id, question);
     return reply.status(answer.decision === 'UNKNOWN' ? 503 : 200).type('application/json; charset=utf-8').send(JSON.stringify(answer));
@@ -55,7 +56,7 @@ export class CheckController {
     const caller = admit(this.keys, headers, ASKERS);
     const signal = signalOf(reply);
     if (body instanceof Readable) return reply.type(NDJSON).send(Readable.from(this.lines(body, caller, signal)));
-    const question = questionOf(checksQuestion, body, caller);
+    const question = questionOf(manyQuestion, body, caller);
     this.take(caller, question.to.length);
     const answer = await this.many.each(caller.tenant.id, question, signal);
     return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
@@ -64,7 +65,7 @@ export class CheckController {
   /** A stream is not refused in the middle: it is read as fast as its key may ask. */
   private lines(body: Readable, caller: CallerKey, signal: AbortSignal): AsyncGenerator<string> {
     return answeredLines(body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>, async (line) => {
-      const question = questionOf(checkQuestion, line, caller);
+      const question = questionOf(oneQuestion, line, caller);
       await this.limits.taken(caller, signal);
       return this.checker.check(caller.tenant.id, question);
     });

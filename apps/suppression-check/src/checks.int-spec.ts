@@ -5,11 +5,12 @@ import { setImmediate as others } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { directoryOf, installation } from '@stopline/contracts';
-import { KafkaLanes } from '@stopline/messaging';
 import { SubjectKeyring } from '@stopline/phone-number';
+import { LocalCopy } from '@stopline/replica';
 import { ApiKeys, CONFIG, createLogger, DIRECTORY, Health, httpAppOf, KEYS, Shutdown } from '@stopline/service-runtime';
 import { waitUntil } from '@stopline/testing';
-import { AppModule } from './app.module.js';
+import { agedCopy } from './aged-copy.fake.js';
+import { CheckModule } from './check.module.js';
 import { httpSurface } from './http-surface.module.js';
 
 const LINE = `${JSON.stringify({ to: '+12025550123' })}\n`;
@@ -39,7 +40,7 @@ describe('POST /v1/checks as NDJSON, over a socket', () => {
     };
     app = await httpAppOf({
       service: 'suppression-check',
-      module: AppModule,
+      module: CheckModule,
       configure: httpSurface,
       providers: [
         { provide: CONFIG, useValue: { CHECKS_PER_SECOND: 100_000_000 } },
@@ -48,7 +49,7 @@ describe('POST /v1/checks as NDJSON, over a socket', () => {
         { provide: KEYS, useValue: { keyring: new SubjectKeyring(new Map([['demo', [{ id: 'k1', key: Buffer.alloc(32, 1) }]]])) } },
         { provide: Health, useValue: health },
         { provide: Shutdown, useValue: new Shutdown(createLogger({ service: 'spec', level: 'fatal' }), () => health.drain()) },
-        { provide: KafkaLanes, useValue: { progress: { ageMs, caughtUp: () => true } } },
+        { provide: LocalCopy, useValue: agedCopy(ageMs) },
       ],
     });
     await app.listen(0, '127.0.0.1');

@@ -1,6 +1,6 @@
 import { status, type handleUnaryCall, type ServerUnaryCall, type UntypedServiceImplementation } from '@grpc/grpc-js';
 import { Injectable, Logger } from '@nestjs/common';
-import { checkQuestion, checksQuestion, fieldProblems, problemInWords, severityOf } from '@stopline/contracts';
+import { fieldProblems, problemInWords, severityOf } from '@stopline/contracts';
 import { Checker } from '@stopline/replica';
 import { ApiKeys, type CallerKey } from '@stopline/service-runtime';
 import type { z } from 'zod';
@@ -10,14 +10,14 @@ import { checkResponse } from './check-response.js';
 import { exhausted, refusal, unavailable, type Refusal } from './grpc-refusal.client.js';
 import { KeyLimits } from './key-limits.worker.js';
 import { ManyChecks } from './many-checks.worker.js';
-import { packedQuestion } from './packed-question.js';
+import { manyQuestion, oneQuestion, packedQuestion } from './questions.js';
 
 type Message = Record<string, unknown>;
 type Call = ServerUnaryCall<Message, Message>;
 
 /**
  * The methods of the service, called by grpc-js itself: Nest's transport would put an observable, a pipeline and its own error handling around
- * each call, which costs as much as the check.
+ * each call.
  */
 @Injectable()
 export class GrpcCheckController {
@@ -33,7 +33,7 @@ export class GrpcCheckController {
 
   private async check({ request, metadata }: Call): Promise<Message> {
     const caller = this.callerOf(metadata);
-    const question = parsed(checkQuestion, request, caller);
+    const question = parsed(oneQuestion, request, caller);
     this.take(caller, 1);
     const answer = await this.checker.check(caller.tenant.id, question);
     if (answer.decision === 'UNKNOWN') throw unavailable(answer);
@@ -50,7 +50,7 @@ export class GrpcCheckController {
       this.take(caller, packed.length);
       return { ...(await this.many.packed(caller.tenant.id, Float64Array.from(packed), { send, signal })) };
     }
-    const question = parsed(checksQuestion, { ...named, to }, caller);
+    const question = parsed(manyQuestion, { ...named, to }, caller);
     this.take(caller, question.to.length);
     const { answers, freshness } = await this.many.each(caller.tenant.id, question, signal);
     return { answers: answers.map(checkResponse), freshness };

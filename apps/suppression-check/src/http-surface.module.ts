@@ -7,8 +7,8 @@ import { CheckController, NDJSON } from './check.controller.js';
 const MANY_LIMIT = 512 * 1024;
 
 /**
- * The routes of the check are called by Fastify itself. Nest would put a pipeline of its own around each request, which costs about as much as the
- * check; the controller is where they are described, and its methods admit the caller and read the body by the same functions as Nest's guard and
+ * The routes of the check are called by Fastify itself. Nest would put guards, pipes and interceptors around each request, where
+ * little else is done; the controller is where they are described, and its methods admit the caller and read the body by the same functions as Nest's guard and
  * pipe would. A route that is not named here goes Nest's way, and its guard admits nobody whom these would not.
  */
 export function httpSurface(app: NestFastifyApplication): void {

@@ -1,4 +1,4 @@
-import { credentials, loadPackageDefinition, Metadata, type Client, type ServiceClientConstructor, type ServiceError } from '@grpc/grpc-js';
+import { credentials, loadPackageDefinition, Metadata, status, type Client, type ServiceClientConstructor, type ServiceError } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { checkProtoFolder } from '@stopline/contracts';
 import { fictionalNumber } from '@stopline/phone-number';
@@ -38,7 +38,8 @@ export class HttpAsker implements Asker {
     if (!connection) throw new Error('more questions than slots');
     const status = await connection.send(this.requests[(this.next += 1) % QUESTIONS] as Buffer);
     this.free.push(connection);
-    if (status !== 200) throw new Error(`the check answered ${status}`);
+    // UNKNOWN is an answer too: a machine that is busy enough makes copies stale.
+    if (status !== 200 && status !== 503) throw new Error(`the check answered ${status}`);
   }
 
   close(): void {
@@ -70,7 +71,7 @@ export class GrpcAsker implements Asker {
   ask(): Promise<void> {
     const request = this.requests[(this.next += 1) % this.requests.length] as object;
     const method = this.batch === undefined ? 'check' : 'checkMany';
-    return new Promise((resolve, reject) => this.client[method](request, this.metadata, (error) => (error ? reject(error) : resolve())));
+    return new Promise((resolve, reject) => this.client[method](request, this.metadata, (error) => (error && error.code !== status.UNAVAILABLE ? reject(error) : resolve())));
   }
 
   close(): void {

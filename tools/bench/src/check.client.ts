@@ -119,7 +119,7 @@ async function closedLoop({ side, asker }: Sided): Promise<Round> {
   return { perSecond: answered / seconds, perCpuSecond: answered / ((await side.cpuSeconds()) - cpuBefore) };
 }
 
-/** So many a second, whether answered or not; what waits for a slot has its time counted from when it was due. */
+/** So many a second, whether answered or not; what waits for a slot has its time counted from when it was due, what goes early from then. */
 async function loaded(asker: Asker, perSecond: number): Promise<number[]> {
   const samples: number[] = [];
   const begun = performance.now();
@@ -128,8 +128,9 @@ async function loaded(asker: Asker, perSecond: number): Promise<number[]> {
     for (let at = (due++ * 1000) / perSecond; at < LOADED_MS; at = (due++ * 1000) / perSecond) {
       const early = begun + at - performance.now();
       if (early > 1) await pause(early);
+      const from = Math.min(begun + at, performance.now());
       await asker.ask();
-      samples.push(Math.max(0, performance.now() - begun - at));
+      samples.push(performance.now() - from);
     }
   };
   await Promise.all(Array.from({ length: asker.slots }, slot));

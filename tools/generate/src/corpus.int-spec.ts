@@ -17,7 +17,7 @@ interface Bounds {
 /** What must hold of the frozen corpus, in both directions. Every other change of a score shows in `docs/classifier.md`, which must be fresh. */
 const BOUNDS: Readonly<Record<Part, Bounds>> = {
   development: { found: 0.98, wronglySuppressed: 0.004, heldOnNone: 0.02, dropped: 0.02 },
-  evaluation: { found: 0.95, wronglySuppressed: 0.025, heldOnNone: 0.03, dropped: 0.13 },
+  evaluation: { found: 0.9, wronglySuppressed: 0.02, heldOnNone: 0.05, dropped: 0.22 },
 };
 
 function shares(score: Score): Bounds {

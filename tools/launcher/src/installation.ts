@@ -63,7 +63,7 @@ export function prepareOne(installation: Installation, name: AppName, label: str
   return prepareService({
     name: label,
     main: mainFile(name),
-    env: environmentOf(installation, name),
+    env: environmentOf(installation, name, label),
     logFile: logFile(installation.dataDir, label),
     url: urlOf(installation.ports, name),
     nodeArgs: [...memoryArgs, '--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', '--import', telemetry],
@@ -98,7 +98,7 @@ function mainFile(name: AppName): string {
   return join(ROOT, 'apps', name, 'dist', 'main.js');
 }
 
-function environmentOf(installation: Installation, name: AppName): NodeJS.ProcessEnv {
+function environmentOf(installation: Installation, name: AppName, label: string = name): NodeJS.ProcessEnv {
   const { ports, dataDir, installationFile, brokers, databaseUrl, env } = installation;
   return {
     ...referencedEnvironment(ports, env),
@@ -107,7 +107,8 @@ function environmentOf(installation: Installation, name: AppName): NodeJS.Proces
     ...(name === 'suppression-check' && {
       GRPC_PORT: String(ports['suppression-check gRPC']),
       REGISTRY_URL: urlOf(ports, 'suppression-registry'),
-      SNAPSHOT_FOLDER: replicaDir(dataDir),
+      // Each process has a copy of its own.
+      SNAPSHOT_FOLDER: join(replicaDir(dataDir), label),
     }),
     KAFKA_BROKERS: brokers,
     // A service without a schema must not reach the database, also where the user gave its URL.
