@@ -35,14 +35,12 @@ async function expectAll(url: string, numbers: readonly string[], decision: stri
   expect(answer).toBe(0);
 }
 
-/** A figure of the check's metrics; undefined where it shows none. */
-async function metric(url: string, line: RegExp): Promise<number | undefined> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  const found = text.split('\n').find((one) => line.test(one));
-  return found === undefined ? undefined : Number(found.split(' ').at(-1));
+/** What the check's copy began with, as its metrics tell. */
+async function expectBegun(from: 'snapshot' | 'log'): Promise<void> {
+  const begun = async (): Promise<string | undefined> => /^stopline_check_replica_bootstrap.*"(snapshot|log)"/m.exec(await (await fetch(`${world.urls[CHECK]}/metrics`)).text())?.[1];
+  const { answer } = await watch(begun, (told) => told !== undefined, WITHIN_MS);
+  expect(answer).toBe(from);
 }
-
-const began = (from: 'snapshot' | 'log'): RegExp => new RegExp(`^stopline_check_replica_bootstrap.*"${from}"`);
 
 describe('12. copies beside each other', () => {
   test('1,000,000 checks while 10,000 opt-outs arrive: none is allowed past the bound (I5, I7)', async () => {
@@ -106,7 +104,7 @@ describe('13. a copy and its file', () => {
 
   test('a restart goes on from the snapshot', async () => {
     await world.stopline.restart(CHECK);
-    expect(await metric(world.urls[CHECK], began('snapshot'))).toBeGreaterThan(0);
+    await expectBegun('snapshot');
     await expectAll(world.urls[CHECK], stopped, 'BLOCK');
     await expectDecision(world, fictionalNumber(240_000), 'ALLOW');
   });
@@ -123,12 +121,12 @@ describe('13. a copy and its file', () => {
     await world.stopline.kill(CHECK);
     await spoil();
     await world.stopline.restart(CHECK);
-    expect(await metric(world.urls[CHECK], began('log'))).toBeGreaterThan(0);
+    await expectBegun('log');
     await expectAll(world.urls[CHECK], stopped, 'BLOCK');
     await expectDecision(world, fictionalNumber(240_001), 'ALLOW');
     expect((await check(world, { to: stopped[0] ?? '', sender: DEALS })).reason).toBe('SUPPRESSED');
     // Written again at the stop that follows.
     await world.stopline.restart(CHECK);
-    expect(await metric(world.urls[CHECK], began('snapshot'))).toBeGreaterThan(0);
+    await expectBegun('snapshot');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, jest } from '@jest/globals';
@@ -33,6 +33,8 @@ export function useStopline(env: Record<string, string> = {}): World {
 
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'stopline-journey-'));
+    // The user of PostgreSQL must pass through it, or its data would be kept elsewhere, and stay.
+    await chmod(dataDir, 0o755);
     await start();
   }, START_LIMIT_MS);
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startStopline, type Stopline } from '@stopline/launcher';
@@ -50,6 +50,8 @@ async function measureInstallation(replies: string, benchmarks: Record<string, O
   const wanted = Object.entries(benchmarks).filter(isWanted);
   if (wanted.length === 0) return [];
   const dataDir = await mkdtemp(join(tmpdir(), 'stopline-bench-'));
+  // The user of PostgreSQL must pass through it, or its data would be kept elsewhere, and stay.
+  await chmod(dataDir, 0o755);
   say('starting an installation of its own ...');
   const config = join(dataDir, 'stopline.yaml');
   await writeFile(config, await installationWith(replies));
