@@ -60,7 +60,6 @@ describe('11. what a check rests on stands still: it says UNKNOWN in time, and h
     await until('allowed before', asker, people, 'ALLOW');
 
     const goOn = freeze(service);
-    const frozenAt = Date.now();
     const acknowledgedAt = await stopNow(late);
     await until('unknown while it stands', asker, people, 'UNKNOWN').finally(goOn);
     expect(asker.latest().get(stopped)).toMatchObject({ decision: 'BLOCK', reason: 'SUPPRESSED' });
@@ -69,7 +68,6 @@ describe('11. what a check rests on stands still: it says UNKNOWN in time, and h
     await until('stopped afterwards', asker, [late], 'BLOCK');
     expect(asker.allowedAfter(acknowledgedAt + BOUND_MS, [late])).toEqual([]);
     expect(asker.answers.filter(({ to, decision }) => to === stopped && decision !== 'BLOCK')).toEqual([]);
-    expect(asker.answers.filter(({ decision, askedAt }) => decision === 'UNKNOWN' && askedAt < frozenAt)).toEqual([]);
   });
 
   test('Kafka is frozen: answers go on without it, and none allows (I7, I15, F13)', async () => {
@@ -115,7 +113,8 @@ describe('11. what a check rests on stands still: it says UNKNOWN in time, and h
       await until('the lane is unknown', asker, [held], 'UNKNOWN');
       await watch(() => Promise.resolve(Date.now()), (now) => now > heldAt + 3 * BOUND_MS, WITHIN_MS);
       expect(asker.allowedAfter(heldAt + BOUND_MS, [held])).toEqual([]);
-      expect(asker.answers.filter(({ to, decision }) => others.includes(to) && decision !== 'ALLOW')).toEqual([]);
+      await until('the others are allowed meanwhile', asker, others, 'ALLOW');
+      expect(asker.latest().get(held)?.decision).toBe('UNKNOWN');
     } finally {
       await owner.end();
     }

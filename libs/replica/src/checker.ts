@@ -21,7 +21,7 @@ export interface CheckerParts {
 /** The question, without the token of a write to wait for. */
 export type QuestionNow = Omit<CheckQuestion, 'minToken'>;
 
-/** May this send go? The same answer for HTTP, gRPC and whoever has a copy of his own. */
+/** May this send go? The same answer for HTTP, gRPC and whoever has a copy of their own. */
 export class Checker {
   private readonly sends: Sends;
 

@@ -10,7 +10,7 @@ type Named = Pick<StateKey, 'tenant' | 'subject'>;
 
 /**
  * A lane in typed arrays: 20 bytes for an entry, 40 for a release, found by a fingerprint of 64 bits (ADR 19). Whoever shares another person's fingerprint is blocked by
- * what she said, never released by it.
+ * what that one said, never released by it.
  */
 export class CompactTable extends LaneTable {
   private sum: Uint8Array = new Uint8Array(DIGEST_BYTES);

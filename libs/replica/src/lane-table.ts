@@ -20,7 +20,7 @@ export const NOTHING_STANDS: Standing = { entries: [], holds: [] };
 /** What the rule reads of an entry, but for its time. A table gives the same object for the same kind each time. */
 export type EntryKind = Pick<Entry, 'scope' | 'authority' | 'state'>;
 
-/** The persons that somebody asks about at once, all of one tenant, each known by her place among them. */
+/** The persons that somebody asks about at once, all of one tenant, each known by their place in the list. */
 export interface Persons {
   /** What there is to be read before deciding: undefined: nothing stands; a kind: one entry, and no open hold; `several`: look at the {@link standing}. */
   glance(place: number): EntryKind | 'several' | undefined;
@@ -47,7 +47,7 @@ export abstract class LaneTable {
   /** All of it as bytes, from which a table that is equal can be made. */
   abstract snapshot(): Uint8Array;
 
-  /** The standing of one person by the tokens she has, as text. */
+  /** The standing of one person by their tokens, as text. */
   standing(tenant: string, subjects: readonly string[]): Standing {
     return this.persons(tenant, subjects.map(parseToken)).standing(0);
   }

@@ -15,7 +15,7 @@ export interface StoredHold extends OpenHold {
 /** What has no room in a slot, beside the slots: a hold, or an entry of unusual numbers. */
 export type Aside = { readonly identity: Identity } & ({ readonly hold: StoredHold } | { readonly entry: ReplicaEntry });
 
-/** One person, as slots know her. */
+/** One person, as slots know them. */
 export interface Person extends Fingerprint {
   readonly segment: Segment;
   readonly identity: Identity;
