@@ -6,12 +6,13 @@ import { createTopics, waitForKafka } from '@stopline/messaging';
 import { loadInstallation } from '@stopline/service-runtime/installation';
 import { readConfig, type LauncherConfig } from './config.js';
 import { forgetData, forgetLogs, FreshRefused, refuseLostKeys, rememberKeys } from './data-folder.js';
+import { untilFresh } from './fresh.js';
 import { grpcAddress, keysDir, logFile, migrateSchemas, prepareOne, prepareServices, referencedEnvironment, urlOf, type Installation } from './installation.js';
 import { freePorts, refuseSharedPorts, refuseTakenPorts, type PortOwner, type Ports } from './ports.js';
 import { appNames, type AppName } from './services.js';
 
 /** What is done on the way to a running installation; some of it at the same time. */
-export type Step = "Kafka's jars" | 'Kafka' | 'PostgreSQL' | 'topics' | 'schemas' | AppName;
+export type Step = "Kafka's jars" | 'Kafka' | 'PostgreSQL' | 'topics' | 'schemas' | 'first canaries' | AppName;
 
 export interface StartOptions {
   /** Keeps everything: Kafka's and PostgreSQL's data, keys, logs. Made when it is missing. */
@@ -70,7 +71,7 @@ export interface Stopline {
 }
 
 /**
- * Starts an installation, each service as a process of its own, and resolves when all of them are ready. When anything
+ * Starts an installation, each service as a process of its own, and resolves when all of them are ready and the check may allow. When anything
  * fails, what was started is stopped again and the reason is thrown. The apps must have been built.
  */
 export async function startStopline(options: StartOptions): Promise<Stopline> {
@@ -112,7 +113,7 @@ class Start {
 
   async run(): Promise<Stopline> {
     const { dataDir, env = {} } = this.options;
-    const { tenants } = await loadInstallation(this.file, referencedEnvironment(this.ports, env));
+    const { tenants, freshness } = await loadInstallation(this.file, referencedEnvironment(this.ports, env));
     const tenantIds = tenants.map(({ id }) => id);
     refuseSharedPorts(this.ports, this.neededPorts());
     await refuseTakenPorts(this.ports, this.neededPorts());
@@ -128,6 +129,7 @@ class Start {
     const [installation] = await Promise.all([this.readyDatabase(brokers), this.readyKafka(brokers, tenantIds)]);
     this.services = prepareServices(installation);
     await Promise.all([...this.services].map(([name, server]) => this.step(name, () => this.begin(server))));
+    await this.step('first canaries', () => untilFresh(urlOf(this.ports, 'suppression-check'), freshness.boundMs, this.aborted.signal));
     return this.running(installation);
   }
 
