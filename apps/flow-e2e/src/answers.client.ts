@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { laneOf, LANES, type CheckAnswer } from '@stopline/contracts';
-import { fictionalNumber } from '@stopline/phone-number';
+import { laneOf, type CheckAnswer } from '@stopline/contracts';
 
 /** One answer, and when it was asked for. */
 export interface Answered {
@@ -12,16 +11,6 @@ export interface Answered {
 }
 
 const EVERY_MS = 20;
-
-/** A number of each lane, none of which the other `round`s give. */
-export function oneOfEachLane(round: number): string[] {
-  const found = new Map<number, string>();
-  for (let n = 20_000 + round * 1_000; found.size < LANES; n += 1) {
-    const number = fictionalNumber(n);
-    if (!found.has(laneOf(number))) found.set(laneOf(number), number);
-  }
-  return [...found].sort(([one], [other]) => one - other).map(([, number]) => number);
-}
 
 /** Asks about numbers again and again, as a sender would, and keeps every answer: what is promised is seen from outside. */
 export class Asker {

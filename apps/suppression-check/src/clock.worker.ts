@@ -1,11 +1,13 @@
 import { Logger } from '@nestjs/common';
-import type { ClockSample, DatabaseClock } from '@stopline/replica';
-import type { RegistryClock } from './clock.client.js';
+import type { ClockSample, DatabaseClock, RegistryClock } from '@stopline/replica';
 
 /** The clocks of this machine are looked at so often: what happens to them between two looks may hide. */
 const LOOK_MS = 1_000;
 /** The answer with the least round trip counts. */
 const TRIES = 3;
+
+/** Token of the function that reads the clocks of this machine. */
+export const LOCAL_TIME = Symbol('LOCAL_TIME');
 
 /** Keeps the time at the database known. */
 export class ClockWorker {

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { entryKey, type EntryRecorded } from '@stopline/contracts';
 import { fakeBatch } from '@stopline/messaging';
-import { AppliedNumbers, CompactTable, DatabaseClock, Replica, StateFeed } from '@stopline/replica';
+import { AppliedNumbers, CompactTable, DatabaseClock, localTime, Replica, StateFeed } from '@stopline/replica';
 import { buildEvent } from '@stopline/testing';
-import { localTime } from './clock.client.js';
 import { SuppressionStateConsumer } from './suppression-state.consumer.js';
 
 const lane = 4;

@@ -1,12 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { instant } from '@stopline/contracts';
+import { registryClock, type RegistryClockAnswer } from '@stopline/contracts';
 import { Database } from '@stopline/database';
 import { Public } from '@stopline/service-runtime';
-import { z } from 'zod';
-
-const clock = z.strictObject({ now: instant.describe("The database's clock") });
-type Clock = z.infer<typeof clock>;
 
 /** Open like health: it tells the time and nothing else, and every copy needs it. */
 @Public()
@@ -16,8 +12,8 @@ export class ClockController {
 
   @Get()
   @ApiOperation({ summary: 'The clock that all times of decisions are read from; a copy measures its own against it.' })
-  @ApiOkResponse({ standardSchema: clock, description: 'Read while the request was answered' })
-  async now(): Promise<Clock> {
+  @ApiOkResponse({ standardSchema: registryClock, description: 'Read while the request was answered' })
+  async now(): Promise<RegistryClockAnswer> {
     const [row] = await this.db.query<{ now: Date }>('SELECT clock_timestamp() AS now');
     if (!row) throw new Error('the clock gave no row');
     return { now: row.now.toISOString() };

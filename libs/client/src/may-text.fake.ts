@@ -34,7 +34,7 @@ export function fakeMayText({ block = [], unknown = [], because = 'STALE' }: Fak
   return {
     asked,
     mayText: async (question) => answer(askedIn(question)),
-    mayTextMany: async (send: SendOfMany, numbers) => askedInMany(send, numbers).map(answer),
+    mayTextMany: async (send: SendOfMany, numbers) => askedInMany(send, numbers).to.map((to) => answer({ ...send, to })),
     close: async () => void (closed = true),
   };
 }

@@ -8,12 +8,12 @@ export class CallerMistake extends StoplineError {
 }
 
 const question = checkQuestion.omit({ tenant: true });
-const sendOfMany = question.omit({ to: true });
+const sendOfMany = question.omit({ to: true, minToken: true });
 const numbers = z.array(question.shape.to);
 
 /** What may be asked: the person's number in E.164, and as much as is known of the send. What is left out means *any*: every entry below it covers. */
 export type Question = z.input<typeof question>;
-/** What may be asked of many numbers at once. */
+/** What may be asked of many numbers at once; a `minToken` is of one number's lane. */
 export type SendOfMany = z.input<typeof sendOfMany>;
 
 /** The question, checked. Throws a {@link CallerMistake} naming each wrong field. */
@@ -21,10 +21,9 @@ export function askedIn(asked: Question): z.output<typeof question> {
   return checked(question, asked, 'the question');
 }
 
-/** A question for each number, checked. Throws a {@link CallerMistake} naming each wrong field, numbers by their place. */
-export function askedInMany(send: SendOfMany, to: readonly string[]): z.output<typeof question>[] {
-  const asked = checked(sendOfMany, send, 'the send');
-  return checked(numbers, to, 'the numbers').map((number) => ({ ...asked, to: number }));
+/** The send and the numbers, checked. Throws a {@link CallerMistake} naming each wrong field, numbers by their place. */
+export function askedInMany(send: SendOfMany, to: readonly string[]): { readonly send: z.output<typeof sendOfMany>; readonly to: readonly string[] } {
+  return { send: checked(sendOfMany, send, 'the send'), to: checked(numbers, to, 'the numbers') };
 }
 
 const SHOWN = 5;

@@ -28,6 +28,7 @@ export * from './ids.js';
 export * from './installation.js';
 export { laneOf, laneOfNumber, murmur2 } from './lane-of.js';
 export { LiveDirectory, type Unresolved } from './live-directory.js';
+export { registryClock, type RegistryClockAnswer } from './registry-clock.js';
 export { saidAt, type Claimant } from './said.js';
 export * from './scope.js';
 export { DIGEST_BYTES, stateTerm, xorInto, type EntryTerm, type HoldTerm } from './state-digest.js';

@@ -1,7 +1,6 @@
 import { kafkaTopic, LANES, topics, type ServiceName, type TopicName } from '@stopline/contracts';
 import { BaseRpcContext, Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
-import { backoffMs } from './backoff.js';
 import { BatchIntake, type Hearing } from './batch-intake.consumer.js';
 import type { AdminPort, ConsumerPort, KafkaClient } from './client-port.js';
 import { TopologyViolation } from './errors.js';
@@ -13,6 +12,7 @@ import { keyOf, Progress } from './progress.js';
 import type { RecordSealer } from './quarantine-event.js';
 import type { RecordProducer } from './record-producer.client.js';
 import { heardTopics, topicDefinition } from './topology.js';
+import { untilDone } from './until-done.worker.js';
 
 /** Which lanes a service reads, from where on, and what it quarantines with. */
 export interface KafkaLanesOptions {
@@ -154,16 +154,9 @@ export class KafkaLanes extends Server implements CustomTransportStrategy {
     await this.untilDone(() => consumer.start(reader));
   }
 
-  private async untilDone(attempt: () => Promise<void>): Promise<void> {
-    for (let failures = 1; !this.closed; failures += 1) {
-      try {
-        await attempt();
-        return;
-      } catch (error) {
-        this.logger.warn(`Kafka cannot be reached, trying again: ${error instanceof Error ? error.message : String(error)}`);
-        await new Promise((resolve) => setTimeout(resolve, backoffMs(failures)));
-      }
-    }
+  private untilDone(attempt: () => Promise<void>): Promise<void> {
+    const failed = (error: unknown): void => this.logger.warn(`Kafka cannot be reached, trying again: ${error instanceof Error ? error.message : String(error)}`);
+    return untilDone(attempt, { failed, isOver: () => this.closed });
   }
 }
 

@@ -1,7 +1,7 @@
 import { kafkaTopic, type TopicName } from '@stopline/contracts';
-import { backoffMs } from './backoff.js';
 import type { AdminPort, ConsumerListener, ConsumerPort, FetchedBatch, KafkaClient } from './client-port.js';
 import { kafkaClient } from './kafkajs/kafkajs.client.js';
+import { untilDone } from './until-done.worker.js';
 
 /** Which topic is read, and who gets what is read. */
 export interface WholeTopicOptions {
@@ -91,16 +91,7 @@ export class WholeTopic {
     if (this.ends.size === 0) this.caughtUp();
   }
 
-  private async untilDone(attempt: () => Promise<void>): Promise<void> {
-    for (let failures = 1; !this.closed; failures += 1) {
-      try {
-        await attempt();
-        return;
-      } catch (error) {
-        const waitMs = backoffMs(failures);
-        this.options.waiting(error, waitMs);
-        await new Promise((resolve) => setTimeout(resolve, waitMs));
-      }
-    }
+  private untilDone(attempt: () => Promise<void>): Promise<void> {
+    return untilDone(attempt, { failed: this.options.waiting, isOver: () => this.closed });
   }
 }

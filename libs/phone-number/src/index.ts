@@ -2,4 +2,4 @@ export { callingCodeOf, parseAddress, parseSubscriber, type Address } from './ad
 export { createMask } from './mask.js';
 export { ForeignSubject, parseToken, SubjectKeyring, UnknownSubjectKey, UnknownTenantKey, type SubjectKey, type SubjectKeyCheck, type SubjectTokens } from './subject.js';
 export { numberOfE164, subscriberNumber } from './subscriber-number.js';
-export { FICTIONAL_NUMBERS, fictionalNumber } from './fictional-number.js';
+export { FICTIONAL_NUMBERS, fictionalNumber, fictionalNumberOfEachLane } from './fictional-number.js';

@@ -25,7 +25,7 @@ export type QuestionNow = Omit<CheckQuestion, 'minToken'>;
 export class Checker {
   private readonly sends: Sends;
 
-  constructor(readonly parts: CheckerParts) {
+  constructor(private readonly parts: CheckerParts) {
     this.sends = new Sends(parts.directory);
   }
 

@@ -1,4 +1,4 @@
-export { answer, shown, unknown, type Freshness } from './answer.js';
+export { answer, isFresh, shown, unknown, type Freshness } from './answer.js';
 export { AppliedNumbers } from './applied-numbers.js';
 export { Checker, type CheckerParts, type QuestionNow } from './checker.js';
 export { CompactTable } from './compact-table.js';
@@ -7,6 +7,7 @@ export { decideMany, type ManyAnswers, type ManyParts, type ManyQuestion } from 
 export { LaneTable, type EntryKind, type LaneTables, type Persons, type ReplicaEntry, type Standing } from './lane-table.js';
 export { LocalCopy, type ReadingProgress } from './local-copy.js';
 export type { StateBatch } from './log-order.js';
+export { localTime, RegistryClock } from './registry-clock.client.js';
 export { Replica } from './replica.js';
 export { decodeSnapshot, refuseOtherLog, SnapshotEncoder, SnapshotRefused, type ReadBytes, type SnapshotExpected, type SnapshotOrigin } from './snapshot.js';
 export { StateFeed, type FeedOptions, type KeptLane } from './state-feed.js';

@@ -14,7 +14,7 @@ export const services = {
     offers: '/v1/consent-requests, /v1/subjects/lookup, /v1/changes, /v1/programs, /v1/senders, /v1/imports, /v1/exports, /v1/scrubs, /v1/holds, /v1/reverts, /v1/parked-keys, /v1/quarantine, /v1/gaps, /v1/retention, /v1/clock, /v1/embedding',
     schema: true,
   },
-  'suppression-check': { offers: '/v1/check' },
+  'suppression-check': { offers: '/v1/check, /v1/checks' },
   'confirmation-sender': { offers: 'health and metrics', schema: true },
   'audit-recorder': { offers: '/v1/records/search', schema: true },
   'carrier-simulator': { offers: '/handsets/send, /handsets/messages, /handsets/clear, /handsets/statistics, /faults' },

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import type { Directory } from '@stopline/contracts';
+import type { Keys } from '@stopline/key-store';
 import { Publisher } from '@stopline/messaging';
-import { Checker } from '@stopline/replica';
-import { Shutdown } from '@stopline/service-runtime';
+import { Checker, LocalCopy } from '@stopline/replica';
+import { DIRECTORY, KEYS, Shutdown } from '@stopline/service-runtime';
 import { CheckModule } from '../check.module.js';
 import { observeWaiting } from './gate-metrics.client.js';
 import { PlatformSendRequestedConsumer } from './platform-send-requested.consumer.js';
@@ -11,7 +13,14 @@ import { SendGate } from './send-gate.worker.js';
 @Module({
   imports: [CheckModule],
   controllers: [PlatformSendRequestedConsumer],
-  providers: [{ provide: SendGate, inject: [Checker, Publisher], useFactory: (checker: Checker, publisher: Publisher) => new SendGate(checker, publisher) }],
+  providers: [
+    {
+      provide: SendGate,
+      inject: [Checker, LocalCopy, DIRECTORY, KEYS, Publisher],
+      useFactory: (...[checker, copy, directory, { keyring }, publisher]: [Checker, LocalCopy, Directory, Keys, Publisher]) =>
+        new SendGate({ checker, copy, directory, keyring, publisher }),
+    },
+  ],
 })
 export class GateModule {
   constructor(gate: SendGate, shutdown: Shutdown) {

@@ -56,7 +56,7 @@ describe('the send gate on Kafka', () => {
     const { keyring, sealer } = keys.keys;
     const copy = new LocalCopy(replica, new AppliedNumbers(), { ageMs: (lane) => ages.get(lane) ?? 5, watermarkMs: () => undefined, caughtUp: () => true });
     const checker = new Checker({ directory, keyring, copy, patience: () => AbortSignal.abort(), measured: (check) => check() });
-    gate = new SendGate(checker, new KafkaPublisher('suppression-check', producer));
+    gate = new SendGate({ checker, copy, directory, keyring, publisher: new KafkaPublisher('suppression-check', producer) });
     const module = await Test.createTestingModule({
       controllers: [PlatformSendRequestedConsumer],
       providers: [{ provide: SendGate, useValue: gate }],

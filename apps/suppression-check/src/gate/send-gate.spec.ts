@@ -54,7 +54,8 @@ afterEach(async () => {
 
 function gateOf(): SendGate {
   const copy = new LocalCopy(replica, new AppliedNumbers(), { ageMs: (lane) => (ages.has(lane) ? ages.get(lane) : 5), watermarkMs: () => undefined, caughtUp: () => true });
-  return new SendGate(new Checker({ directory, keyring, copy, patience: () => AbortSignal.abort(), measured: (check) => check() }), publisher);
+  const checker = new Checker({ directory, keyring, copy, patience: () => AbortSignal.abort(), measured: (check) => check() });
+  return new SendGate({ checker, copy, directory, keyring, publisher });
 }
 
 type Asked = [key: string, to: string, decideBy?: string];

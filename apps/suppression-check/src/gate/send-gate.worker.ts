@@ -1,8 +1,8 @@
 import { Logger } from '@nestjs/common';
-import { laneOf, StoplineError } from '@stopline/contracts';
+import { laneOf, StoplineError, type Directory } from '@stopline/contracts';
 import type { LaneBatch, Publisher } from '@stopline/messaging';
-import { parseSubscriber } from '@stopline/phone-number';
-import type { Checker, LocalCopy } from '@stopline/replica';
+import { parseSubscriber, type SubjectKeyring } from '@stopline/phone-number';
+import { isFresh, type Checker, type LocalCopy } from '@stopline/replica';
 import { countDecisions } from './gate-metrics.client.js';
 import { decisionOn, sendRequestOf, type DecisionEvent, type SendRequest } from './send-decision.js';
 import { WaitingSends } from './waiting-sends.js';
@@ -22,6 +22,16 @@ interface Lane {
 interface Decided {
   readonly events: readonly DecisionEvent[];
   readonly waits: readonly SendRequest[];
+}
+
+/** What the gate decides with, and where it answers. */
+export interface GateParts {
+  readonly checker: Checker;
+  /** The copy, the configuration and the keys of the checker. */
+  readonly copy: LocalCopy;
+  readonly directory: Directory;
+  readonly keyring: SubjectKeyring;
+  readonly publisher: Publisher;
 }
 
 /** How soon it shows that a copy is fresh again, or that a request's time is up. */
@@ -46,10 +56,7 @@ export class SendGate {
   private readonly lanes = new Map<string, Lane>();
   private stopped = false;
 
-  constructor(
-    private readonly checker: Checker,
-    private readonly publisher: Publisher,
-  ) {}
+  constructor(private readonly parts: GateParts) {}
 
   /** How many requests wait in the partitions that this process reads. */
   get waiting(): number {
@@ -140,24 +147,24 @@ export class SendGate {
   /** Thousands may wait: they are asked about when something has changed. */
   private isWorthAsking(request: SendRequest | undefined, now: string): boolean {
     if (!request) return false;
-    const { copy, directory } = this.checker.parts;
-    const ageMs = copy.ageMs(laneOf(personal(request)));
-    return (ageMs !== undefined && ageMs <= directory.installation.freshness.boundMs) || now > request.data.decideBy;
+    const { copy, directory } = this.parts;
+    const { boundMs } = directory.installation.freshness;
+    return isFresh({ ageMs: copy.ageMs(laneOf(personal(request))), boundMs }) || now > request.data.decideBy;
   }
 
   private async decide(request: SendRequest): Promise<DecisionEvent | undefined> {
-    const { copy, keyring } = this.checker.parts;
+    const { checker, copy, keyring } = this.parts;
     const { tenant } = request;
     const { to, sender, program, category } = request.data;
     const number = personal(request);
     const now = Date.now();
     const watermark = watermarkOf(copy, laneOf(number));
-    const answer = await this.checker.check(tenant, { to, sender, program, category });
+    const answer = await checker.check(tenant, { to, sender, program, category });
     return decisionOn(request, { at: new Date(now).toISOString(), subject: keyring.tokenise(tenant, number), answer, watermark });
   }
 
   private async publish(events: readonly DecisionEvent[]): Promise<void> {
-    await this.publisher.publish(events);
+    await this.parts.publisher.publish(events);
     countDecisions(events);
   }
 

@@ -4,12 +4,12 @@ import { laneOf, type CheckAnswer } from '@stopline/contracts';
 import { loadHandedKeys, type HandedKeys } from '@stopline/key-store';
 import { LaneFollower } from '@stopline/messaging/follower';
 import { parseSubscriber } from '@stopline/phone-number';
-import { AppliedNumbers, CompactTable, DatabaseClock, LocalCopy, Replica } from '@stopline/replica';
+import { AppliedNumbers, CompactTable, DatabaseClock, LocalCopy, localTime, RegistryClock, Replica } from '@stopline/replica';
 import { z } from 'zod';
 import type { MayText } from '../may-text.js';
 import { askedIn, askedInMany, checked, type Question, type SendOfMany } from '../question.js';
 import { unknownFor, type AllowReason, type BlockReason, type UnknownReason, type Verdict } from '../verdict.js';
-import { localTime, Registry } from './registry.client.js';
+import { Registry } from './registry.client.js';
 import { TenantConfiguration, type Problem } from './tenant-configuration.client.js';
 import { TenantFeed, wantsKey } from './tenant-feed.js';
 
@@ -75,6 +75,7 @@ class Embedded implements EmbeddedMayText {
     });
     this.configuration = new TenantConfiguration({
       registry: new Registry(registryUrl, key),
+      registryClock: new RegistryClock(registryUrl, localTime),
       copy: new LocalCopy(this.replica, this.applied, this.feed),
       clock: this.clock,
       patience: () => AbortSignal.timeout(TOKEN_WAIT_MS),
@@ -105,8 +106,9 @@ class Embedded implements EmbeddedMayText {
 
   async mayTextMany(send: SendOfMany, numbers: readonly string[]): Promise<readonly Verdict[]> {
     const verdicts: Verdict[] = [];
-    for (const question of askedInMany(send, numbers)) {
-      verdicts.push(await this.answer(question));
+    const asked = askedInMany(send, numbers);
+    for (const to of asked.to) {
+      verdicts.push(this.answerNow({ ...asked.send, to }));
       // A long list keeps nothing else of this process from its turn.
       if (verdicts.length % MANY_AT_ONCE === 0) await setImmediate();
     }
@@ -119,11 +121,17 @@ class Embedded implements EmbeddedMayText {
     await this.follower.close();
   }
 
+  /** Only the token of a write is waited for. */
   private async answer(question: Question): Promise<Verdict> {
+    const { checker, tenant } = this.configuration;
+    if (question.minToken === undefined || this.closed || !checker) return this.answerNow(question);
+    return this.verdictOf(question.to, await checker.check(tenant, question));
+  }
+
+  private answerNow(question: Question): Verdict {
     if (this.closed) return unknownFor('CLOSED');
     const { checker, tenant } = this.configuration;
-    if (!checker) return unknownFor('CONFIG');
-    return this.verdictOf(question.to, await checker.check(tenant, question));
+    return checker ? this.verdictOf(question.to, checker.checkNow(tenant, question)) : unknownFor('CONFIG');
   }
 
   private verdictOf(to: string, { decision, reason, entry, freshness }: CheckAnswer): Verdict {

@@ -5,10 +5,11 @@ import type { Embedding } from '@stopline/contracts';
 export class FakeRegistry {
   /** Undefined: it answers 503. */
   embedding: Embedding | undefined;
-  readonly presented = new Set<string | undefined>();
+  /** Which authorization came with which path. */
+  readonly presented = new Set<string>();
   url = '';
   private readonly server: Server = createServer((request, response) => {
-    this.presented.add(request.headers.authorization);
+    this.presented.add(`${request.url}: ${request.headers.authorization ?? 'nothing'}`);
     const answers: Record<string, unknown> = { '/v1/clock': { now: new Date().toISOString() }, '/v1/embedding': this.embedding };
     const answer = this.embedding && answers[request.url ?? ''];
     response.writeHead(answer ? 200 : 503, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? {}));

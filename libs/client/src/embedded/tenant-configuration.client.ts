@@ -1,8 +1,8 @@
 import { directoryOfEmbedding, type Embedding } from '@stopline/contracts';
 import type { HandedKeys } from '@stopline/key-store';
 import { SubjectKeyring } from '@stopline/phone-number';
-import { Checker, passedMs, type DatabaseClock, type LocalCopy, type LocalTime } from '@stopline/replica';
-import { localTime, type Registry } from './registry.client.js';
+import { Checker, localTime, passedMs, type DatabaseClock, type LocalCopy, type LocalTime, type RegistryClock } from '@stopline/replica';
+import type { Registry } from './registry.client.js';
 
 /** What keeps a copy from being fresh, for the log of who embeds it. It holds no number and no secret. */
 export interface Problem {
@@ -14,6 +14,7 @@ export interface Problem {
 export interface TenantConfigurationOptions {
   readonly registry: Registry;
   readonly copy: LocalCopy;
+  readonly registryClock: RegistryClock;
   readonly clock: DatabaseClock;
   readonly patience: () => AbortSignal;
   readonly loadKeys: () => Promise<HandedKeys>;
@@ -75,10 +76,10 @@ export class TenantConfiguration {
   }
 
   private async fetch(): Promise<boolean> {
-    const { registry, clock, onProblem } = this.options;
+    const { registry, registryClock, clock, onProblem } = this.options;
     const at = localTime();
     try {
-      clock.learn([await registry.clock()]);
+      clock.learn([await registryClock.ask()]);
       return await this.learn(await registry.embedding(), at);
     } catch (error) {
       onProblem({ code: 'registry_unreachable', message: `the registry gives no configuration, trying again: ${error instanceof Error ? error.message : String(error)}` });

@@ -1,6 +1,6 @@
 import { Metadata, Server, ServerCredentials, status, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
 import type { Question } from '../question.js';
-import { checkMethod, statusWithResponse } from './check-service.client.js';
+import { checkManyMethod, checkMethod, statusWithResponse } from './check-service.client.js';
 
 const freshness = { ageMs: 5, boundMs: 3000 };
 
@@ -23,6 +23,10 @@ export class FakeCheckServer {
   /** What it does, number by number, or always. */
   behaviour: Behaviour | ((to: string) => Behaviour) = 'ALLOW';
   readonly asked: { question: Question; metadata: Record<string, unknown> }[] = [];
+  /** The numbers of each batch that it was asked about. */
+  readonly batches: (readonly string[])[] = [];
+  /** How many answers of a batch it keeps to itself. */
+  leavesOut = 0;
   address = '';
   private server = new Server();
 
@@ -45,26 +49,52 @@ export class FakeCheckServer {
   }
 
   private async listen(address: string): Promise<void> {
-    const method = { ...checkMethod, responseSerialize: (value: unknown) => (Buffer.isBuffer(value) ? value : checkMethod.responseSerialize(value)) };
-    this.server.addService({ check: method }, { check: (call: ServerUnaryCall<Question, unknown>, reply: sendUnaryData<unknown>) => this.answer(call, reply) });
+    const rawToo = (method: typeof checkMethod): typeof checkMethod => ({ ...method, responseSerialize: (value) => (Buffer.isBuffer(value) ? value : method.responseSerialize(value)) });
+    this.server.addService(
+      { check: rawToo(checkMethod), checkMany: rawToo(checkManyMethod) },
+      {
+        check: (call: ServerUnaryCall<Question, unknown>, reply: sendUnaryData<unknown>) => this.answer(call, reply),
+        checkMany: (call: ServerUnaryCall<{ to: string[] }, unknown>, reply: sendUnaryData<unknown>) => this.answerMany(call, reply),
+      },
+    );
     const port = await new Promise<number>((resolve, reject) => {
       this.server.bindAsync(address, ServerCredentials.createInsecure(), (error, bound) => (error ? reject(error) : resolve(bound)));
     });
     this.address = `127.0.0.1:${port}`;
   }
 
+  private answerMany({ request: { to } }: ServerUnaryCall<{ to: string[] }, unknown>, reply: sendUnaryData<unknown>): void {
+    this.batches.push(to);
+    const behaviours = to.map((number) => this.behaviourOf(number));
+    if (behaviours.some((behaviour) => this.fails(behaviour, reply))) return;
+    reply(null, { answers: behaviours.slice(this.leavesOut).map((behaviour) => REPLIES[behaviour] ?? unknownOf(behaviour)) });
+  }
+
+  private behaviourOf(to: string): Behaviour {
+    return typeof this.behaviour === 'function' ? this.behaviour(to) : this.behaviour;
+  }
+
+  /** Whether the call as a whole comes to nothing. */
+  private fails(behaviour: Behaviour, reply: sendUnaryData<unknown>): boolean {
+    const code = ERRORS[behaviour];
+    if (behaviour === 'garbage') reply(null, Buffer.from('ffffffffff', 'hex'));
+    else if (code !== undefined) reply({ code, details: behaviour });
+    return behaviour === 'stalled' || behaviour === 'garbage' || code !== undefined;
+  }
+
   private answer({ request, metadata }: ServerUnaryCall<Question, unknown>, reply: sendUnaryData<unknown>): void {
     this.asked.push({ question: request, metadata: metadata.getMap() });
-    const behaviour = typeof this.behaviour === 'function' ? this.behaviour(request.to) : this.behaviour;
-    if (behaviour === 'stalled') return;
-    if (behaviour === 'garbage') return reply(null, Buffer.from('ffffffffff', 'hex'));
-    const code = ERRORS[behaviour];
-    if (code !== undefined) return reply({ code, details: behaviour });
+    const behaviour = this.behaviourOf(request.to);
+    if (this.fails(behaviour, reply)) return;
     const message = REPLIES[behaviour];
     if (message) return reply(null, message);
-    const unavailable = behaviour === 'allow in an error' ? REPLIES.ALLOW : { decision: 'DECISION_UNKNOWN', reason: `REASON_${behaviour}`, freshness };
+    const unavailable = behaviour === 'allow in an error' ? REPLIES.ALLOW : unknownOf(behaviour);
     const sent = new Metadata();
     sent.set('grpc-status-details-bin', statusWithResponse(status.UNAVAILABLE, unavailable ?? {}));
     reply({ code: status.UNAVAILABLE, details: 'do not send', metadata: sent });
   }
+}
+
+function unknownOf(reason: Behaviour): object {
+  return { decision: 'DECISION_UNKNOWN', reason: `REASON_${reason}`, freshness };
 }

@@ -11,8 +11,8 @@ const definition = loadSync(['stopline/check/v1/check.proto', 'google/rpc/status
 
 type Unary = MethodDefinition<object, unknown>;
 
-/** The method Check of the published proto: fields in camel case, enums by name, unknown enum values as their number. */
-export const checkMethod = (definition['stopline.check.v1.SuppressionCheck'] as unknown as Record<'Check', Unary>).Check;
+/** The methods of the published proto: fields in camel case, enums by name, unknown enum values as their number. */
+export const { Check: checkMethod, CheckMany: checkManyMethod } = definition['stopline.check.v1.SuppressionCheck'] as unknown as Record<'Check' | 'CheckMany', Unary>;
 
 const RESPONSE = 'stopline.check.v1.CheckResponse';
 

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { MayText } from '../may-text.js';
 import { askedIn, askedInMany, checked, type Question, type SendOfMany } from '../question.js';
 import { unknownFor, type Verdict } from '../verdict.js';
-import { Replica } from './replica.client.js';
+import { Replica, type Send } from './replica.client.js';
+import type { Reply } from './reply.js';
 
 const pem = z.union([z.string(), z.instanceof(Buffer)]);
 const grpcOptions = z.strictObject({
@@ -28,18 +29,18 @@ export interface GrpcOptions {
   readonly tls: boolean | { readonly ca?: string | Buffer; readonly certificate?: string | Buffer; readonly privateKey?: string | Buffer };
   /** A verdict comes within so long, other replicas included; default 250 ms. */
   readonly deadlineMs?: number;
-  /** More questions than this under way are `OVERLOADED` at once; default 1,000. */
+  /** More calls than this under way are `OVERLOADED` at once; default 1,000. A call asks about one number, or of `mayTextMany` about a thousand. */
   readonly mostAtOnce?: number;
   /** So many failures in a row, and a replica is left alone; default 5. */
   readonly circuitFailures?: number;
-  /** After so long one question tries it again; default 2,000 ms. */
+  /** After so long one call tries it again; default 2,000 ms. */
   readonly circuitRestMs?: number;
 }
 
 /** Even a single address is asked twice where there is time: its name may stand for several replicas. */
 const FEWEST_ATTEMPTS = 2;
-/** Questions of one `mayTextMany` that are under way together. */
-const MANY_AT_ONCE = 64;
+/** Numbers in one call: few enough for the deadline of a call. */
+const IN_ONE_CALL = 1_000;
 
 /** Asks suppression-check over gRPC. Connects by itself, with the first question. Throws a {@link CallerMistake} for options that are none. */
 export function grpcMayText(given: GrpcOptions): MayText {
@@ -58,17 +59,15 @@ class GrpcMayText implements MayText {
   }
 
   async mayText(question: Question): Promise<Verdict> {
-    return this.ask(askedIn(question));
+    const { to, ...send } = askedIn(question);
+    const [verdict = unknownFor('NOT_UNDERSTOOD')] = await this.ask(send, [to]);
+    return verdict;
   }
 
   async mayTextMany(send: SendOfMany, numbers: readonly string[]): Promise<readonly Verdict[]> {
-    const questions = askedInMany(send, numbers);
+    const asked = askedInMany(send, numbers);
     const verdicts: Verdict[] = [];
-    const left = questions.entries();
-    const askOn = async (): Promise<void> => {
-      for (const [place, question] of left) verdicts[place] = await this.ask(question);
-    };
-    await Promise.all(Array.from({ length: Math.min(MANY_AT_ONCE, questions.length) }, askOn));
+    while (verdicts.length < numbers.length) verdicts.push(...(await this.ask(asked.send, asked.to.slice(verdicts.length, verdicts.length + IN_ONE_CALL))));
     return verdicts;
   }
 
@@ -78,33 +77,38 @@ class GrpcMayText implements MayText {
     return Promise.resolve();
   }
 
-  private async ask(question: Question): Promise<Verdict> {
-    if (this.closed) return unknownFor('CLOSED');
-    if (this.underWay >= this.options.mostAtOnce) return unknownFor('OVERLOADED');
+  private async ask(send: Send, to: readonly string[]): Promise<readonly Verdict[]> {
+    if (this.closed) return to.map(() => unknownFor('CLOSED'));
+    if (this.underWay >= this.options.mostAtOnce) return to.map(() => unknownFor('OVERLOADED'));
     this.underWay += 1;
     try {
-      return await this.askInTurn(question);
+      return await this.askInTurn(send, to);
     } finally {
       this.underWay -= 1;
     }
   }
 
-  /** One replica after the other, each with its share of what is left of the time. What a replica said of its copy tells more than that another one failed. */
-  private async askInTurn(question: Question): Promise<Verdict> {
+  /** One replica after the other, each with its share of what is left of the time, about the numbers that none has settled. What a replica said of its copy tells more than that another one failed. */
+  private async askInTurn(send: Send, to: readonly string[]): Promise<readonly Verdict[]> {
     const deadline = performance.now() + this.options.deadlineMs;
     const attempts = Math.max(this.replicas.length, FEWEST_ATTEMPTS);
     const first = (this.turn += 1);
-    let doubt: Verdict | undefined;
+    const replies: (Reply | undefined)[] = to.map(() => undefined);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const open = [...to.keys()].filter((place) => !replies[place]?.final);
       const leftMs = deadline - performance.now();
-      if (leftMs <= 0) break;
+      if (open.length === 0 || leftMs <= 0) break;
       const replica = this.replicas[(first + attempt) % this.replicas.length];
-      const reply = await replica?.ask(question, leftMs / (attempts - attempt));
-      if (!reply) continue;
-      if (reply.final) return reply.verdict;
-      if (!doubt || !reply.failed) doubt = reply.verdict;
+      const said = (await replica?.ask(send, open.map((place) => to[place] as string), leftMs / (attempts - attempt))) ?? [];
+      said.forEach((reply, n) => {
+        const place = open[n] as number;
+        if (!replies[place] || !reply.failed) replies[place] = reply;
+      });
     }
-    return this.closed ? unknownFor('CLOSED') : (doubt ?? unknownFor('DEADLINE'));
+    return replies.map((reply) => {
+      if (reply?.final) return reply.verdict;
+      return this.closed ? unknownFor('CLOSED') : (reply?.verdict ?? unknownFor('DEADLINE'));
+    });
   }
 }
 

@@ -137,6 +137,38 @@ describe('the check over gRPC', () => {
     expect(verdicts.map((verdict) => verdict.decision === 'UNKNOWN' && verdict.reason)).toEqual(['DEADLINE', 'DEADLINE', 'OVERLOADED']);
   });
 
+  test('many are asked about in one call, and another replica about those alone that the first leaves open', async () => {
+    await clientOf(['ALLOW', 'ALLOW']);
+    for (const server of servers) server.behaviour = (number) => (number === blocked ? 'BLOCK' : number === unknown && server === servers[1] ? 'STALE' : 'ALLOW');
+    for (let turn = 0; turn < 2; turn += 1) {
+      const verdicts = await client.mayTextMany({ program: 'deals' }, [to, unknown, blocked]);
+      expect(verdicts.map(({ decision }) => decision)).toEqual(['ALLOW', 'ALLOW', 'BLOCK']);
+    }
+    // Of one number that is left the other one is asked as of any single one.
+    expect(servers.map(({ batches }) => batches)).toEqual([[[to, unknown, blocked]], [[to, unknown, blocked]]]);
+    expect(servers[0]?.asked.map(({ question }) => question)).toEqual([{ program: 'deals', to: unknown }]);
+  });
+
+  test.each<[string, (server: FakeCheckServer) => void, string]>([
+    ['that fails', (server) => void (server.behaviour = 'error'), 'NOT_UNDERSTOOD'],
+    ['that is no message', (server) => void (server.behaviour = 'garbage'), 'NOT_UNDERSTOOD'],
+    ['with an answer too few', (server) => void (server.leavesOut = 1), 'NOT_UNDERSTOOD'],
+    ['that comes too late', (server) => void (server.behaviour = 'stalled'), 'DEADLINE'],
+  ])('I7: a batch %s is UNKNOWN for each of its numbers', async (_, happens, reason) => {
+    await clientOf(['ALLOW'], { deadlineMs: 400 });
+    happens(servers[0]!);
+    expect(await client.mayTextMany({}, [to, blocked])).toMatchObject([{ decision: 'UNKNOWN', reason }, { decision: 'UNKNOWN', reason }]);
+  });
+
+  test('a long list is asked about a thousand at a time, in its order', async () => {
+    await clientOf(['ALLOW']);
+    servers[0]!.behaviour = (number) => (Number(number) % 2 === 0 ? 'BLOCK' : 'ALLOW');
+    const numbers = Array.from({ length: 2_500 }, (_, n) => `+1202555${String(n).padStart(4, '0')}`);
+    const verdicts = await client.mayTextMany({}, numbers);
+    expect(verdicts.map(({ decision }) => decision)).toEqual(numbers.map((number) => (Number(number) % 2 === 0 ? 'BLOCK' : 'ALLOW')));
+    expect(servers[0]!.batches.map(({ length }) => length)).toEqual([1_000, 1_000, 500]);
+  });
+
   test('the question travels whole, with the key and the trace', async () => {
     propagation.setGlobalPropagator({
       inject: (_, carrier, { set }) => set(carrier, 'traceparent', 'of-the-caller'),

@@ -2,8 +2,11 @@ import { Client, Metadata, status, type ChannelCredentials, type ServiceError } 
 import { context, propagation } from '@opentelemetry/api';
 import { circuitBreaker, CircuitState, ConsecutiveBreaker, handleWhenResult, isBrokenCircuitError } from 'cockatiel';
 import type { Question } from '../question.js';
-import { checkMethod, responseInDetails } from './check-service.client.js';
-import { failure, replyOf, type Reply } from './reply.js';
+import { checkManyMethod, checkMethod, responseInDetails } from './check-service.client.js';
+import { failure, repliesOf, replyOf, type Reply } from './reply.js';
+
+/** What is asked of each of some numbers. */
+export type Send = Omit<Question, 'to'>;
 
 /** How a replica is reached. */
 export interface ReplicaOptions {
@@ -47,19 +50,19 @@ export class Replica {
   constructor(private readonly options: ReplicaOptions) {
     this.client = new Client(options.address, options.credentials, CHANNEL);
     this.circuit = circuitBreaker(
-      handleWhenResult((reply) => (reply as Reply).failed),
+      handleWhenResult((replies) => (replies as readonly Reply[]).some(({ failed }) => failed)),
       { halfOpenAfter: options.circuitRestMs, breaker: new ConsecutiveBreaker(options.circuitFailures) },
     );
   }
 
-  /** Never rejects. An open circuit is answered at once, as a replica that cannot be reached. */
-  async ask(question: Question, withinMs: number): Promise<Reply> {
-    // One question tries an open circuit: the others do not wait for how that ends.
-    if (this.circuit.state === CircuitState.HalfOpen) return failure('UNREACHABLE');
+  /** A reply for each number, all in one call. Never rejects. An open circuit is answered at once, as a replica that cannot be reached. */
+  async ask(send: Send, to: readonly string[], withinMs: number): Promise<readonly Reply[]> {
+    // One call tries an open circuit: the others do not wait for how that ends.
+    if (this.circuit.state === CircuitState.HalfOpen) return to.map(() => failure('UNREACHABLE'));
     try {
-      return await this.circuit.execute(() => this.call(question, withinMs));
+      return await this.circuit.execute(() => this.call(send, to, withinMs));
     } catch (error) {
-      return failure(isBrokenCircuitError(error) ? 'UNREACHABLE' : 'NOT_UNDERSTOOD');
+      return to.map(() => failure(isBrokenCircuitError(error) ? 'UNREACHABLE' : 'NOT_UNDERSTOOD'));
     }
   }
 
@@ -67,12 +70,14 @@ export class Replica {
     this.client.close();
   }
 
-  private call(question: Question, withinMs: number): Promise<Reply> {
-    const { path, requestSerialize, responseDeserialize } = checkMethod;
+  private call(send: Send, to: readonly string[], withinMs: number): Promise<readonly Reply[]> {
+    const isOne = to.length === 1;
+    const { path, requestSerialize, responseDeserialize } = isOne ? checkMethod : checkManyMethod;
     const options = { deadline: Date.now() + withinMs };
     return new Promise((resolve) => {
-      this.client.makeUnaryRequest(path, requestSerialize, responseDeserialize, question, this.metadata(), options, (error, response) => {
-        resolve(error ? replyOfError(question.to, error) : replyOf(question.to, response));
+      this.client.makeUnaryRequest(path, requestSerialize, responseDeserialize, { ...send, to: isOne ? to[0] : to }, this.metadata(), options, (error, response) => {
+        if (error) resolve(to.map((number) => replyOfError(number, error)));
+        else resolve(isOne ? to.map((number) => replyOf(number, response)) : repliesOf(to, response));
       });
     });
   }

@@ -32,6 +32,13 @@ export function replyOf(to: string, response: unknown): Reply {
   return understood({ decision: 'ALLOW', to, reason: reason as AllowReason, freshness, ...more });
 }
 
+/** A CheckManyResponse in the same way: an answer for each number, or none that counts. */
+export function repliesOf(to: readonly string[], response: unknown): readonly Reply[] {
+  const { answers } = fieldsOf(response);
+  const isWhole = Array.isArray(answers) && answers.length === to.length;
+  return to.map((number, place) => replyOf(number, isWhole ? (answers as unknown[])[place] : undefined));
+}
+
 const decisions = byProtoName('Decision', decision.options);
 const reasons = byProtoName<CheckReason>('Reason', checkReason.options);
 const states = byProtoName('State', ['suppressed', 'released'] as const);

@@ -1,12 +1,7 @@
-import { instant } from '@stopline/contracts';
-import type { ClockSample, LocalTime } from '@stopline/replica';
-import { z } from 'zod';
+import { registryClock } from '@stopline/contracts';
+import type { ClockSample, LocalTime } from './database-clock.js';
 
 const ASK_MS = 1_000;
-const told = z.object({ now: instant });
-
-/** Token of the function that reads the clocks of this machine. */
-export const LOCAL_TIME = Symbol('LOCAL_TIME');
 
 /** The clocks of this machine. */
 export function localTime(): LocalTime {
@@ -30,6 +25,6 @@ export class RegistryClock {
     const response = await fetch(this.url, { signal: AbortSignal.timeout(ASK_MS), redirect: 'error' });
     const body: unknown = await response.json();
     if (!response.ok) throw new Error(`the registry answered ${response.status}`);
-    return { databaseMs: Date.parse(told.parse(body).now), sent, received: this.local() };
+    return { databaseMs: Date.parse(registryClock.parse(body).now), sent, received: this.local() };
   }
 }
