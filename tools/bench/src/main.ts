@@ -1,11 +1,12 @@
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startStopline, type Stopline } from '@stopline/launcher';
 import { parse, stringify } from 'yaml';
+import { bootstrapTimes } from './bootstrap.client.js';
 import { checked } from './check.client.js';
 import { classifierFigures } from './classifier.client.js';
 import { table, type Figure } from './figures.js';
+import { inFolder } from './folder.client.js';
 import { importedList, lookedUp, scrubbedList } from './lists.client.js';
 import { registryThroughput } from './registry.client.js';
 import { replicaFigures } from './replica.client.js';
@@ -30,7 +31,7 @@ const ofInstallation: Record<'provider' | 'stopline', Record<string, OnInstallat
   },
   stopline: { idle: idleLatency, loaded: loadedLatency, confirmed: (stopline) => wholeWay(stopline, 'Stopline replies, with receipts') },
 };
-const ofPart: Record<string, () => Promise<Figure[]>> = { registry: registryThroughput, classifier: classifierFigures, replica: replicaFigures };
+const ofPart: Record<string, () => Promise<Figure[]>> = { registry: registryThroughput, classifier: classifierFigures, replica: replicaFigures, bootstrap: bootstrapTimes };
 const names = [...Object.values(ofInstallation), ofPart].flatMap((benchmarks) => Object.keys(benchmarks));
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -49,24 +50,22 @@ console.log(json ? JSON.stringify({ figures }, null, 2) : table(figures));
 async function measureInstallation(replies: string, benchmarks: Record<string, OnInstallation>): Promise<Figure[]> {
   const wanted = Object.entries(benchmarks).filter(isWanted);
   if (wanted.length === 0) return [];
-  const dataDir = await mkdtemp(join(tmpdir(), 'stopline-bench-'));
-  // The user of PostgreSQL must pass through it, or its data would be kept elsewhere, and stay.
-  await chmod(dataDir, 0o755);
-  say('starting an installation of its own ...');
-  const config = join(dataDir, 'stopline.yaml');
-  await writeFile(config, await installationWith(replies));
-  const stopline = await startStopline({ dataDir, ports: 'free', config, env: { LOG_LEVEL: 'warn' } });
-  try {
-    const measured: Figure[] = [];
-    for (const [name, measure] of wanted) {
-      say(`measuring: ${name} ...`);
-      measured.push(...(await measure(stopline)));
+  return inFolder(async (dataDir) => {
+    say('starting an installation of its own ...');
+    const config = join(dataDir, 'stopline.yaml');
+    await writeFile(config, await installationWith(replies));
+    const stopline = await startStopline({ dataDir, ports: 'free', config, env: { LOG_LEVEL: 'warn' } });
+    try {
+      const measured: Figure[] = [];
+      for (const [name, measure] of wanted) {
+        say(`measuring: ${name} ...`);
+        measured.push(...(await measure(stopline)));
+      }
+      return measured;
+    } finally {
+      await stopline.stop();
     }
-    return measured;
-  } finally {
-    await stopline.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The demo installation with every sender's `replies` set. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { laneOf, LANES, type CheckAnswer } from '@stopline/contracts';
+import type { CheckAnswer } from '@stopline/contracts';
 import type { Stopline } from '@stopline/launcher';
-import { fictionalNumber } from '@stopline/phone-number';
+import { FICTIONAL_NUMBERS, fictionalNumberOfEachLane } from '@stopline/phone-number';
 import type { Figure } from './figures.js';
 import { send } from './http.client.js';
 
@@ -41,7 +41,7 @@ async function unknownWhile(stopline: Stopline, what: string, aim: string, resta
 
 /** Asks about one number of each lane, and adds up for how long it could not be allowed. */
 class LaneTimes {
-  private readonly numbers = oneOfEachLane();
+  private readonly numbers = fictionalNumberOfEachLane(FICTIONAL_NUMBERS - 1_000);
   private readonly unknownMs = new Map<number, number>();
   private calmSince = 0;
 
@@ -90,10 +90,4 @@ class LaneTimes {
     });
     return (JSON.parse(body) as CheckAnswer).decision === 'ALLOW';
   }
-}
-
-function oneOfEachLane(): string[] {
-  const found = new Map<number, string>();
-  for (let n = 900_000; found.size < LANES; n += 1) found.set(laneOf(fictionalNumber(n)), fictionalNumber(n));
-  return [...found].sort(([one], [other]) => one - other).map(([, number]) => number);
 }
