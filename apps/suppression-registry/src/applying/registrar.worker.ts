@@ -22,8 +22,11 @@ type Decide = (lanes: readonly Lane[]) => Promise<readonly Numbered[]>;
  */
 const PATIENCE_MS = 1_500;
 const FIRST_WAIT_MS = 200;
-/** How long one lane waits for whoever holds it, before it is tried again later: meanwhile Kafka gives the others nothing new. */
-const HELD_LANE: Held = { waitMs: 500 };
+/**
+ * How long one lane waits for whoever holds it, before it is tried again later. Meanwhile Kafka gives the others nothing new: with a canary each
+ * second they must not grow older than the bound of freshness by it.
+ */
+const HELD_LANE: Held = { waitMs: 1_000 };
 
 /**
  * Applies batches. What a fetch brought of all lanes becomes one transaction, or some where it is much; a batch that fails fails alone.
